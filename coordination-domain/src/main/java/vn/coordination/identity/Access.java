@@ -1,0 +1,7 @@
+package vn.coordination.identity;
+
+/** What somebody wants with a record. */
+public enum Access {
+    READ,
+    EDIT
+}

@@ -1,0 +1,13 @@
+package vn.coordination.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The regulation has no value for a number on a date; nothing may be judged then. */
+public class MissingParameter extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    public MissingParameter(LocalDate asOf, List<ParameterKey> keys) {
+        super("no value in force on " + asOf + " for " + keys);
+    }
+}

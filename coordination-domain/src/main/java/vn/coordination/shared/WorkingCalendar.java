@@ -1,0 +1,160 @@
+package vn.coordination.shared;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The offices' working days and hours: Monday to Friday, less the days off, plus make-up Saturdays; read in the city's
+ * zone. The day of an event is day 0; a limit that ends on a day off ends on the next working day (Civil Code 2015,
+ * Arts 147–148).
+ */
+public final class WorkingCalendar {
+    private static final int LONGEST_BREAK_IN_DAYS = 60;
+
+    private final Map<LocalDate, DayOff> exceptions;
+    private final List<OfficeHours> hours;
+
+    public WorkingCalendar(Collection<DayOff> exceptions, List<OfficeHours> hours) {
+        this.exceptions = exceptions.stream().collect(Collectors.toUnmodifiableMap(DayOff::date, Function.identity()));
+        this.hours = List.copyOf(hours);
+        if (this.hours.isEmpty()) {
+            throw new IllegalArgumentException("a working day needs office hours");
+        }
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        DayOff exception = exceptions.get(date);
+        return exception == null ? isWeekday(date) : exception.kind().worked();
+    }
+
+    /** Why the day is not an ordinary one, if it is not. */
+    public Optional<DayOff> exception(LocalDate date) {
+        return Optional.ofNullable(exceptions.get(date));
+    }
+
+    /** The day itself if it is worked, otherwise the first working day after it. */
+    public LocalDate onOrAfter(LocalDate date) {
+        return step(date, 1);
+    }
+
+    /** The day itself if it is worked, otherwise the last working day before it. */
+    public LocalDate onOrBefore(LocalDate date) {
+        return step(date, -1);
+    }
+
+    /**
+     * The day that lies the given number of working days after the date, the date itself not counted.
+     *
+     * @param workingDays zero or more; zero gives the date itself, or the next working day
+     */
+    public LocalDate plusWorkingDays(LocalDate date, int workingDays) {
+        return countDays(date, workingDays, 1);
+    }
+
+    /** The day that lies the given number of working days before the date, the date itself not counted. */
+    public LocalDate minusWorkingDays(LocalDate date, int workingDays) {
+        return countDays(date, workingDays, -1);
+    }
+
+    /** The date plus calendar days, rolled over to the next working day. */
+    public LocalDate plusCalendarDays(LocalDate date, int days) {
+        return onOrAfter(date.plusDays(days));
+    }
+
+    /** The instant reached after so much time within office hours; a start outside them waits for the next opening. */
+    public Instant plusWorkingTime(Instant from, Duration workingTime) {
+        if (workingTime.isNegative()) {
+            throw new IllegalArgumentException("working time cannot be negative: " + workingTime);
+        }
+        ZonedDateTime clock = from.atZone(City.ZONE);
+        Duration left = workingTime;
+        for (LocalDate day = onOrAfter(clock.toLocalDate()); ; day = plusWorkingDays(day, 1)) {
+            for (OfficeHours part : hours) {
+                ZonedDateTime opens = part.from().atDate(day).atZone(City.ZONE);
+                ZonedDateTime closes = part.to().atDate(day).atZone(City.ZONE);
+                ZonedDateTime begin = clock.isAfter(opens) ? clock : opens;
+                if (!begin.isBefore(closes)) {
+                    continue;
+                }
+                Duration available = Duration.between(begin, closes);
+                if (left.compareTo(available) <= 0) {
+                    return begin.plus(left).toInstant();
+                }
+                left = left.minus(available);
+            }
+        }
+    }
+
+    /** The time within office hours between two instants; zero when the second is not later. */
+    public Duration workingTimeBetween(Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        LocalDate last = to.atZone(City.ZONE).toLocalDate();
+        for (LocalDate day = from.atZone(City.ZONE).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                for (OfficeHours part : hours) {
+                    sum = sum.plus(part.within(day, from, to));
+                }
+            }
+        }
+        return sum;
+    }
+
+    public List<OfficeHours> officeHours() {
+        return hours;
+    }
+
+    private LocalDate countDays(LocalDate date, int workingDays, int direction) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("working days cannot be negative: " + workingDays);
+        }
+        if (workingDays == 0) {
+            return step(date, direction);
+        }
+        LocalDate day = date;
+        for (int counted = 0; counted < workingDays; counted++) {
+            day = step(day.plusDays(direction), direction);
+        }
+        return day;
+    }
+
+    private LocalDate step(LocalDate date, int direction) {
+        LocalDate day = date;
+        for (int tried = 0; tried < LONGEST_BREAK_IN_DAYS; tried++, day = day.plusDays(direction)) {
+            if (isWorkingDay(day)) {
+                return day;
+            }
+        }
+        throw new IllegalStateException("no working day within " + LONGEST_BREAK_IN_DAYS + " days of " + date);
+    }
+
+    private static boolean isWeekday(LocalDate date) {
+        return date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** One half of a working day, e.g. 08:00–12:00. */
+    public record OfficeHours(LocalTime from, LocalTime to) {
+        public OfficeHours {
+            if (!from.isBefore(to)) {
+                throw new IllegalArgumentException("office hours must end after they begin: " + from + "–" + to);
+            }
+        }
+
+        Duration within(LocalDate day, Instant from, Instant to) {
+            Instant opens = this.from.atDate(day).atZone(City.ZONE).toInstant();
+            Instant closes = this.to.atDate(day).atZone(City.ZONE).toInstant();
+            Instant begin = from.isAfter(opens) ? from : opens;
+            Instant end = to.isBefore(closes) ? to : closes;
+            return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
+        }
+    }
+}
