@@ -19,7 +19,7 @@ public final class RuleSet<F> {
 
     @SafeVarargs
     public static <F> RuleSet<F> of(String name, Rule<? super F>... rules) {
-        return new RuleSet<>(name, Arrays.asList(rules));
+        return new RuleSet<F>(name, Arrays.<Rule<? super F>>asList(rules));
     }
 
     public Judgement judge(F facts, Parameters parameters, Collection<Waiver> waivers, Instant at) {
