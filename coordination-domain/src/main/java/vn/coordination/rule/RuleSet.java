@@ -2,7 +2,6 @@ package vn.coordination.rule;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,8 @@ public final class RuleSet<F> {
         this.rules = List.copyOf(rules);
     }
 
-    @SafeVarargs
-    public static <F> RuleSet<F> of(String name, Rule<? super F>... rules) {
-        return new RuleSet<F>(name, Arrays.<Rule<? super F>>asList(rules));
+    public static <F> RuleSet<F> of(String name, List<Rule<? super F>> rules) {
+        return new RuleSet<>(name, rules);
     }
 
     public Judgement judge(F facts, Parameters parameters, Collection<Waiver> waivers, Instant at) {
