@@ -1,0 +1,133 @@
+package vn.coordination.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+import vn.coordination.database.CannotStart;
+import vn.coordination.database.DetachedProcess;
+import vn.coordination.database.FreePort;
+import vn.coordination.database.InstanceFolder;
+
+/** One WildFly with the application, as a child process. */
+public final class ApplicationServer implements AutoCloseable {
+
+    private static final long STOP_SECONDS = 60;
+
+    private final ServerSettings settings;
+    private final InstanceFolder folder;
+    private final Path base;
+    private Process process;
+
+    private ApplicationServer(ServerSettings settings, InstanceFolder folder) throws IOException {
+        this.settings = settings;
+        this.folder = folder;
+        this.base = BaseDirectory.prepare(settings);
+    }
+
+    /** Starts the server and waits until it serves. After a failure nothing is left running. */
+    public static ApplicationServer start(ServerSettings settings) {
+        InstanceFolder folder = InstanceFolder.claim(settings.folder());
+        try {
+            ApplicationServer server = new ApplicationServer(settings, folder);
+            server.restart();
+            return server;
+        } catch (IOException e) {
+            folder.close();
+            throw new CannotStart("The server cannot start: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    public ServerSettings settings() {
+        return settings;
+    }
+
+    public URI uri() {
+        return URI.create("http://localhost:" + settings.httpPort() + "/");
+    }
+
+    /** Health and metrics. */
+    public URI managementUri() {
+        return URI.create("http://localhost:" + settings.managementPort() + "/");
+    }
+
+    public ServerLog log() {
+        return new ServerLog(base.resolve("log").resolve("server.log"));
+    }
+
+    boolean hasFailedToDeploy() {
+        return Files.exists(base.resolve("deployments").resolve(BaseDirectory.APPLICATION + ".failed"));
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    /** Ends the server at once, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    public void stop() {
+        if (isRunning()) {
+            DetachedProcess.stop(process.toHandle(), STOP_SECONDS);
+        }
+    }
+
+    /** Starts the server again (or for the first time) in the same folder, with the same ports and database. */
+    public void restart() {
+        stop();
+        requireFree(settings.httpPort(), "web");
+        requireFree(settings.managementPort(), "management");
+        try {
+            Files.deleteIfExists(log().file());
+            process = DetachedProcess.start(command(), base, settings.environment(), base.resolve("log/console.log"));
+            folder.remember(process);
+            new Readiness(this, process).await();
+        } catch (IOException e) {
+            stop();
+            throw new CannotStart("The server cannot start: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        folder.close();
+    }
+
+    private static void requireFree(int port, String purpose) {
+        if (!FreePort.isFree(port)) {
+            throw new CannotStart("The " + purpose + " port " + port + " is in use by another program.");
+        }
+    }
+
+    private List<String> command() {
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(settings.home())
+                .setBaseDirectory(base)
+                .setJavaHome(System.getProperty("java.home"))
+                .setJavaOptions(settings.javaOptions())
+                .addJavaOption("-Djboss.http.port=" + settings.httpPort())
+                .addJavaOption("-Djboss.management.http.port=" + settings.managementPort())
+                .addJavaOption("-Djava.net.preferIPv4Stack=true");
+        settings.properties().forEach((name, value) -> command.addJavaOption("-D" + name + "=" + value));
+        return command.build();
+    }
+}

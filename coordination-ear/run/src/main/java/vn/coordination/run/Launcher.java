@@ -1,0 +1,133 @@
+package vn.coordination.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import vn.coordination.database.CannotStart;
+import vn.coordination.database.EmbeddedDatabase;
+import vn.coordination.run.DemonstrationAccounts.DemonstrationAccount;
+
+/** The one-command start: database, server, demonstration; Ctrl-C stops them in order and leaves the data. */
+public final class Launcher {
+
+    private static final int OLDEST_JAVA = 17;
+    private static final String FOLDER = ".devdb";
+
+    private final PrintStream out;
+    private final Path checkout;
+    private final Thread main;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean stopping;
+    private volatile EmbeddedDatabase database;
+    private volatile ApplicationServer server;
+
+    private Launcher(Path checkout, PrintStream out, Thread main) {
+        this.checkout = checkout;
+        this.out = out;
+        this.main = main;
+    }
+
+    /** @param arguments the folder of the checkout */
+    public static void main(String[] arguments) throws InterruptedException {
+        Path checkout = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Launcher launcher = new Launcher(checkout, System.out, Thread.currentThread());
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
+        launcher.run();
+        if (launcher.stopping) {
+            // the hook still needs this thread's class loader
+            Thread.sleep(Long.MAX_VALUE);
+        }
+        System.exit(1);
+    }
+
+    private void run() {
+        try {
+            start();
+            server.awaitEnd();
+            say("");
+            say("The server has ended by itself. Its own words are in "
+                    + server.log().file() + ".");
+        } catch (CannotStart e) {
+            if (!stopping) {
+                say("");
+                say(e.getMessage());
+            }
+        } catch (InterruptedException e) {
+            say("");
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private void start() {
+        requireJava();
+        Ports ports = Ports.from(System.getProperty("port"));
+        ports.requireFree();
+        long begin = System.nanoTime();
+        Path data = checkout.resolve(FOLDER);
+        Path home = checkout.resolve("coordination-ear/target/server");
+        say("");
+        say("Starting the database ...");
+        database = EmbeddedDatabase.start(data.resolve("run"), ports.database());
+        say("Starting the application ...");
+        ServerSettings settings = ServerSettings.of(home, data.resolve("run-server"))
+                .withPorts(ports.http(), ports.management())
+                .withDatabase(database, EmbeddedDatabase.SCHEMA)
+                .withProperties(Map.of("coordination.demonstration", "true"));
+        server = ApplicationServer.start(settings);
+        greet(home, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private void greet(Path home, double seconds) {
+        say("");
+        say("Open " + server.uri() + " in your browser.");
+        try {
+            for (DemonstrationAccount account : DemonstrationAccounts.of(
+                    home.resolve("standalone/deployments").resolve(BaseDirectory.APPLICATION))) {
+                say(String.format("  %-24s %-18s %s", account.user(), account.password(), account.description()));
+            }
+        } catch (IOException e) {
+            say("The list of demonstration accounts cannot be read: " + e.getMessage());
+        }
+        say(String.format("The login page was there after %.1f seconds.", seconds));
+        say("Health: " + server.managementUri().resolve("health") + "   Log: "
+                + server.log().file());
+        say("Stop with Ctrl-C; the data stays for the next start.");
+    }
+
+    /** Runs at Ctrl-C and at every other end; what is just being started is given up first. */
+    private void stop() {
+        stopping = true;
+        try {
+            if (ended.getCount() > 0) {
+                main.interrupt();
+                ended.await(2, TimeUnit.MINUTES);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (database != null) {
+            say("");
+            say("Stopping ...");
+            if (server != null) {
+                server.close();
+            }
+            database.close();
+            say("Stopped. The data is kept in " + checkout.resolve(FOLDER).resolve("run") + ".");
+        }
+    }
+
+    private static void requireJava() {
+        int version = Runtime.version().feature();
+        if (version < OLDEST_JAVA) {
+            throw new CannotStart("This is Java " + version + "; a JDK " + OLDEST_JAVA + " or newer is needed.");
+        }
+    }
+
+    private void say(String line) {
+        out.println(line);
+    }
+}

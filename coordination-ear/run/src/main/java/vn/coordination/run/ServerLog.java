@@ -1,0 +1,51 @@
+package vn.coordination.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a server wrote about itself. */
+public final class ServerLog {
+
+    /** The application's own start-up checks end in a sentence that begins so. */
+    private static final Pattern REASON = Pattern.compile("(The application does not start: [^\\r\\n]+)");
+
+    private static final Pattern STARTED = Pattern.compile("WFLYSRV0025|WFLYSRV0026");
+
+    private final Path file;
+
+    ServerLog(Path file) {
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public String tail(int lines) {
+        List<String> all = text().lines().toList();
+        return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+    }
+
+    Optional<String> reason() {
+        Matcher matcher = REASON.matcher(text());
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    boolean saysBootIsOver() {
+        return STARTED.matcher(text()).find();
+    }
+
+    private String text() {
+        try {
+            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            return "The log " + file + " cannot be read: " + e.getMessage();
+        }
+    }
+}
