@@ -1,0 +1,2 @@
+/** The clock of the application. */
+package vn.coordination.shared.app;
