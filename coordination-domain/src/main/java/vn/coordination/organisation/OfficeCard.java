@@ -1,0 +1,89 @@
+package vn.coordination.organisation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** How one of the three offices is named and whom the others call, for a time. */
+@Entity
+@Table(name = "office_card")
+public class OfficeCard {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Office office;
+
+    @Embedded
+    private Names names;
+
+    private String badge;
+    private String contact;
+    private String phone;
+
+    @Embedded
+    private Validity validity;
+
+    @Version
+    private int version;
+
+    protected OfficeCard() {}
+
+    public OfficeCard(Office office, Names names, String badge, Validity validity) {
+        this.office = Objects.requireNonNull(office, "office");
+        this.names = Objects.requireNonNull(names, "names");
+        this.badge = Text.required(badge, "badge");
+        this.validity = Objects.requireNonNull(validity, "validity");
+        this.contact = "";
+        this.phone = "";
+    }
+
+    /** Names the person the other offices call, and the extension. */
+    public void reachableThrough(String newContact, String newPhone) {
+        contact = Text.optional(newContact);
+        phone = Text.optional(newPhone);
+    }
+
+    public void endOn(LocalDate lastDay) {
+        validity = validity.endingOn(lastDay);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    /** The short form on chips and in prints, e.g. VPUBND. */
+    public String badge() {
+        return badge;
+    }
+
+    public String contact() {
+        return contact;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public Validity validity() {
+        return validity;
+    }
+
+    public int version() {
+        return version;
+    }
+}

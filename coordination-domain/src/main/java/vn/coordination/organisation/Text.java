@@ -1,0 +1,30 @@
+package vn.coordination.organisation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How names that people typed are stored and compared. */
+public final class Text {
+    private Text() {}
+
+    /** The text without blanks around it, composed; an empty one is an error. */
+    public static String required(String text, String field) {
+        String clean = optional(text);
+        if (clean.isEmpty()) {
+            throw new IllegalArgumentException(field + " must not be empty");
+        }
+        return clean;
+    }
+
+    /** The text without blanks around it, composed; empty for none. */
+    public static String optional(String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** The form in which two spellings of one name are equal: composed, lower case, single blanks; accents count. */
+    public static String key(String text) {
+        return optional(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}
