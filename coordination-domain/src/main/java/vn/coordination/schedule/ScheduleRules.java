@@ -1,0 +1,46 @@
+package vn.coordination.schedule;
+
+import java.util.List;
+import vn.coordination.rule.RuleSet;
+import vn.coordination.schedule.rule.BlackoutRule;
+import vn.coordination.schedule.rule.ChangeAfterIssueRule;
+import vn.coordination.schedule.rule.EqualRoomRightRule;
+import vn.coordination.schedule.rule.NoOverlapRule;
+import vn.coordination.schedule.rule.RoomFitsRule;
+import vn.coordination.schedule.rule.SetUpTimeRule;
+import vn.coordination.schedule.rule.SharedLeaderRule;
+import vn.coordination.schedule.rule.SlotCompleteRule;
+import vn.coordination.schedule.rule.UnscheduledRule;
+
+/** Which rules each action of the schedule is judged by. */
+public final class ScheduleRules {
+    /** What a slot must be before it may be exchanged at all; a breach refuses. */
+    public static final RuleSet<PlacementFacts> SUBMIT = RuleSet.of(
+            "schedule.submit",
+            List.of(new SlotCompleteRule(), new UnscheduledRule(), new BlackoutRule(), new RoomFitsRule()));
+
+    /** Whether it may take its people and its room; a breach at submission opens a conflict case. */
+    public static final RuleSet<PlacementFacts> ALLOCATE =
+            RuleSet.of("schedule.allocate", List.of(new NoOverlapRule(), new SharedLeaderRule(), new SetUpTimeRule()));
+
+    /** A move is taken whole or refused whole. */
+    public static final RuleSet<PlacementFacts> MOVE = RuleSet.of(
+            "schedule.move",
+            List.of(
+                    new SlotCompleteRule(),
+                    new BlackoutRule(),
+                    new RoomFitsRule(),
+                    new NoOverlapRule(),
+                    new SharedLeaderRule(),
+                    new SetUpTimeRule()));
+
+    public static final RuleSet<ChangeFacts> CHANGE =
+            RuleSet.of("schedule.change", List.of(new ChangeAfterIssueRule()));
+
+    public static final RuleSet<DisplacementFacts> DISPLACE =
+            RuleSet.of("schedule.displace", List.of(new EqualRoomRightRule()));
+
+    public static final List<RuleSet<?>> ALL = List.of(SUBMIT, ALLOCATE, MOVE, CHANGE, DISPLACE);
+
+    private ScheduleRules() {}
+}

@@ -1,0 +1,174 @@
+package vn.coordination.schedule;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import vn.coordination.organisation.Office;
+import vn.coordination.shared.IsoWeek;
+
+/** The consolidated week of the three offices. */
+@Entity
+@Table(name = "week")
+public class Week {
+    @Id
+    @Column(name = "id")
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private WeekState state = WeekState.OPEN;
+
+    /** Number of the issued version; 0 before the first. */
+    @Column(name = "issue_number")
+    private int issueNumber;
+
+    @Column(name = "consolidated_at")
+    private Instant consolidatedAt;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @OneToMany(mappedBy = "week", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<OfficeWord> offices = new ArrayList<>();
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    protected Week() {}
+
+    public Week(IsoWeek week) {
+        id = week.toString();
+        for (Office office : Office.values()) {
+            offices.add(new OfficeWord(this, office));
+        }
+    }
+
+    /** An office sends its draft; with the third one the drafts are exchanged. */
+    public void sendDraft(Office office, Instant now) {
+        of(office).sendDraft(now);
+        if (state == WeekState.OPEN && offices.stream().allMatch(word -> word.draftSent() != null)) {
+            become(WeekState.EXCHANGED);
+        }
+    }
+
+    /** The Party Office puts the drafts together and asks the three for their word. */
+    public void consolidate(Instant now, Instant confirmationDue) {
+        become(WeekState.CONSOLIDATED);
+        consolidatedAt = now;
+        offices.forEach(word -> word.ask(confirmationDue));
+    }
+
+    /** The Party Office takes the consolidation back, so that the drafts may be worked on. */
+    public void reopen() {
+        become(WeekState.EXCHANGED);
+    }
+
+    public void confirm(Office office, String hash, Instant now, long person, Long actingFor) {
+        speak(office, Consent.EXPLICIT, hash, now, person, actingFor);
+    }
+
+    public void deem(Office office, String hash, Instant now) {
+        speak(office, Consent.DEEMED, hash, now, null, null);
+    }
+
+    public void object(Office office, Instant now, long person, Long actingFor) {
+        speak(office, Consent.OBJECTED, null, now, person, actingFor);
+    }
+
+    /** A later change voids the words of the offices it touches and gives them new time. */
+    public void askAgain(Collection<Office> touched, Instant due) {
+        if (!state.awaitsConsent()) {
+            return;
+        }
+        for (Office office : touched) {
+            of(office).ask(due);
+        }
+        if (state == WeekState.CONFIRMED && !touched.isEmpty()) {
+            become(WeekState.CONSOLIDATED);
+        }
+    }
+
+    /** Issues the first version. */
+    public void issue(Instant now) {
+        become(WeekState.ISSUED);
+        issueNumber = 1;
+        issuedAt = now;
+    }
+
+    /** A change after issue makes the next version (SC-11). */
+    public void reissue(Instant now) {
+        if (state != WeekState.ISSUED) {
+            throw new IllegalStateException("week " + id + " is not issued");
+        }
+        issueNumber++;
+        issuedAt = now;
+    }
+
+    private void speak(Office office, Consent word, String hash, Instant now, Long person, Long actingFor) {
+        if (!state.awaitsConsent()) {
+            throw new IllegalStateException("week " + id + " awaits no word in state " + state);
+        }
+        of(office).speak(word, hash, now, person, actingFor);
+        boolean all = offices.stream().allMatch(each -> each.consent().given());
+        if (all && state == WeekState.CONSOLIDATED) {
+            become(WeekState.CONFIRMED);
+        } else if (!all && state == WeekState.CONFIRMED) {
+            become(WeekState.CONSOLIDATED);
+        }
+    }
+
+    private void become(WeekState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("week " + id + " cannot go from " + state + " to " + next);
+        }
+        state = next;
+    }
+
+    public OfficeWord of(Office office) {
+        return offices.stream()
+                .filter(word -> word.office() == office)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<OfficeWord> offices() {
+        return List.copyOf(offices);
+    }
+
+    public IsoWeek week() {
+        return IsoWeek.parse(id);
+    }
+
+    public WeekState state() {
+        return state;
+    }
+
+    public int issueNumber() {
+        return issueNumber;
+    }
+
+    public Instant consolidatedAt() {
+        return consolidatedAt;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.coordination.schedule;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a week, as part (e) of the catalogue draws it. */
+public enum WeekState {
+    /** The offices enter their drafts. */
+    OPEN,
+    /** All three have sent theirs. */
+    EXCHANGED,
+    /** The Party Office has put them together; the offices confirm or object. */
+    CONSOLIDATED,
+    /** Three of three, in words or by silence. */
+    CONFIRMED,
+    ISSUED,
+    ARCHIVED;
+
+    private Set<WeekState> next() {
+        return switch (this) {
+            case OPEN -> EnumSet.of(EXCHANGED, CONSOLIDATED);
+            case EXCHANGED -> EnumSet.of(OPEN, CONSOLIDATED);
+            case CONSOLIDATED -> EnumSet.of(EXCHANGED, CONFIRMED);
+            case CONFIRMED -> EnumSet.of(CONSOLIDATED, ISSUED);
+            case ISSUED -> EnumSet.of(ARCHIVED);
+            case ARCHIVED -> EnumSet.noneOf(WeekState.class);
+        };
+    }
+
+    public boolean canBecome(WeekState other) {
+        return next().contains(other);
+    }
+
+    /** The offices have been asked for their word. */
+    public boolean awaitsConsent() {
+        return this == CONSOLIDATED || this == CONFIRMED;
+    }
+
+    public boolean issued() {
+        return this == ISSUED || this == ARCHIVED;
+    }
+}
