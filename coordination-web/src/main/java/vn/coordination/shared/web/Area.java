@@ -1,0 +1,35 @@
+package vn.coordination.shared.web;
+
+import java.util.List;
+
+/**
+ * One line of the rail.
+ *
+ * @param icon its picture, which is also the key of its name
+ * @param path its first page; the page's folder tells which pages belong to it
+ * @param roles who may use it; empty means everybody who has signed in
+ */
+public record Area(String icon, String path, List<String> roles, boolean apart) {
+    /** In the order of the day. Those whose first page is not there yet do not show. */
+    static final List<Area> ALL = List.of(
+            of("today", "/today.xhtml"),
+            of("week", "/schedule/week.xhtml"),
+            of("conferences", "/conference/conferences.xhtml"),
+            of("petitions", "/petition/petitions.xhtml"),
+            of("tasks", "/task/tasks.xhtml"),
+            of("documents", "/document/documents.xhtml"),
+            of("coordination", "/coordination/coordination.xhtml"),
+            of("reports", "/report/reports.xhtml"),
+            new Area("regulation", "/regulation/articles.xhtml", List.of(), true),
+            new Area("trail", "/audit/trail.xhtml", List.of("AUDITOR", "ADMINISTRATOR"), false),
+            new Area("administration", "/administration/people.xhtml", List.of("ADMINISTRATOR"), false));
+
+    private static Area of(String icon, String path) {
+        return new Area(icon, path, List.of(), false);
+    }
+
+    boolean holds(String page) {
+        int slash = path.lastIndexOf('/');
+        return slash == 0 ? page.equals(path) : page.startsWith(path.substring(0, slash + 1));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.coordination.shared.web;
+
+import jakarta.faces.context.FacesContext;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.coordination.shared.City;
+
+/** Dates, times and numbers as the reader's language writes them; instants are read in the city's zone. */
+public final class Formats {
+    private static final String DATE = "dd/MM/yyyy";
+    private static final String TIME = "HH:mm";
+
+    private Formats() {}
+
+    /** {@code 26/11/2026}: the three languages agree on it. */
+    public static String date(LocalDate date) {
+        return of(DATE).format(date);
+    }
+
+    /** {@code Thứ Năm 26/11/2026}. */
+    public static String longDate(LocalDate date) {
+        return capital(of("EEEE").format(date)) + " " + date(date);
+    }
+
+    /** {@code 26/11}, for places where the year is plain. */
+    public static String day(LocalDate date) {
+        return of("dd/MM").format(date);
+    }
+
+    public static String time(LocalTime time) {
+        return of(TIME).format(time);
+    }
+
+    public static String timeOf(Instant instant) {
+        return of(TIME).withZone(City.ZONE).format(instant);
+    }
+
+    public static String instant(Instant instant) {
+        return of(DATE + " " + TIME).withZone(City.ZONE).format(instant);
+    }
+
+    public static String number(Number number) {
+        return NumberFormat.getNumberInstance(here()).format(number);
+    }
+
+    /** For parts of class names: {@code CONFIRMED} becomes {@code confirmed}. */
+    public static String lower(Object value) {
+        return String.valueOf(value).toLowerCase(Locale.ROOT);
+    }
+
+    private static DateTimeFormatter of(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, here());
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(here()) + word.substring(1);
+    }
+
+    private static Locale here() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null || faces.getViewRoot() == null
+                ? Languages.VIETNAMESE
+                : faces.getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.coordination.shared.web;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The texts of all features behind one name: pages write {@code #{msg['week.title']}}, Java calls
+ * {@link #text(Locale, String, Object...)}. One bundle per feature; a key belongs to one of them.
+ */
+public class Texts extends ResourceBundle {
+    /** Each bundle lies at {@code vn/coordination/<feature>/web/<feature>}. */
+    static final String[] FEATURES = {"shared"};
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
+
+    /** The sentence in that language with its places filled; a key nobody wrote stays visible. */
+    public static String text(Locale locale, String key, Object... places) {
+        String pattern = of(locale).getOrDefault(key, "???" + key + "???");
+        return places.length == 0 ? pattern : new MessageFormat(pattern, locale).format(places);
+    }
+
+    static Map<String, String> of(Locale locale) {
+        return LOADED.computeIfAbsent(locale, Texts::load);
+    }
+
+    private static Map<String, String> load(Locale locale) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String feature : FEATURES) {
+            String name = "vn.coordination.%s.web.%s".formatted(feature, feature);
+            ResourceBundle bundle = getBundle(name, locale, Texts.class.getClassLoader(), NO_FALLBACK);
+            bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        }
+        return Map.copyOf(texts);
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return here().get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(here().keySet());
+    }
+
+    private static Map<String, String> here() {
+        return of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+}

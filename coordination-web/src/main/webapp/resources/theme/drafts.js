@@ -1,0 +1,1 @@
+/* What is typed is kept in this window until the server has stored it. */

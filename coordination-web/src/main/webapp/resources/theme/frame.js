@@ -1,0 +1,82 @@
+/* The frame: drawer of areas, drop-down panels, theme and density, an expired session met by an Ajax call. */
+(function () {
+  const root = document.documentElement;
+  const body = document.body;
+
+  const drawer = document.querySelector(".rail-toggle");
+  const openDrawer = (open) => {
+    body.classList.toggle("rail-open", open);
+    drawer.setAttribute("aria-expanded", String(open));
+    if (open) {
+      document.querySelector("#rail a").focus();
+    } else {
+      drawer.focus();
+    }
+  };
+  if (drawer) {
+    drawer.addEventListener("click", () => openDrawer(!body.classList.contains("rail-open")));
+    document.querySelector(".scrim").addEventListener("click", () => openDrawer(false));
+  }
+
+  document.addEventListener("click", (event) => {
+    for (const drop of document.querySelectorAll("details.drop[open]")) {
+      if (!drop.contains(event.target)) {
+        drop.open = false;
+      }
+    }
+    const opener = event.target.closest("[data-opens]");
+    if (opener) {
+      document.getElementById(opener.dataset.opens).showModal();
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") {
+      return;
+    }
+    const drop = document.querySelector("details.drop[open]");
+    if (drop) {
+      drop.open = false;
+      drop.querySelector("summary").focus();
+      event.preventDefault();
+    } else if (body.classList.contains("rail-open")) {
+      openDrawer(false);
+      event.preventDefault();
+    }
+  });
+
+  const remember = (name, value) => {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Strict${secure}`;
+  };
+  const chosen = (name) => (name === "theme" ? root.dataset.themeChosen : root.dataset[name]);
+  const show = (group) => {
+    for (const button of group.querySelectorAll("button")) {
+      button.setAttribute("aria-pressed", String(button.dataset.value === chosen(group.dataset.choice)));
+    }
+  };
+  for (const group of document.querySelectorAll("[data-choice]")) {
+    show(group);
+    group.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
+      if (!button) {
+        return;
+      }
+      const name = group.dataset.choice;
+      remember(name, button.dataset.value);
+      root.dataset[name === "theme" ? "themeChosen" : name] = button.dataset.value;
+      document.dispatchEvent(new Event("theme-chosen"));
+      show(group);
+    });
+  }
+
+  /* The session has ended: the answer is the login page. Loading this address again leads there and back. */
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxError", (event, xhr) => {
+      const type = xhr.getResponseHeader && xhr.getResponseHeader("Content-Type");
+      if (xhr.status === 401 || xhr.status === 403 || (xhr.status === 200 && type && type.includes("html"))) {
+        location.reload();
+      }
+    });
+  }
+})();
