@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 /** What a server wrote about itself. */
 public final class ServerLog {
 
-    /** The application's own start-up checks end in a sentence that begins so. */
-    private static final Pattern REASON = Pattern.compile("(The application does not start: [^\\r\\n]+)");
+    /** The application's own start-up checks end in a sentence that begins so; the other two are the platform's. */
+    private static final Pattern REASON = Pattern.compile("The application does not start: [^\\r\\n]+"
+            + "|Schema-validation: [^\\r\\n]+"
+            + "|Access denied for user [^\\r\\n]+");
 
     private static final Pattern STARTED = Pattern.compile("WFLYSRV0025|WFLYSRV0026");
 
@@ -34,7 +36,7 @@ public final class ServerLog {
 
     Optional<String> reason() {
         Matcher matcher = REASON.matcher(text());
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
     boolean saysBootIsOver() {

@@ -1,0 +1,74 @@
+package vn.coordination.shared.app;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Gives the application's account its rights, table by table: no more than its work needs. */
+final class ApplicationRights {
+
+    private static final String TABLES =
+            "select table_name, table_type from information_schema.tables where table_schema = database()";
+
+    private final DataSource owner;
+    private final DataSource application;
+
+    ApplicationRights(DataSource owner, DataSource application) {
+        this.owner = owner;
+        this.application = application;
+    }
+
+    void grant() throws SQLException {
+        String account = account();
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String grant : grants(statement, account)) {
+                statement.execute(grant);
+            }
+        }
+    }
+
+    /** Exactly the account the database took the application for, host included. */
+    private String account() throws SQLException {
+        try (Connection connection = application.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_user()")) {
+            row.next();
+            String current = row.getString(1);
+            int at = current.lastIndexOf('@');
+            return quoted(current.substring(0, at)) + "@" + quoted(current.substring(at + 1));
+        }
+    }
+
+    private static List<String> grants(Statement statement, String account) throws SQLException {
+        List<String> grants = new ArrayList<>();
+        try (ResultSet tables = statement.executeQuery(TABLES)) {
+            while (tables.next()) {
+                String table = tables.getString(1);
+                grants.add("grant " + rights(table, tables.getString(2)) + " on `" + table.replace("`", "``") + "` to "
+                        + account);
+            }
+        }
+        return grants;
+    }
+
+    static String rights(String table, String type) {
+        if (!"BASE TABLE".equals(type)) {
+            return "SEQUENCE".equals(type) ? "select, insert" : "select";
+        }
+        return switch (table) {
+            case "flyway_schema_history" -> "select";
+            // the trail is written once and never again
+            case TrailCheck.TABLE -> "select, insert";
+            default -> "select, insert, update, delete";
+        };
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,26 @@
+package vn.coordination.shared.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApplicationRightsTest {
+
+    @Test
+    void anOrdinaryTableMayBeWorkedWith() {
+        assertThat(ApplicationRights.rights("slot", "BASE TABLE")).isEqualTo("select, insert, update, delete");
+    }
+
+    @Test
+    void theTrailMayOnlyGrow() {
+        assertThat(ApplicationRights.rights("trail_entry", "BASE TABLE")).isEqualTo("select, insert");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"flyway_schema_history, BASE TABLE", "week_view, VIEW"})
+    void theRestMayOnlyBeRead(String table, String type) {
+        assertThat(ApplicationRights.rights(table, type)).isEqualTo("select");
+    }
+}
