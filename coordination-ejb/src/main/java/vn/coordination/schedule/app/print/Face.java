@@ -1,0 +1,18 @@
+package vn.coordination.schedule.app.print;
+
+/** The cuts of the embedded family. */
+enum Face {
+    REGULAR("fonts/LiberationSerif-Regular.ttf"),
+    BOLD("fonts/LiberationSerif-Bold.ttf"),
+    ITALIC("fonts/LiberationSerif-Italic.ttf");
+
+    private final String resource;
+
+    Face(String resource) {
+        this.resource = resource;
+    }
+
+    String resource() {
+        return resource;
+    }
+}

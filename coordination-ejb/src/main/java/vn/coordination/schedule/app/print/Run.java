@@ -1,0 +1,4 @@
+package vn.coordination.schedule.app.print;
+
+/** A piece of text in one style. */
+record Run(String text, Style style) {}

@@ -1,0 +1,48 @@
+package vn.coordination.schedule.app.print;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.coordination.schedule.HalfDay;
+
+/** A row of the printed week. A busy row has no place for content, so that none can slip through (SC-16). */
+public sealed interface SheetEntry {
+    /** The value of {@code changedIn} of a row that stands as first issued. */
+    int UNCHANGED = 0;
+
+    LocalDate date();
+
+    /**
+     * An entry that the reader may read.
+     *
+     * @param time as it shall be printed, e.g. {@code 08:30–11:00}
+     * @param leadOffice badge of the office that owns the entry
+     * @param preparing the unit that prepares it, empty if that is the lead office
+     * @param changedIn the version that changed the row, or {@link #UNCHANGED}
+     */
+    record Open(
+            LocalDate date,
+            HalfDay half,
+            String time,
+            String content,
+            String place,
+            String chair,
+            List<String> attendees,
+            String leadOffice,
+            String preparing,
+            Set<SheetMark> marks,
+            int changedIn,
+            boolean cancelled)
+            implements SheetEntry {
+        public Open {
+            attendees = List.copyOf(attendees);
+            marks = Set.copyOf(marks);
+        }
+    }
+
+    /** An entry of which the reader may know the time and the office only. */
+    record Busy(LocalDate date, HalfDay half, String time, String leadOffice, int changedIn) implements SheetEntry {}
+
+    /** A word about a whole day, such as a public holiday. */
+    record DayNote(LocalDate date, String text) implements SheetEntry {}
+}
