@@ -19,6 +19,8 @@ import vn.coordination.shared.TimeSlot;
  * @param room null when it is held elsewhere
  * @param neighbours claims and wishes of other slots on the same persons and room, near in time
  * @param dayOff the day's exception in the working calendar, or null
+ * @param consolidated whether its week has been put together already
+ * @param registered when it was first exchanged, or null while it is not
  */
 public record PlacementFacts(
         long slot,
@@ -39,7 +41,8 @@ public record PlacementFacts(
         List<Blackout> blackouts,
         DayOff dayOff,
         boolean consolidated,
-        Instant registered) {
+        Instant registered)
+        implements UnscheduledFacts {
 
     public PlacementFacts {
         missing = Set.copyOf(missing);
@@ -50,6 +53,16 @@ public record PlacementFacts(
 
     public Optional<TimeSlot> when() {
         return Optional.ofNullable(span);
+    }
+
+    /** The half-days it reaches into; both as long as neither its time nor its half is known. */
+    public Set<HalfDay> halves() {
+        return span == null ? HalfDay.of(halfDay) : HalfDay.of(span);
+    }
+
+    @Override
+    public Optional<Precedence> displaced() {
+        return Optional.empty();
     }
 
     public Optional<RoomFacts> inRoom() {

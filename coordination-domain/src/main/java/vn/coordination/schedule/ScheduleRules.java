@@ -37,8 +37,9 @@ public final class ScheduleRules {
     public static final RuleSet<ChangeFacts> CHANGE =
             RuleSet.of("schedule.change", List.of(new ChangeAfterIssueRule()));
 
+    /** SC-12 is judged here without waivers: a chief lets an unscheduled event in, but not over levels 1 to 3. */
     public static final RuleSet<DisplacementFacts> DISPLACE =
-            RuleSet.of("schedule.displace", List.of(new EqualRoomRightRule()));
+            RuleSet.of("schedule.displace", List.of(new UnscheduledRule(), new EqualRoomRightRule()));
 
     public static final List<RuleSet<?>> ALL = List.of(SUBMIT, ALLOCATE, MOVE, CHANGE, DISPLACE);
 

@@ -22,7 +22,7 @@ public final class BlackoutRule implements Rule<PlacementFacts> {
 
     @Override
     public boolean appliesTo(PlacementFacts facts) {
-        return facts.precedence().givesWay();
+        return facts.precedence().optional();
     }
 
     @Override
@@ -43,11 +43,8 @@ public final class BlackoutRule implements Rule<PlacementFacts> {
     }
 
     private Stream<Breach> blackouts(PlacementFacts facts) {
-        if (!facts.precedence().optional()) {
-            return Stream.empty();
-        }
         return facts.blackouts().stream()
-                .filter(blackout -> blackout.covers(facts.day(), facts.halfDay()))
+                .filter(blackout -> facts.halves().stream().anyMatch(half -> blackout.covers(facts.day(), half)))
                 .filter(blackout -> blackout.person() == null || facts.persons().contains(blackout.person()))
                 .map(blackout -> breach(blackout, facts));
     }

@@ -17,7 +17,7 @@ public final class EqualRoomRightRule implements Rule<DisplacementFacts> {
 
     @Override
     public boolean appliesTo(DisplacementFacts facts) {
-        return facts.roomOwner() == facts.winnerOffice();
+        return facts.roomOwner() == facts.winnerOffice() && facts.loserOffice() != facts.winnerOffice();
     }
 
     @Override

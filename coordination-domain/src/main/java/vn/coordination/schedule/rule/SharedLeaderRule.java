@@ -1,5 +1,6 @@
 package vn.coordination.schedule.rule;
 
+import java.time.Duration;
 import java.util.List;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
@@ -12,7 +13,7 @@ import vn.coordination.shared.TimeSlot;
 
 /**
  * SC-06: two slots of different offices that share a required leader clash even if their bodies differ, also while the
- * earlier one is itself still being settled.
+ * earlier one is itself still being settled. They clash in time as SC-05 says, the person's way between them included.
  */
 public final class SharedLeaderRule implements Rule<PlacementFacts> {
     @Override
@@ -32,13 +33,18 @@ public final class SharedLeaderRule implements Rule<PlacementFacts> {
                 .filter(neighbour -> neighbour.resource().isPerson() && facts.needs(neighbour.resource()))
                 .filter(neighbour -> neighbour.office() != facts.office())
                 .filter(neighbour -> neighbour.held() || isEarlier(neighbour, facts))
-                .filter(neighbour -> neighbour.span().overlaps(span))
+                .filter(neighbour -> neighbour.span().overlaps(span.widened(travel(neighbour, facts, parameters))))
                 .map(this::breach)
                 .toList();
     }
 
     private static boolean isEarlier(Neighbour neighbour, PlacementFacts facts) {
-        return neighbour.registered() != null && neighbour.registered().isBefore(facts.registered());
+        return neighbour.registered() != null
+                && (facts.registered() == null || neighbour.registered().isBefore(facts.registered()));
+    }
+
+    private static Duration travel(Neighbour neighbour, PlacementFacts facts, Parameters parameters) {
+        return facts.whereabouts().travelTo(neighbour.whereabouts(), parameters);
     }
 
     private Breach breach(Neighbour neighbour) {
