@@ -29,7 +29,7 @@ public enum SlotState {
     private Set<SlotState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, CONFLICT, CANCELLED);
-            case SUBMITTED -> EnumSet.of(DRAFT, CONFLICT, CONFIRMED, ISSUED, CANCELLED);
+            case SUBMITTED -> EnumSet.of(DRAFT, CONFLICT, CONFIRMED, CANCELLED);
             case CONFLICT -> EnumSet.of(DRAFT, SUBMITTED, NEGOTIATING, CANCELLED);
             case NEGOTIATING -> EnumSet.of(DRAFT, SUBMITTED, CONFLICT, CANCELLED);
             case CONFIRMED -> EnumSet.of(DRAFT, SUBMITTED, CONFLICT, ISSUED, CANCELLED);

@@ -73,6 +73,9 @@ public class Week {
 
     /** The Party Office takes the consolidation back, so that the drafts may be worked on. */
     public void reopen() {
+        if (state != WeekState.CONSOLIDATED) {
+            throw new IllegalStateException("week " + id + " is not consolidated but " + state);
+        }
         become(WeekState.EXCHANGED);
     }
 
@@ -80,7 +83,11 @@ public class Week {
         speak(office, Consent.EXPLICIT, hash, now, person, actingFor);
     }
 
+    /** Takes an office's silence at the cut-off for its consent (SC-03); who has spoken is not silent. */
     public void deem(Office office, String hash, Instant now) {
+        if (of(office).consent() != Consent.WAITING) {
+            throw new IllegalStateException(office + " has spoken on week " + id);
+        }
         speak(office, Consent.DEEMED, hash, now, null, null);
     }
 
