@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.coordination.shared.WeekdayTime;
 
 /** The values in force on one date. Complete: a missing value is found when the snapshot is made, not when it is read. */
 public final class Parameters {
     private final LocalDate asOf;
     private final Map<ParameterKey, String> values;
-    private final Map<ParameterKey, String> read = new EnumMap<>(ParameterKey.class);
+    private final Map<ParameterKey, String> read = new ConcurrentHashMap<>();
 
     public Parameters(LocalDate asOf, Map<ParameterKey, String> values) {
         List<ParameterKey> missing = Arrays.stream(ParameterKey.values())

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public final class WorkingCalendar {
 
     public WorkingCalendar(Collection<DayOff> exceptions, List<OfficeHours> hours) {
         this.exceptions = exceptions.stream().collect(Collectors.toUnmodifiableMap(DayOff::date, Function.identity()));
-        this.hours = List.copyOf(hours);
+        this.hours =
+                hours.stream().sorted(Comparator.comparing(OfficeHours::from)).toList();
         if (this.hours.isEmpty()) {
             throw new IllegalArgumentException("a working day needs office hours");
         }
