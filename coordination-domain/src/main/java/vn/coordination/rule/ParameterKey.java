@@ -26,6 +26,9 @@ public enum ParameterKey {
     SC_10_CHIEFS(RuleCode.SC_10, WORKING_DAYS),
     /** A change so short before the event is urgent. */
     SC_11_URGENT(RuleCode.SC_11, HOURS),
+    /** A notice unread for so long counts as not received. */
+    SC_11_READ(RuleCode.SC_11, WORKING_HOURS),
+    SC_11_READ_URGENT(RuleCode.SC_11, WORKING_HOURS),
     FL_02_SET_UP(RuleCode.FL_02, MINUTES),
     SS_05_PASSWORD_LENGTH(RuleCode.SS_05, COUNT),
     SS_05_FAILURES(RuleCode.SS_05, COUNT),

@@ -1,19 +1,53 @@
 package vn.coordination.notice.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
+import vn.coordination.notice.Notice;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.Parameters;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.shared.City;
 
 /** Reads notices: one's own, and who has read those about a subject. */
 @Stateless
-@PermitAll
 public class NoticeQueries {
+    private static final long NEWEST = Long.MAX_VALUE;
+
+    private final EntityManager database;
+    private final Sentences sentences;
+    private final RuleBook ruleBook;
+    private final Clock clock;
+
+    protected NoticeQueries() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    NoticeQueries(EntityManager database, Sentences sentences, RuleBook ruleBook, Clock clock) {
+        this.database = database;
+        this.sentences = sentences;
+        this.ruleBook = ruleBook;
+        this.clock = clock;
+    }
+
     /** How many of the actor's own notices are unread. */
+    @RolesAllowed("**")
     public long unread(Scope scope) {
-        throw new UnsupportedOperationException("being written");
+        return database.createQuery(
+                        "select count(n) from Notice n where n.personId = :person and n.readAt is null", Long.class)
+                .setParameter("person", scope.person())
+                .getSingleResult();
     }
 
     /**
@@ -21,15 +55,70 @@ public class NoticeQueries {
      *
      * @param before id of the last notice already shown; null for the newest ones
      */
+    @RolesAllowed("**")
     public List<NoticeRow> mine(Scope scope, Locale locale, boolean unreadOnly, Long before, int limit) {
-        throw new UnsupportedOperationException("being written");
+        List<Notice> notices = database.createQuery(
+                        "select n from Notice n where n.personId = :person and n.id < :before"
+                                + (unreadOnly ? " and n.readAt is null" : "") + " order by n.id desc",
+                        Notice.class)
+                .setParameter("person", scope.person())
+                .setParameter("before", before == null ? NEWEST : before)
+                .setMaxResults(limit)
+                .getResultList();
+        return sentences.of(notices, scope, locale).stream()
+                .map(NoticeQueries::row)
+                .toList();
     }
 
     /**
      * Who was told about the subject and has read it, those not reached first. The office that told sees everybody it
      * told, any other office its own people.
      */
+    @RolesAllowed("**")
     public List<ReceiptRow> receipts(Scope scope, Subject subject) {
-        throw new UnsupportedOperationException("being written");
+        return database.createQuery("""
+                        select n, p.fullName, p.office, p.phone from Notice n join Person p on p.id = n.personId
+                        where n.subjectType = :type and n.subjectId = :id
+                          and (:system = true or n.toldBy = :office or p.office = :office)""", Object[].class)
+                .setParameter("type", subject.type())
+                .setParameter("id", subject.id())
+                .setParameter("system", scope.system())
+                .setParameter("office", scope.office())
+                .getResultStream()
+                .map(this::receipt)
+                .sorted(Comparator.comparing(ReceiptRow::receipt).reversed().thenComparing(ReceiptRow::name))
+                .toList();
+    }
+
+    private static NoticeRow row(Sentences.Sentence sentence) {
+        Notice notice = sentence.notice();
+        return new NoticeRow(
+                notice.id(),
+                notice.toldAt(),
+                sentence.title(),
+                sentence.body(),
+                Destination.of(notice.subject()),
+                notice.urgent(),
+                notice.readAt());
+    }
+
+    private ReceiptRow receipt(Object[] found) {
+        Notice notice = (Notice) found[0];
+        Duration readWithin = readWithin(notice);
+        return new ReceiptRow(
+                notice.person(),
+                (String) found[1],
+                (Office) found[2],
+                (String) found[3],
+                notice.textKey(),
+                notice.toldAt(),
+                notice.readAt(),
+                notice.receipt(clock.instant(), ruleBook.calendar(), readWithin));
+    }
+
+    private Duration readWithin(Notice notice) {
+        Instant told = notice.toldAt();
+        Parameters then = ruleBook.parametersAsOf(told.atZone(City.ZONE).toLocalDate());
+        return then.workingHours(notice.urgent() ? ParameterKey.SC_11_READ_URGENT : ParameterKey.SC_11_READ);
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param path the page of what it is about, below the root of the application
  * @param readAt null while it is unread
  */
-public record NoticeRow(long id, Instant toldAt, String title, String body, String path, Instant readAt)
+public record NoticeRow(long id, Instant toldAt, String title, String body, String path, boolean urgent, Instant readAt)
         implements Serializable {
     public boolean isUnread() {
         return readAt == null;

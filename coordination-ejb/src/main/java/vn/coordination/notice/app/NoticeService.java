@@ -1,19 +1,45 @@
 package vn.coordination.notice.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import vn.coordination.audit.app.Authorship;
 
-/** A reader's own acts on the notices. */
+/** A reader's own acts on the notices; whose they are says the session, never the page. */
 @Stateless
-@PermitAll
 public class NoticeService {
-    /** Records that the actor has read this notice; the first time counts. Does nothing to a notice of others. */
-    public void read(long id) {
-        throw new UnsupportedOperationException("being written");
+    private final NoticeRepository notices;
+    private final Authorship authorship;
+    private final Clock clock;
+
+    protected NoticeService() {
+        this(null, null, null);
     }
 
-    /** Records that the actor has read all notices. */
+    @Inject
+    NoticeService(NoticeRepository notices, Authorship authorship, Clock clock) {
+        this.notices = notices;
+        this.authorship = authorship;
+        this.clock = clock;
+    }
+
+    /** Records that the actor has read this notice; the first time counts. Does nothing to a notice of others. */
+    @RolesAllowed("**")
+    public void read(long id) {
+        notices.read(authorship.current().person(), id, clock.instant());
+    }
+
+    /** Records that the actor has read all notices told so far. */
+    @RolesAllowed("**")
     public void readAll() {
-        throw new UnsupportedOperationException("being written");
+        notices.readAll(authorship.current().person(), clock.instant());
+    }
+
+    /** Mails to the actor are written in that language from now on. */
+    @RolesAllowed("**")
+    public void writeIn(Locale language) {
+        notices.writeIn(authorship.current().person(), language);
     }
 }

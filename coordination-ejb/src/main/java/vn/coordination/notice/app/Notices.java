@@ -1,11 +1,19 @@
 package vn.coordination.notice.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.coordination.audit.Subject;
+import vn.coordination.audit.app.Authorship;
+import vn.coordination.notice.ArgumentsText;
 import vn.coordination.rule.Argument;
+import vn.coordination.shared.City;
 
 /**
  * Tells people of something, in the transaction that does it: one notice in the product and one mail for each person.
@@ -14,22 +22,67 @@ import vn.coordination.rule.Argument;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Notices {
+    private final NoticeRepository notices;
+    private final Authorship authorship;
+    private final Clock clock;
+
+    protected Notices() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Notices(NoticeRepository notices, Authorship authorship, Clock clock) {
+        this.notices = notices;
+        this.authorship = authorship;
+        this.clock = clock;
+    }
+
     /**
      * The mail waits for working time.
      *
-     * @param persons ids, in any order and number; ids of nobody are passed over
+     * @param persons ids, in any order and number; ids of nobody, or of people no longer active, are passed over
      * @param key names the sentence: {@code <key>.title} and {@code <key>.body} in the bundle of notices
      * @param arguments placeholders of the sentence in order
      * @param subject what the notice is about and its link opens
      * @param cause what happened, so that it is told once to each; at most 120 letters, such as {@code week-12-v3}
      */
     public void tell(Collection<Long> persons, String key, List<Argument> arguments, Subject subject, String cause) {
-        throw new UnsupportedOperationException("being written");
+        tell(persons, new News(key, arguments, subject, cause, false));
     }
 
     /** The same, but the mail goes out at once, at night too. */
     public void tellUrgently(
             Collection<Long> persons, String key, List<Argument> arguments, Subject subject, String cause) {
-        throw new UnsupportedOperationException("being written");
+        tell(persons, new News(key, arguments, subject, cause, true));
+    }
+
+    private void tell(Collection<Long> persons, News news) {
+        Set<Long> once = new TreeSet<>(persons);
+        if (!once.isEmpty()) {
+            notices.add(
+                    once,
+                    news,
+                    authorship.current().officeCode(),
+                    clock.instant(),
+                    LocalDate.now(clock.withZone(City.ZONE)));
+        }
+    }
+
+    /** What one call tells everybody it names. */
+    record News(String key, String arguments, Subject subject, String cause, boolean urgent) {
+        private static final int LONGEST_CAUSE = 120;
+
+        News(String key, List<Argument> arguments, Subject subject, String cause, boolean urgent) {
+            this(key, new ArgumentsText().convertToDatabaseColumn(arguments), subject, cause, urgent);
+        }
+
+        News {
+            if (!Sentences.knows(key)) {
+                throw new IllegalArgumentException("no sentence for notices of " + key);
+            }
+            if (cause.isBlank() || cause.length() > LONGEST_CAUSE) {
+                throw new IllegalArgumentException("not a cause: " + cause);
+            }
+        }
     }
 }

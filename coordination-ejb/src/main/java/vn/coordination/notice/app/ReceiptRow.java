@@ -5,7 +5,19 @@ import java.time.Instant;
 import vn.coordination.notice.Receipt;
 import vn.coordination.organisation.Office;
 
-/** One person who was told, and whether that was read; with the number to ring. */
+/**
+ * One person who was told, and whether that was read; with the number to ring.
+ *
+ * @param key which sentence it was, since a subject may be told of more than once
+ * @param readAt null while it is unread
+ */
 public record ReceiptRow(
-        long person, String name, Office office, String phone, Instant toldAt, Instant readAt, Receipt receipt)
+        long person,
+        String name,
+        Office office,
+        String phone,
+        String key,
+        Instant toldAt,
+        Instant readAt,
+        Receipt receipt)
         implements Serializable {}

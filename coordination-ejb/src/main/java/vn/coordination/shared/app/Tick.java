@@ -1,18 +1,101 @@
 package vn.coordination.shared.app;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** The one scheduler: once a minute on each node, it runs the jobs that are due and that no other node is running. */
+/**
+ * The one scheduler: once a minute on each node, it runs the jobs that are due and that no other node is running. The
+ * timer itself is not stored anywhere: what is stored is when each job last ran, so a stop is made up for.
+ */
 @Singleton
 @Startup
+@RunAs("SYSTEM")
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Tick {
     /** For how long a node has a job to itself; a node that died gives it up after that. */
     public static final Duration LEASE = Duration.ofMinutes(2);
 
+    private static final Logger LOG = System.getLogger(Tick.class.getName());
+
+    private final Instance<Job> jobs;
+    private final JobLeaseRepository leases;
+    private final Clock clock;
+    private final ReentrantLock running = new ReentrantLock();
+
+    protected Tick() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Tick(@Any Instance<Job> jobs, JobLeaseRepository leases, Clock clock) {
+        this.jobs = jobs;
+        this.leases = leases;
+        this.clock = clock;
+    }
+
+    /** A minute in which the node is still busy with the last one is left out. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void everyMinute() {
+        if (running.tryLock()) {
+            try {
+                jobs.forEach(this::runIfDue);
+            } finally {
+                running.unlock();
+            }
+        }
+    }
+
     /** Runs all jobs that are due, now, and returns when they have ended. */
     public void runNow() {
-        throw new UnsupportedOperationException("being written");
+        running.lock();
+        try {
+            jobs.forEach(this::runIfDue);
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private void runIfDue(Job job) {
+        try {
+            Instant now = clock.instant();
+            if (leases.take(job.name(), job.every(), now)) {
+                run(job, now);
+            }
+        } catch (RuntimeException e) {
+            // neither the other jobs nor the next minute may suffer
+            LOG.log(Level.ERROR, "job {0} failed: {1}", job.name(), Failures.describe(e));
+        }
+    }
+
+    private void run(Job job, Instant start) {
+        boolean done = false;
+        try {
+            job.run();
+            done = true;
+        } finally {
+            if (done) {
+                leases.complete(job.name(), start);
+            } else {
+                leases.release(job.name());
+            }
+        }
     }
 }

@@ -1,0 +1,88 @@
+package vn.coordination.identity.app;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.coordination.identity.Scope;
+import vn.coordination.rule.Argument;
+import vn.coordination.shared.City;
+import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.TimeSlot;
+
+/** Writes the arguments of a sentence out for one reader, in his language and in the city's zone. */
+@ApplicationScoped
+public class ArgumentTexts {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final String NOTHING_KNOWN = "…";
+
+    private final Instance<ArgumentNames> names;
+
+    protected ArgumentTexts() {
+        this(null);
+    }
+
+    @Inject
+    ArgumentTexts(@Any Instance<ArgumentNames> names) {
+        this.names = names;
+    }
+
+    /** Every argument has a text; one query for each kind that needs names. */
+    public Map<Argument, String> of(Collection<Argument> arguments, Scope reader, Locale locale) {
+        Map<Argument, String> texts = new HashMap<>();
+        arguments.forEach(argument -> texts.put(argument, plain(argument, locale)));
+        Map<Argument.Kind, Set<Argument>> byKind = arguments.stream().collect(groupingBy(Argument::kind, toSet()));
+        for (ArgumentNames source : names) {
+            List<Argument> known = source.kinds().stream()
+                    .flatMap(kind -> byKind.getOrDefault(kind, Set.of()).stream())
+                    .toList();
+            if (!known.isEmpty()) {
+                texts.putAll(source.names(known, reader, locale));
+            }
+        }
+        return texts;
+    }
+
+    private static String plain(Argument argument, Locale locale) {
+        return switch (argument.kind()) {
+            case INSTANT -> instant(Instant.parse(argument.value()));
+            case DATE -> DATE.format(LocalDate.parse(argument.value()));
+            case SPAN -> span(argument.asSpan());
+            case WEEK -> week(IsoWeek.parse(argument.value()));
+            case NUMBER -> NumberFormat.getIntegerInstance(locale).format(argument.id());
+            default -> NOTHING_KNOWN;
+        };
+    }
+
+    private static String instant(Instant instant) {
+        ZonedDateTime there = instant.atZone(City.ZONE);
+        return TIME.format(there) + " " + DATE.format(there);
+    }
+
+    private static String span(TimeSlot span) {
+        ZonedDateTime start = span.start().atZone(City.ZONE);
+        ZonedDateTime end = span.end().atZone(City.ZONE);
+        return start.toLocalDate().equals(end.toLocalDate())
+                ? TIME.format(start) + "–" + TIME.format(end) + " " + DATE.format(start)
+                : instant(span.start()) + "–" + instant(span.end());
+    }
+
+    private static String week(IsoWeek week) {
+        return week.number() + "/" + week.year();
+    }
+}

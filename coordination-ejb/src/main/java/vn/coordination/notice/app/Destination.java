@@ -1,0 +1,21 @@
+package vn.coordination.notice.app;
+
+import java.util.Map;
+import vn.coordination.audit.Subject;
+
+/** The pages that notices lead to, named by their address only, so that a notice may point at features above it. */
+final class Destination {
+    private static final String OWN_PAGE = "/notice/notices.xhtml";
+    private static final Map<String, String> PAGES = Map.of(
+            "Slot", "/schedule/slot.xhtml?id=",
+            "Week", "/schedule/week.xhtml?id=",
+            "ConflictCase", "/schedule/conflict.xhtml?id=");
+
+    private Destination() {}
+
+    /** The path below the root of the application. */
+    static String of(Subject subject) {
+        String page = PAGES.get(subject.type());
+        return page == null || !subject.id().matches("[A-Za-z0-9-]+") ? OWN_PAGE : page + subject.id();
+    }
+}

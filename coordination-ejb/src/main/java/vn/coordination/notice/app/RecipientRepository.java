@@ -1,0 +1,72 @@
+package vn.coordination.notice.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Role;
+import vn.coordination.identity.RoleGrant;
+import vn.coordination.identity.Scope;
+import vn.coordination.notice.Notice;
+import vn.coordination.notice.Reader;
+import vn.coordination.organisation.Person;
+import vn.coordination.shared.City;
+
+/** Looks up to whom a notice goes, and what that person may read. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class RecipientRepository {
+    private static final Locale DEFAULT = Locale.forLanguageTag("vi");
+
+    private final EntityManager database;
+
+    protected RecipientRepository() {
+        this(null);
+    }
+
+    @Inject
+    RecipientRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    Recipient of(long noticeId, Instant now) {
+        Notice notice = database.find(Notice.class, noticeId);
+        Person person = database.find(Person.class, notice.person());
+        Reader reader = database.find(Reader.class, notice.person());
+        LocalDate today = LocalDate.ofInstant(now, City.ZONE);
+        return new Recipient(
+                notice,
+                person.fullName(),
+                person.activeOn(today) ? person.mail() : "",
+                reader == null ? DEFAULT : reader.language(),
+                scope(person, today));
+    }
+
+    /** What the person may read in the product; a leader without an account is written to as one who may read. */
+    private Scope scope(Person person, LocalDate today) {
+        List<RoleGrant> grants = database.createQuery("""
+                        select g from RoleGrant g
+                        where g.account.person = :person and g.office = :office and g.validity.since <= :today
+                          and (g.validity.until is null or g.validity.until >= :today)""", RoleGrant.class)
+                .setParameter("person", person)
+                .setParameter("office", person.office())
+                .setParameter("today", today)
+                .getResultList();
+        if (grants.isEmpty()) {
+            return new Scope(person.office(), person.id(), true, false, false);
+        }
+        Set<Role> roles = grants.stream().map(RoleGrant::role).collect(Collectors.toSet());
+        long account = grants.get(0).account().id();
+        return Scope.of(new Actor(account, person.id(), person.office(), roles));
+    }
+
+    /** @param address empty when there is none, or when the person no longer serves */
+    record Recipient(Notice notice, String name, String address, Locale language, Scope scope) {}
+}
