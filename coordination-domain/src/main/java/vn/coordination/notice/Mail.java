@@ -42,6 +42,16 @@ public class Mail {
 
     protected Mail() {}
 
+    /** The mail of a notice that was just told. */
+    public Mail(long notice, boolean urgent, Instant now) {
+        this.noticeId = notice;
+        this.messageId = UUID.randomUUID();
+        this.state = MailState.WAITING;
+        this.urgent = urgent;
+        this.dueAt = now;
+        this.failure = "";
+    }
+
     /** Counts a try and books the one after it. */
     public void attempt(Instant now) {
         requireWaiting();

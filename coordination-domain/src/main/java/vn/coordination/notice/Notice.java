@@ -8,14 +8,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.coordination.audit.Subject;
 import vn.coordination.audit.Untrailed;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.Argument;
-import vn.coordination.shared.WorkingCalendar;
 
 /** One person was told of one thing. The sentence is made when it is read; here stand its key and ids only. */
 @Entity
@@ -46,15 +44,6 @@ public class Notice {
     private int version;
 
     protected Notice() {}
-
-    /** How the notice was received, when it should be read within so much working time. */
-    public Receipt receipt(Instant now, WorkingCalendar calendar, Duration readWithin) {
-        Instant due = calendar.plusWorkingTime(toldAt, readWithin);
-        if (readAt == null) {
-            return now.isAfter(due) ? Receipt.NEVER : Receipt.OPEN;
-        }
-        return readAt.isAfter(due) ? Receipt.LATE : Receipt.READ;
-    }
 
     public Long id() {
         return id;

@@ -7,10 +7,11 @@ import jakarta.persistence.Version;
 import java.util.Locale;
 import java.util.Set;
 
-/** How a person wishes to be written to; without a row it is Vietnamese. */
+/** How a person wishes to be written to; without a row, in the default language. */
 @Entity
 @Table(name = "reader")
 public class Reader {
+    public static final Locale DEFAULT = Locale.forLanguageTag("vi");
     private static final Set<String> LANGUAGES = Set.of("vi", "en", "fr");
 
     @Id

@@ -33,7 +33,8 @@ class LetterWriter {
         }
         Sentences.Sentence sentence =
                 sentences.of(List.of(to.notice()), to.scope(), to.language()).get(0);
-        String link = settings.link(Destination.of(to.notice().subject()));
+        // opened from the mail it counts as read, too
+        String link = settings.link("/notice/open?id=" + to.notice().id());
         return Optional.of(new Letter(
                 mail.id(),
                 mail.messageId(),

@@ -13,6 +13,8 @@ import java.util.Locale;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
 import vn.coordination.notice.Notice;
+import vn.coordination.notice.Reader;
+import vn.coordination.notice.Receipt;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.Parameters;
@@ -70,6 +72,13 @@ public class NoticeQueries {
                 .toList();
     }
 
+    /** In which language mails to the actor are written. */
+    @RolesAllowed("**")
+    public Locale language(Scope scope) {
+        Reader reader = database.find(Reader.class, scope.person());
+        return reader == null ? Reader.DEFAULT : reader.language();
+    }
+
     /**
      * Who was told about the subject and has read it, those not reached first. The office that told sees everybody it
      * told, any other office its own people.
@@ -93,18 +102,11 @@ public class NoticeQueries {
     private static NoticeRow row(Sentences.Sentence sentence) {
         Notice notice = sentence.notice();
         return new NoticeRow(
-                notice.id(),
-                notice.toldAt(),
-                sentence.title(),
-                sentence.body(),
-                Destination.of(notice.subject()),
-                notice.urgent(),
-                notice.readAt());
+                notice.id(), notice.toldAt(), sentence.title(), sentence.body(), notice.urgent(), notice.readAt());
     }
 
     private ReceiptRow receipt(Object[] found) {
         Notice notice = (Notice) found[0];
-        Duration readWithin = readWithin(notice);
         return new ReceiptRow(
                 notice.person(),
                 (String) found[1],
@@ -113,7 +115,7 @@ public class NoticeQueries {
                 notice.textKey(),
                 notice.toldAt(),
                 notice.readAt(),
-                notice.receipt(clock.instant(), ruleBook.calendar(), readWithin));
+                Receipt.of(notice.toldAt(), notice.readAt(), readWithin(notice), clock.instant(), ruleBook.calendar()));
     }
 
     private Duration readWithin(Notice notice) {

@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import vn.coordination.audit.Subject;
+import vn.coordination.notice.Notice;
 import vn.coordination.notice.Reader;
 
 /** Writes notices with their mails, for any number of people in two statements. */
@@ -63,6 +66,15 @@ class NoticeRepository {
                 .setParameter("id", id)
                 .setParameter("person", person)
                 .executeUpdate();
+    }
+
+    Optional<Subject> subject(long person, long id) {
+        return database.createQuery("select n from Notice n where n.id = :id and n.personId = :person", Notice.class)
+                .setParameter("id", id)
+                .setParameter("person", person)
+                .getResultStream()
+                .findAny()
+                .map(Notice::subject);
     }
 
     void readAll(long person, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import vn.coordination.audit.app.Authorship;
 
 /** A reader's own acts on the notices; whose they are says the session, never the page. */
@@ -29,6 +30,14 @@ public class NoticeService {
     @RolesAllowed("**")
     public void read(long id) {
         notices.read(authorship.current().person(), id, clock.instant());
+    }
+
+    /** Where the notice leads; opening it is reading it. Nothing for a notice of others. */
+    @RolesAllowed("**")
+    public Optional<String> open(long id) {
+        long person = authorship.current().person();
+        notices.read(person, id, clock.instant());
+        return notices.subject(person, id).map(Destination::of);
     }
 
     /** Records that the actor has read all notices told so far. */

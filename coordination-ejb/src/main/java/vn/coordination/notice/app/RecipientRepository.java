@@ -23,8 +23,6 @@ import vn.coordination.shared.City;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RecipientRepository {
-    private static final Locale DEFAULT = Locale.forLanguageTag("vi");
-
     private final EntityManager database;
 
     protected RecipientRepository() {
@@ -45,20 +43,20 @@ class RecipientRepository {
                 notice,
                 person.fullName(),
                 person.activeOn(today) ? person.mail() : "",
-                reader == null ? DEFAULT : reader.language(),
+                reader == null ? Reader.DEFAULT : reader.language(),
                 scope(person, today));
     }
 
     /** What the person may read in the product; a leader without an account is written to as one who may read. */
     private Scope scope(Person person, LocalDate today) {
-        List<RoleGrant> grants = database.createQuery("""
-                        select g from RoleGrant g
-                        where g.account.person = :person and g.office = :office and g.validity.since <= :today
-                          and (g.validity.until is null or g.validity.until >= :today)""", RoleGrant.class)
+        List<RoleGrant> grants = database.createQuery(
+                        "select g from RoleGrant g where g.account.person = :person and g.office = :office",
+                        RoleGrant.class)
                 .setParameter("person", person)
                 .setParameter("office", person.office())
-                .setParameter("today", today)
-                .getResultList();
+                .getResultStream()
+                .filter(grant -> grant.holdsOn(today))
+                .toList();
         if (grants.isEmpty()) {
             return new Scope(person.office(), person.id(), true, false, false);
         }
