@@ -8,6 +8,7 @@ create table account (
   disabled boolean not null,
   last_login datetime(6) null comment 'UTC',
   used_since datetime(6) not null comment 'UTC; start of the time after which an unused account is shut',
+  unlocked_at datetime(6) null comment 'UTC; when an administrator last forgave wrong passwords',
   security_version int not null comment 'raised whenever open sessions must end',
   version int not null default 0,
   primary key (id),

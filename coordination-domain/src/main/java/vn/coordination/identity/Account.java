@@ -6,21 +6,28 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import vn.coordination.audit.Masked;
 import vn.coordination.organisation.Person;
 
 /** The named account of one person (SS-05). Wrong passwords are counted beside it, per place they come from. */
 @Entity
 @Table(name = "account")
 public class Account {
+    /** The container's name for those who have not signed in. */
+    private static final String NOBODY = "anonymous";
+
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,47}");
 
     @Id
@@ -33,12 +40,18 @@ public class Account {
     @JoinColumn(name = "person_id")
     private Person person;
 
+    @Masked
     private String passwordHash;
+
     private boolean mustChange;
     private boolean disabled;
     private Instant lastLogin;
     private Instant usedSince;
+    private Instant unlockedAt;
     private int securityVersion;
+
+    @OneToMany(mappedBy = "account")
+    private List<RoleGrant> grants = new ArrayList<>();
 
     @Version
     private int version;
@@ -48,7 +61,7 @@ public class Account {
     /** An account whose password is known to somebody else too, so it has to be changed at the first login. */
     public Account(String login, Person person, String passwordHash, Instant now) {
         this.login = loginName(login);
-        if (!LOGIN.matcher(this.login).matches()) {
+        if (!LOGIN.matcher(this.login).matches() || this.login.equals(NOBODY)) {
             throw new IllegalArgumentException("not a login name: " + login);
         }
         this.person = Objects.requireNonNull(person, "person");
@@ -82,6 +95,11 @@ public class Account {
         mustChange = true;
         usedSince = now;
         securityVersion++;
+    }
+
+    /** An administrator forgave the wrong passwords. */
+    public void unlock(Instant now) {
+        unlockedAt = now;
     }
 
     public void disable() {
@@ -123,8 +141,16 @@ public class Account {
         return mustChange;
     }
 
+    public Instant unlockedAt() {
+        return unlockedAt;
+    }
+
     public boolean disabled() {
         return disabled;
+    }
+
+    public List<RoleGrant> grants() {
+        return List.copyOf(grants);
     }
 
     public Instant lastLogin() {

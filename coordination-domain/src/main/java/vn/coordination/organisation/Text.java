@@ -2,9 +2,12 @@ package vn.coordination.organisation;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How names that people typed are stored and compared. */
 public final class Text {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Text() {}
 
     /** The text without blanks around it, composed; an empty one is an error. */
@@ -26,5 +29,11 @@ public final class Text {
     /** The form in which two spellings of one name are equal: composed, lower case, single blanks; accents count. */
     public static String key(String text) {
         return optional(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /** The form in which a search without accents finds the text: "hop" finds "Họp", "duong" finds "Đường". */
+    public static String folded(String text) {
+        String plain = key(text).replace('đ', 'd');
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     }
 }

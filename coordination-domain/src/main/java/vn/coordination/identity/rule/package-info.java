@@ -1,0 +1,2 @@
+/** The rules about accounts and passwords. */
+package vn.coordination.identity.rule;

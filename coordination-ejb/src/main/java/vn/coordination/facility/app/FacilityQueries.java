@@ -1,0 +1,96 @@
+package vn.coordination.facility.app;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.coordination.facility.Building;
+import vn.coordination.facility.Room;
+import vn.coordination.identity.Role;
+import vn.coordination.identity.Scope;
+import vn.coordination.organisation.Text;
+import vn.coordination.shared.City;
+
+/** The rooms and where they lie; every office may book every room, so everybody may read them (FL-04). */
+@Stateless
+@RolesAllowed({"**", Role.Name.SYSTEM})
+public class FacilityQueries {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    protected FacilityQueries() {
+        this(null, null);
+    }
+
+    @Inject
+    public FacilityQueries(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Rooms that exist on that day, by building and name. */
+    public List<RoomRow> rooms(Scope scope, LocalDate day) {
+        return all().stream()
+                .filter(room -> room.existsOn(day))
+                .map(FacilityQueries::row)
+                .toList();
+    }
+
+    /** Rooms whose name, building or short form holds the words, accents aside; former ones only if asked for. */
+    public List<RoomRow> rooms(Scope scope, String words, boolean former) {
+        LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
+        String wanted = Text.folded(words);
+        return all().stream()
+                .filter(room -> former || room.existsOn(today))
+                .filter(room -> Text.folded(room.name() + " " + room.building().name() + " " + room.aliases())
+                        .contains(wanted))
+                .map(FacilityQueries::row)
+                .toList();
+    }
+
+    public Optional<RoomRow> room(Scope scope, long id) {
+        return Optional.ofNullable(entities.find(Room.class, id)).map(FacilityQueries::row);
+    }
+
+    public List<BuildingRow> buildings(Scope scope) {
+        return entities.createQuery("select b from Building b order by b.siteGroup, b.name", Building.class)
+                .getResultStream()
+                .map(FacilityQueries::row)
+                .toList();
+    }
+
+    public Optional<BuildingRow> building(Scope scope, long id) {
+        return Optional.ofNullable(entities.find(Building.class, id)).map(FacilityQueries::row);
+    }
+
+    private List<Room> all() {
+        return entities.createQuery(
+                        "select r from Room r join fetch r.building b order by b.siteGroup, b.name, r.name", Room.class)
+                .getResultList();
+    }
+
+    private static RoomRow row(Room room) {
+        return new RoomRow(
+                room.id(),
+                room.name(),
+                room.building().id(),
+                room.building().name(),
+                room.building().siteGroup(),
+                room.office(),
+                room.capacity(),
+                room.equipment(),
+                room.setUpMinutes(),
+                room.aliases(),
+                room.validity(),
+                room.version());
+    }
+
+    private static BuildingRow row(Building building) {
+        return new BuildingRow(
+                building.id(), building.name(), building.siteGroup(), building.validity(), building.version());
+    }
+}

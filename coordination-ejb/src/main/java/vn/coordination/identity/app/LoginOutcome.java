@@ -1,0 +1,29 @@
+package vn.coordination.identity.app;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** How a login ended. */
+public sealed interface LoginOutcome extends Serializable {
+    /**
+     * @param browser the token to leave in the browser, by which it is known next time
+     */
+    record Welcome(SignedIn who, String browser) implements LoginOutcome {}
+
+    /**
+     * @param until when it is worth trying again; null when only another password or an administrator helps
+     */
+    record Refused(Reason reason, Instant until) implements LoginOutcome {}
+
+    /** Why somebody stays outside. */
+    enum Reason {
+        /** Name or password; which of them is not said. */
+        WRONG,
+        /** Too many wrong passwords for this name (SS-05). */
+        LOCKED,
+        /** Too many wrong passwords from this place, whatever the name. */
+        THROTTLED,
+        /** The password was right, but the account is disabled or was unused too long (SS-05). */
+        SHUT
+    }
+}

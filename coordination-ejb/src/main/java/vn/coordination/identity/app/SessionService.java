@@ -1,0 +1,37 @@
+package vn.coordination.identity.app;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.coordination.shared.City;
+
+/** Says on each request whether a session still stands, and with which roles. */
+@Stateless
+@PermitAll
+public class SessionService {
+    private final AccountRepository accounts;
+    private final RequestOrigin origin;
+    private final Clock clock;
+
+    protected SessionService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public SessionService(AccountRepository accounts, RequestOrigin origin, Clock clock) {
+        this.accounts = accounts;
+        this.origin = origin;
+        this.clock = clock;
+    }
+
+    /** Empty once the account is shut or its password was changed or reset elsewhere. */
+    public Optional<SignedIn> resume(long account, int securityVersion) {
+        Optional<SignedIn> who = accounts.whoIs(account, LocalDate.now(clock.withZone(City.ZONE)))
+                .filter(found -> found.securityVersion() == securityVersion);
+        who.ifPresent(origin::found);
+        return who;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.coordination.organisation.app;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import vn.coordination.audit.Subject;
+import vn.coordination.organisation.Body;
+import vn.coordination.organisation.BodyMembership;
+import vn.coordination.organisation.Person;
+import vn.coordination.rule.app.ChangedMeanwhile;
+
+/** Keeps the bodies the offices serve, and who sits in them. */
+@Stateless
+@RolesAllowed({Keeper.ROLE, Keeper.JOBS})
+public class BodyService {
+    private final OrganisationRepository records;
+
+    protected BodyService() {
+        this(null);
+    }
+
+    @Inject
+    public BodyService(OrganisationRepository records) {
+        this.records = records;
+    }
+
+    public void save(SaveBody command) {
+        Body body = records.locked(Body.class, command.id());
+        Subject subject = Subject.of(Body.class, command.id());
+        ChangedMeanwhile.unless(command.version(), body.version(), subject);
+        body.describe(command.names(), command.precedence(), command.aliases());
+        body.hold(command.validity());
+    }
+
+    public long seat(SeatMember command) {
+        Body body = records.locked(Body.class, command.body());
+        Person person = records.get(Person.class, command.person());
+        return records.add(new BodyMembership(body, person, command.seat(), command.validity()))
+                .id();
+    }
+
+    /** The member sits there for the last time on that day. */
+    public void unseat(long membership, LocalDate lastDay) {
+        BodyMembership seat = records.locked(BodyMembership.class, membership);
+        seat.endOn(lastDay);
+    }
+}
