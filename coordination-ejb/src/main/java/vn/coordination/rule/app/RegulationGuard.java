@@ -1,13 +1,24 @@
 package vn.coordination.rule.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import vn.coordination.audit.Subject;
+import vn.coordination.audit.app.JudgementRow;
+import vn.coordination.audit.app.Refusals;
+import vn.coordination.audit.app.TimeOrderedId;
+import vn.coordination.audit.app.Trail;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Judgement;
+import vn.coordination.rule.Parameters;
 import vn.coordination.rule.RuleSet;
+import vn.coordination.rule.Ruling;
 import vn.coordination.rule.Waiver;
+import vn.coordination.shared.City;
 
 /**
  * The edge between judging and acting. Called inside the transaction of a service; parameters are those of the city's
@@ -15,29 +26,102 @@ import vn.coordination.rule.Waiver;
  */
 @ApplicationScoped
 public class RegulationGuard {
-    /** Judges and records; a refusal is written in a transaction of its own, then thrown. */
+    private final RuleBook book;
+    private final Trail trail;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    @Inject
+    RegulationGuard(RuleBook book, Trail trail, Refusals refusals, Clock clock) {
+        this.book = book;
+        this.trail = trail;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    protected RegulationGuard() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Judges and records. When kept, the judgement goes into the running transaction; when refused, it is written in a
+     * transaction of its own and thrown.
+     */
     public <F extends Record> Judgement enforce(
             RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers) {
-        throw new UnsupportedOperationException("being written");
+        return enforce(rules, facts, subject, waivers, today());
     }
 
     public <F extends Record> Judgement enforce(
             RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers, LocalDate asOf) {
-        throw new UnsupportedOperationException("being written");
+        Judgement judgement = judge(rules, facts, waivers, asOf);
+        if (judgement.refused()) {
+            refusals.write(trail.action(), row(judgement, facts, subject));
+            throw new RegulationBreach(judgement.ruleSet(), subject, judgement.breaches());
+        }
+        trail.judged(row(judgement, facts, subject));
+        return judgement;
     }
 
     /** Judges and records in the running transaction, and leaves the answer to the caller. */
     public <F extends Record> Judgement weigh(RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers) {
-        throw new UnsupportedOperationException("being written");
+        Judgement judgement = judge(rules, facts, waivers);
+        trail.judged(row(judgement, facts, subject));
+        return judgement;
     }
 
-    /** Judges dry: nothing is recorded. */
+    /** Judges dry: nothing is recorded, no transaction is needed. */
     public <F extends Record> Judgement judge(RuleSet<F> rules, F facts, Collection<Waiver> waivers) {
-        throw new UnsupportedOperationException("being written");
+        return judge(rules, facts, waivers, today());
     }
 
-    /** Refuses for a breach that was found outside of a rule set, such as SS-08; never returns. */
+    public <F extends Record> Judgement judge(RuleSet<F> rules, F facts, Collection<Waiver> waivers, LocalDate asOf) {
+        Parameters parameters = book.parametersAsOf(asOf);
+        return rules.judge(facts, parameters, waivers, clock.instant());
+    }
+
+    /**
+     * Refuses for a breach that was found outside of a rule set, such as SS-08. Never returns; the type lets a caller
+     * write {@code throw guard.refuse(…)}.
+     */
     public RegulationBreach refuse(Breach breach, Subject subject) {
-        throw new UnsupportedOperationException("being written");
+        String ruleSet = breach.code().printed();
+        Judgement judgement = new Judgement(ruleSet, clock.instant(), List.of(new Ruling.Broken(breach)), Map.of());
+        refusals.write(trail.action(), row(judgement, 0, "{}", subject));
+        throw new RegulationBreach(ruleSet, subject, judgement.breaches());
+    }
+
+    private JudgementRow row(Judgement judgement, Record facts, Subject subject) {
+        return row(
+                judgement,
+                FactsJson.version(facts.getClass()),
+                FactsJson.write(facts).toString(),
+                subject);
+    }
+
+    private JudgementRow row(Judgement judgement, int factsVersion, String facts, Subject subject) {
+        return new JudgementRow(
+                TimeOrderedId.at(judgement.at()),
+                judgement.at(),
+                judgement.ruleSet(),
+                subject,
+                judgement.refused(),
+                codes(judgement),
+                factsVersion,
+                facts,
+                StoredRulings.write(judgement.rulings()),
+                StoredRulings.write(judgement.parametersRead()));
+    }
+
+    private static List<String> codes(Judgement judgement) {
+        return judgement.rulings().stream()
+                .filter(ruling -> ruling instanceof Ruling.Broken || ruling instanceof Ruling.Waived)
+                .map(ruling -> ruling.code().printed())
+                .distinct()
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(City.ZONE));
     }
 }

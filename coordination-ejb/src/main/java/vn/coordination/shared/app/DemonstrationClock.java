@@ -2,6 +2,8 @@ package vn.coordination.shared.app;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,15 +11,35 @@ import java.time.Instant;
 @Stateless
 @PermitAll
 public class DemonstrationClock {
+    private final Clocks clocks;
+    private final ClockOffsets offsets;
+    private final Event<ClockMoved> moved;
+
+    @Inject
+    DemonstrationClock(Clocks clocks, ClockOffsets offsets, Event<ClockMoved> moved) {
+        this.clocks = clocks;
+        this.offsets = offsets;
+        this.moved = moved;
+    }
+
+    protected DemonstrationClock() {
+        this(null, null, null);
+    }
+
     public boolean running() {
-        return false;
+        return clocks.settable().isPresent();
     }
 
     public void set(Instant now) {
-        throw new UnsupportedOperationException("being written");
+        SettableClock clock = clocks.settable()
+                .orElseThrow(() -> new IllegalStateException("only the clock of a demonstration can be set"));
+        Duration offset = clock.offsetTo(now);
+        offsets.write(offset);
+        clock.shift(offset);
+        moved.fire(new ClockMoved(now));
     }
 
     public void advance(Duration time) {
-        throw new UnsupportedOperationException("being written");
+        set(clocks.clock().instant().plus(time));
     }
 }

@@ -1,0 +1,55 @@
+package vn.coordination.audit.app;
+
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.CompositeType;
+import org.hibernate.type.Type;
+
+/** Compares two states of an entity; embedded values appear field by field, collections come by events of their own. */
+final class ChangedState {
+    private final EntityChange change;
+    private final SessionFactoryImplementor factory;
+
+    ChangedState(EntityChange change, SessionFactoryImplementor factory) {
+        this.change = change;
+        this.factory = factory;
+    }
+
+    /** @param before null when there was none, or when Hibernate does not know it; {@code after} likewise */
+    void compare(EntityPersister persister, Object[] before, Object[] after) {
+        String[] names = persister.getPropertyNames();
+        Type[] types = persister.getPropertyTypes();
+        for (int i = 0; i < names.length; i++) {
+            // names with an underscore are columns that Hibernate keeps for one-to-many lists
+            if (i != persister.getVersionProperty() && !names[i].startsWith("_")) {
+                boolean masked = MaskedFields.contain(persister.getMappedClass(), names[i]);
+                compare(names[i], types[i], at(before, i), at(after, i), masked);
+            }
+        }
+    }
+
+    private void compare(String name, Type type, Object before, Object after, boolean masked) {
+        if (type.isCollectionType()) {
+            return;
+        }
+        if (type instanceof CompositeType parts) {
+            compareParts(name, parts, before, after, masked);
+        } else if (!type.isEqual(before, after)) {
+            change.field(name, StoredValue.of(before, type, factory), StoredValue.of(after, type, factory), masked);
+        }
+    }
+
+    private void compareParts(String name, CompositeType parts, Object before, Object after, boolean masked) {
+        Object[] old = before == null ? null : parts.getPropertyValues(before);
+        Object[] now = after == null ? null : parts.getPropertyValues(after);
+        String[] names = parts.getPropertyNames();
+        for (int i = 0; i < names.length; i++) {
+            boolean maskedPart = masked || MaskedFields.contain(parts.getReturnedClass(), names[i]);
+            compare(name + "." + names[i], parts.getSubtypes()[i], at(old, i), at(now, i), maskedPart);
+        }
+    }
+
+    private static Object at(Object[] state, int index) {
+        return state == null ? null : state[index];
+    }
+}

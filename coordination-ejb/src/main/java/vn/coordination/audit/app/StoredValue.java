@@ -1,0 +1,58 @@
+package vn.coordination.audit.app;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.type.ComponentType;
+import org.hibernate.type.Type;
+
+/** Turns a mapped value into what the trail shows of it: a number, a truth value, a text, or the id of a record. */
+final class StoredValue {
+    private StoredValue() {}
+
+    static JsonValue of(Object value, Type type, SessionFactoryImplementor factory) {
+        if (value == null) {
+            return JsonValue.NULL;
+        }
+        if (type.isEntityType()) {
+            return plain(factory.getPersistenceUnitUtil().getIdentifier(value));
+        }
+        return plain(value);
+    }
+
+    /** The id as it stands in a subject: the parts of a composite one are joined. */
+    static String id(Object id, Type type) {
+        if (!(type instanceof ComponentType parts)) {
+            return String.valueOf(id);
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Object part : parts.getPropertyValues(id)) {
+            joined.append(joined.isEmpty() ? "" : "/").append(part);
+        }
+        return joined.toString();
+    }
+
+    private static JsonValue plain(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof Long || value instanceof Integer || value instanceof Short) {
+            return Json.createValue(((Number) value).longValue());
+        }
+        if (value instanceof BigDecimal number) {
+            return Json.createValue(number);
+        }
+        if (value instanceof BigInteger number) {
+            return Json.createValue(number);
+        }
+        if (value instanceof Enum<?> constant) {
+            return Json.createValue(constant.name());
+        }
+        if (value instanceof byte[] bytes) {
+            return Json.createValue("(" + bytes.length + " bytes)");
+        }
+        return Json.createValue(value.toString());
+    }
+}

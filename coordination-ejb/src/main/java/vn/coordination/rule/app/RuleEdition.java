@@ -1,0 +1,62 @@
+package vn.coordination.rule.app;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.Parameters;
+import vn.coordination.shared.DayOff;
+import vn.coordination.shared.WorkingCalendar;
+import vn.coordination.shared.WorkingCalendar.OfficeHours;
+
+/** Everything the rule book held when it was last read. */
+final class RuleEdition {
+    private static final List<OfficeHours> OFFICE_HOURS = List.of(
+            new OfficeHours(LocalTime.of(8, 0), LocalTime.of(12, 0)),
+            new OfficeHours(LocalTime.of(13, 0), LocalTime.of(17, 0)));
+
+    /** @param until last day of validity; null = until replaced */
+    record DatedValue(ParameterKey key, String value, LocalDate from, LocalDate until) {
+        boolean isInForce(LocalDate date) {
+            return !date.isBefore(from) && (until == null || !date.isAfter(until));
+        }
+    }
+
+    private final List<DatedValue> values;
+    private final WorkingCalendar calendar;
+    private final long readAt = System.nanoTime();
+    private final Map<LocalDate, Parameters> byDate = new ConcurrentHashMap<>();
+
+    RuleEdition(List<DatedValue> values, Collection<DayOff> daysOff) {
+        this.values = List.copyOf(values);
+        this.calendar = new WorkingCalendar(daysOff, OFFICE_HOURS);
+    }
+
+    Parameters parametersAsOf(LocalDate date) {
+        return byDate.computeIfAbsent(date, day -> new Parameters(day, inForce(day)));
+    }
+
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    boolean olderThan(long nanos) {
+        return System.nanoTime() - readAt > nanos;
+    }
+
+    /** Of two values in force on one day the later one holds. */
+    private Map<ParameterKey, String> inForce(LocalDate day) {
+        Map<ParameterKey, DatedValue> found = new EnumMap<>(ParameterKey.class);
+        values.stream()
+                .filter(value -> value.isInForce(day))
+                .forEach(value -> found.merge(
+                        value.key(), value, (one, other) -> one.from().isAfter(other.from()) ? one : other));
+        Map<ParameterKey, String> texts = new EnumMap<>(ParameterKey.class);
+        found.forEach((key, value) -> texts.put(key, value.value()));
+        return texts;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.coordination.rule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.app.RuleEdition.DatedValue;
+import vn.coordination.shared.DayOff;
+
+/** Reads the dated values and the days off. Plain SQL: what judges every write must not depend on a session's state. */
+@ApplicationScoped
+class RuleRepository {
+    private static final Map<String, ParameterKey> KEYS =
+            Arrays.stream(ParameterKey.values()).collect(Collectors.toMap(Enum::name, Function.identity()));
+
+    private final EntityManager entities;
+
+    @Inject
+    RuleRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    RuleRepository() {
+        this(null);
+    }
+
+    RuleEdition read() {
+        List<DatedValue> values = rows("select name, value, unit, cast(valid_from as char), cast(valid_to as char)"
+                        + " from parameter")
+                // a newer version of the application may have left keys that this one does not know
+                .filter(row -> KEYS.containsKey(row.get(0, String.class)))
+                .map(RuleRepository::value)
+                .toList();
+        List<DayOff> daysOff = rows("select cast(day as char), kind, name, confirmed from day_off")
+                .map(RuleRepository::dayOff)
+                .toList();
+        return new RuleEdition(values, daysOff);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Tuple> rows(String sql) {
+        // reading the rule book must not flush what a service has not finished yet
+        return entities.createNativeQuery(sql, Tuple.class).setFlushMode(FlushModeType.COMMIT).getResultList().stream();
+    }
+
+    private static DatedValue value(Tuple row) {
+        ParameterKey key = KEYS.get(row.get(0, String.class));
+        if (!key.unit().name().equals(row.get(2, String.class))) {
+            throw new IllegalStateException(
+                    key + " is counted in " + key.unit() + ", but the database says " + row.get(2, String.class));
+        }
+        return new DatedValue(key, row.get(1, String.class), date(row, 3), date(row, 4));
+    }
+
+    private static DayOff dayOff(Tuple row) {
+        return new DayOff(
+                date(row, 0),
+                DayOff.Kind.valueOf(row.get(1, String.class)),
+                row.get(2, String.class),
+                row.get(3, Boolean.class));
+    }
+
+    private static LocalDate date(Tuple row, int column) {
+        String text = row.get(column, String.class);
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

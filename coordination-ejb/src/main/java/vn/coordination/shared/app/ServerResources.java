@@ -1,0 +1,30 @@
+package vn.coordination.shared.app;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.sql.DataSource;
+
+/** What the server lends to the application, made injectable into constructors. */
+@Dependent
+public class ServerResources {
+    @Produces
+    @Resource(lookup = "java:/jdbc/Coordination")
+    private DataSource database;
+
+    @Produces
+    @TrailDatabase
+    @Resource(lookup = "java:/jdbc/CoordinationTrail")
+    private DataSource trailDatabase;
+
+    @Produces
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Produces
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+}
