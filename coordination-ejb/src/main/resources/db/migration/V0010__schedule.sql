@@ -156,3 +156,6 @@ create table issued_row (
   unique key one_row_per_issue (week, issue_number, slot),
   constraint issued_row_slot foreign key (slot) references slot (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
+
+-- the conflict check looks at the starts of one day; without this key it would walk every claim of the resource
+create index allocation_by_start on allocation (resource, starts);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 
 /**
  * One person at a slot. When somebody comes for another, both names are kept, and the claim on time follows the one who
@@ -13,7 +14,8 @@ import jakarta.persistence.Enumerated;
 public record Attendee(
         @Column(name = "person") long person,
         @Enumerated(EnumType.STRING) @Column(name = "part") Part part,
-        @Column(name = "stands_in_for") Long standsInFor) {
+        @Column(name = "stands_in_for") Long standsInFor)
+        implements Serializable {
 
     public enum Part {
         CHAIR,

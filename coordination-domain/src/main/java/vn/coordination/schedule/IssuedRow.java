@@ -66,6 +66,12 @@ public class IssuedRow {
         this.content = content;
     }
 
+    /** The same row in a later version that leaves it alone. */
+    public IssuedRow carriedInto(IsoWeek sameWeek, int laterIssue) {
+        Mark carried = mark == Mark.CHANGED ? Mark.UNCHANGED : mark;
+        return new IssuedRow(sameWeek, laterIssue, slot, slotVersion, carried, changedIn, content);
+    }
+
     public long slot() {
         return slot;
     }

@@ -92,6 +92,15 @@ public class OfficeWord {
         actingFor = chiefActedFor;
     }
 
+    public boolean isWaiting() {
+        return consent == Consent.WAITING;
+    }
+
+    /** The office was asked, has not spoken, and its time is over. */
+    public boolean overdue(Instant now) {
+        return isWaiting() && consentDue != null && !consentDue.isAfter(now);
+    }
+
     public Office office() {
         return office;
     }

@@ -228,15 +228,6 @@ public class Slot implements Owned {
         return plan().span();
     }
 
-    /** The persons without whom it cannot be held. */
-    public List<Long> neededPersons() {
-        return attendees.stream()
-                .filter(Attendee::isNeeded)
-                .map(Attendee::person)
-                .distinct()
-                .toList();
-    }
-
     public Optional<Long> chair() {
         return attendees.stream()
                 .filter(attendee -> attendee.part() == Attendee.Part.CHAIR)

@@ -1,10 +1,15 @@
 package vn.coordination.schedule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.coordination.shared.City;
 import vn.coordination.shared.TimeSlot;
 
@@ -34,7 +39,8 @@ public record SlotPlan(
         int expected,
         boolean secret,
         boolean unscheduled,
-        boolean replacesInvitation) {
+        boolean replacesInvitation)
+        implements Serializable {
     public static final int LONGEST_TITLE = 500;
     public static final int LONGEST_NAME = 200;
 
@@ -48,6 +54,74 @@ public record SlotPlan(
         if (halfDay == null && starts != null) {
             halfDay = HalfDay.of(starts);
         }
+    }
+
+    /** What cannot be stored at all, whatever the regulation says; empty when the plan makes sense. */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (title.isEmpty()) {
+            problems.add(Problem.of("title", "input.title.empty"));
+        }
+        if (title.length() > LONGEST_TITLE) {
+            problems.add(new Problem("title", "input.tooLong", LONGEST_TITLE));
+        }
+        if (starts != null && ends != null && !starts.isBefore(ends)) {
+            problems.add(Problem.of("end", "input.endBeforeStart"));
+        }
+        if (expected < 0) {
+            problems.add(Problem.of("expected", "input.negative"));
+        }
+        tooLong("place", place.outside(), problems);
+        tooLong("leadUnit", leadUnit, problems);
+        tooLong("preparingUnit", preparingUnit, problems);
+        if (attendees.stream().map(Attendee::person).distinct().count() < attendees.size()) {
+            problems.add(Problem.of("attendees", "input.attendeeTwice"));
+        }
+        return problems;
+    }
+
+    private static void tooLong(String field, String words, List<Problem> problems) {
+        if (words != null && words.length() > LONGEST_NAME) {
+            problems.add(new Problem(field, "input.tooLong", LONGEST_NAME));
+        }
+    }
+
+    /** Names of the fields that SC-04 asks for and that are not filled in. */
+    public Set<String> missing() {
+        Set<String> missing = new TreeSet<>();
+        need("start", starts != null, missing);
+        need("end", ends != null, missing);
+        need("body", body != null, missing);
+        need("chair", attendees.stream().anyMatch(a -> a.part() == Attendee.Part.CHAIR), missing);
+        need("attendees", !attendees.isEmpty(), missing);
+        need("place", place.isKnown(), missing);
+        need("leadUnit", leadUnit != null && !leadUnit.isBlank(), missing);
+        return missing;
+    }
+
+    private static void need(String field, boolean given, Set<String> missing) {
+        if (!given) {
+            missing.add(field);
+        }
+    }
+
+    /** The persons without whom it cannot be held. */
+    public List<Long> neededPersons() {
+        return attendees.stream()
+                .filter(Attendee::isNeeded)
+                .map(Attendee::person)
+                .distinct()
+                .toList();
+    }
+
+    /** Everything it needs to itself while it lasts, in the order in which locks are taken. */
+    public SortedSet<Resource> resources() {
+        SortedSet<Resource> resources = new TreeSet<>();
+        neededPersons().forEach(person -> resources.add(Resource.person(person)));
+        if (place.room() != null) {
+            resources.add(Resource.room(place.room()));
+        }
+        return resources;
     }
 
     /** The time it takes, once start and end are known and in order. */

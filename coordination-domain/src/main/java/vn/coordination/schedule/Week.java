@@ -108,6 +108,19 @@ public class Week {
         }
     }
 
+    /**
+     * Three of three have consented; or the cut-off is over and nobody is still being waited for. Rows objected to do not
+     * hold up the rest: they are listed as unsettled.
+     */
+    public boolean mayBeIssued(Instant now) {
+        if (state == WeekState.CONFIRMED) {
+            return true;
+        }
+        return state == WeekState.CONSOLIDATED
+                && offices.stream().noneMatch(OfficeWord::isWaiting)
+                && offices.stream().noneMatch(word -> word.consentDue().isAfter(now));
+    }
+
     /** Issues the first version. */
     public void issue(Instant now) {
         become(WeekState.ISSUED);

@@ -20,7 +20,7 @@ public enum WeekState {
         return switch (this) {
             case OPEN -> EnumSet.of(EXCHANGED, CONSOLIDATED);
             case EXCHANGED -> EnumSet.of(OPEN, CONSOLIDATED);
-            case CONSOLIDATED -> EnumSet.of(EXCHANGED, CONFIRMED);
+            case CONSOLIDATED -> EnumSet.of(EXCHANGED, CONFIRMED, ISSUED);
             case CONFIRMED -> EnumSet.of(CONSOLIDATED, ISSUED);
             case ISSUED -> EnumSet.of(ARCHIVED);
             case ARCHIVED -> EnumSet.noneOf(WeekState.class);

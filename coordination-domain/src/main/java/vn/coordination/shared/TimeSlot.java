@@ -1,11 +1,12 @@
 package vn.coordination.shared;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
 /** A half-open span of time: the start belongs to it, the end does not, so touching spans do not overlap. */
-public record TimeSlot(Instant start, Instant end) {
+public record TimeSlot(Instant start, Instant end) implements Serializable {
     public TimeSlot {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");

@@ -1,0 +1,141 @@
+package vn.coordination.schedule.app;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.coordination.identity.Access;
+import vn.coordination.identity.Scope;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.Judgement;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.schedule.Candidate;
+import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.Explanation;
+import vn.coordination.schedule.PlacementFacts;
+import vn.coordination.schedule.Rival;
+import vn.coordination.schedule.ScheduleRules;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.Surroundings;
+import vn.coordination.shared.IsoWeek;
+
+/** Reads conflict cases, and explains why a slot cannot be held as wished. */
+@Stateless
+@PermitAll
+public class ConflictQueries {
+    @PersistenceContext
+    private EntityManager entities;
+
+    private SurroundingsLoader loader;
+    private WaysOut waysOut;
+    private RegulationGuard guard;
+    private Clock clock;
+
+    protected ConflictQueries() {}
+
+    @Inject
+    ConflictQueries(SurroundingsLoader loader, WaysOut waysOut, RegulationGuard guard, Clock clock) {
+        this.loader = loader;
+        this.waysOut = waysOut;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /** The open cases of a week about slots that the reader may know of, with the one SC-07 would put first. */
+    public List<ConflictRow> week(Scope scope, IsoWeek week) {
+        List<ConflictCase> cases = entities.createQuery(
+                        "select distinct c from ConflictCase c left join fetch c.rivals"
+                                + " where c.week = :week and c.settlement is null order by c.id",
+                        ConflictCase.class)
+                .setParameter("week", week.toString())
+                .getResultList();
+        Map<Long, Slot> slots = slots(cases);
+        return cases.stream()
+                .filter(each -> scope.opens())
+                .map(each -> row(each, slots))
+                .toList();
+    }
+
+    /** Why the stored slot cannot be held, judged now. */
+    public Explanation explain(Scope scope, long id) {
+        Slot slot = entities.find(Slot.class, id);
+        if (slot == null || !scope.admits(slot, Access.READ)) {
+            return new Explanation(null, List.of(), List.of(), List.of());
+        }
+        Instant registered = slot.registered() == null ? clock.instant() : slot.registered();
+        return explain(new Candidate(id, slot.owner(), slot.plan(), registered));
+    }
+
+    /** Why a slot could not be held if it were planned so, before anything is saved. */
+    public Explanation preview(Scope scope, Office office, long id, SlotPlan plan) {
+        Slot slot = id == 0 ? null : entities.find(Slot.class, id);
+        if (scope.office() != office || slot != null && !scope.admits(slot, Access.READ)) {
+            return new Explanation(null, List.of(), List.of(), List.of());
+        }
+        Instant registered = slot == null || slot.registered() == null ? clock.instant() : slot.registered();
+        return explain(new Candidate(id, office, plan, registered));
+    }
+
+    private Explanation explain(Candidate candidate) {
+        Surroundings surroundings = loader.around(candidate);
+        PlacementFacts facts = surroundings.facts(candidate);
+        Judgement judgement = guard.judge(ScheduleRules.MOVE, facts, List.of());
+        List<Explanation.Bar> bars = facts.neighbours().stream()
+                .filter(neighbour -> facts.needs(neighbour.resource()))
+                .map(neighbour -> new Explanation.Bar(
+                        neighbour.slot(), neighbour.resource().toString(), neighbour.span()))
+                .distinct()
+                .toList();
+        return new Explanation(
+                facts.span(), judgement.breaches(), bars, judgement.refused() ? waysOut.of(candidate) : List.of());
+    }
+
+    private Map<Long, Slot> slots(List<ConflictCase> cases) {
+        List<Long> ids = cases.stream()
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each.slot()), each.rivals().stream().map(Rival::slot)))
+                .distinct()
+                .toList();
+        Map<Long, Slot> byId = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery("select s from Slot s where s.id in :ids", Slot.class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(slot -> byId.put(slot.id(), slot));
+        }
+        return byId;
+    }
+
+    private static ConflictRow row(ConflictCase each, Map<Long, Slot> slots) {
+        return new ConflictRow(
+                each.id(),
+                each.version(),
+                each.slot(),
+                each.rivals(),
+                each.opened(),
+                each.rung(),
+                each.rungDue(),
+                goesFirst(each, slots));
+    }
+
+    /** SC-07: the proposal; the chiefs decide. */
+    private static Long goesFirst(ConflictCase each, Map<Long, Slot> slots) {
+        Optional<Slot> first = Stream.concat(
+                        Stream.of(each.slot()), each.rivals().stream().map(Rival::slot))
+                .distinct()
+                .map(slots::get)
+                .min(Comparator.comparing(Slot::precedence)
+                        .thenComparing(Slot::registered, Comparator.nullsLast(Comparator.naturalOrder())));
+        return first.map(Slot::id).orElse(null);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import vn.coordination.audit.Subject;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.ChangedMeanwhile;
+import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.Resource;
+import vn.coordination.schedule.Rival;
+import vn.coordination.schedule.Settlement;
+import vn.coordination.schedule.Slot;
+import vn.coordination.shared.IsoWeek;
+
+/** Conflict cases; a slot has at most one open case. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ConflictRepository {
+    @PersistenceContext
+    private EntityManager entities;
+
+    private Ladder ladder;
+    private Clock clock;
+
+    protected ConflictRepository() {}
+
+    @Inject
+    ConflictRepository(Ladder ladder, Clock clock) {
+        this.ladder = ladder;
+        this.clock = clock;
+    }
+
+    /** Opens a case about the slot, or restates the open one. */
+    void open(Slot slot, Collection<Breach> breaches) {
+        restate(
+                slot,
+                breaches.stream().map(ConflictRepository::rival).distinct().toList());
+    }
+
+    private void restate(Slot slot, List<Rival> rivals) {
+        Optional<ConflictCase> open = openCaseOf(slot.id());
+        if (open.isPresent()) {
+            open.get().restate(rivals);
+        } else {
+            Instant now = clock.instant();
+            entities.persist(new ConflictCase(slot.week(), slot.id(), rivals, now, ladder.firstDue(now)));
+        }
+    }
+
+    /** A slot that had to make room waits for what the winner now holds. */
+    void open(Slot loser, Slot winner) {
+        SortedSet<Resource> disputed = loser.plan().resources();
+        disputed.retainAll(winner.plan().resources());
+        restate(
+                loser,
+                disputed.stream()
+                        .map(resource -> new Rival(winner.id(), resource.toString(), RuleCode.SC_07.printed()))
+                        .toList());
+    }
+
+    private static Rival rival(Breach breach) {
+        long slot = first(breach, Argument.Kind.SLOT).id();
+        Resource resource = breach.arguments().stream()
+                .filter(argument -> argument.kind() == Argument.Kind.PERSON)
+                .findFirst()
+                .map(argument -> Resource.person(argument.id()))
+                .orElseGet(() -> Resource.room(first(breach, Argument.Kind.ROOM).id()));
+        return new Rival(slot, resource.toString(), breach.code().printed());
+    }
+
+    private static Argument first(Breach breach, Argument.Kind kind) {
+        return breach.arguments().stream()
+                .filter(argument -> argument.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void settle(long slot, Settlement how, Long person, String reason) {
+        openCaseOf(slot).ifPresent(open -> open.settle(how, clock.instant(), person, reason));
+    }
+
+    Optional<ConflictCase> openCaseOf(long slot) {
+        return entities.createQuery(
+                        "select c from ConflictCase c where c.slot = :slot and c.settlement is null",
+                        ConflictCase.class)
+                .setParameter("slot", slot)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Open cases in which the slot stands in another one's way. */
+    List<ConflictCase> waitingFor(long rival) {
+        return entities.createQuery(
+                        "select distinct c from ConflictCase c join c.rivals r"
+                                + " where r.slot = :rival and c.settlement is null order by c.id",
+                        ConflictCase.class)
+                .setParameter("rival", rival)
+                .getResultList();
+    }
+
+    /** The slots a case is about, read without loading the case, so that they can be locked first. */
+    List<Long> slotsOf(long conflict) {
+        List<Long> all =
+                new ArrayList<>(entities.createQuery("select c.slot from ConflictCase c where c.id = :id", Long.class)
+                        .setParameter("id", conflict)
+                        .getResultList());
+        all.addAll(entities.createQuery(
+                        "select distinct r.slot from ConflictCase c join c.rivals r where c.id = :id", Long.class)
+                .setParameter("id", conflict)
+                .getResultList());
+        return all;
+    }
+
+    ConflictCase find(long id, int version) {
+        ConflictCase found = entities.find(ConflictCase.class, id);
+        ChangedMeanwhile.unless(version, found == null ? -1 : found.version(), Subject.of(ConflictCase.class, id));
+        return found;
+    }
+
+    List<ConflictCase> openOf(IsoWeek week) {
+        return entities.createQuery(
+                        "select c from ConflictCase c where c.week = :week and c.settlement is null order by c.id",
+                        ConflictCase.class)
+                .setParameter("week", week.toString())
+                .getResultList();
+    }
+
+    /** Ids of the cases whose time on their rung is over (SC-10). */
+    List<Long> dueToClimb(Instant now, int limit) {
+        return entities.createQuery(
+                        "select c.id from ConflictCase c where c.settlement is null and c.rungDue <= :now"
+                                + " order by c.rungDue, c.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    ConflictCase findDue(long id, Instant now) {
+        ConflictCase found = entities.find(ConflictCase.class, id);
+        return found != null
+                        && found.isOpen()
+                        && found.rungDue() != null
+                        && !found.rungDue().isAfter(now)
+                ? found
+                : null;
+    }
+}

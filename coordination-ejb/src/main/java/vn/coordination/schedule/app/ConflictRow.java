@@ -1,0 +1,12 @@
+package vn.coordination.schedule.app;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import vn.coordination.schedule.Rival;
+import vn.coordination.schedule.Rung;
+
+/** An open conflict case; what its slots are called is for the reader's own slot rows to tell. */
+public record ConflictRow(
+        long id, int version, long slot, List<Rival> rivals, Instant opened, Rung rung, Instant rungDue, Long goesFirst)
+        implements Serializable {}

@@ -1,0 +1,169 @@
+package vn.coordination.schedule.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
+import static vn.coordination.identity.Role.Name.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.coordination.audit.Subject;
+import vn.coordination.identity.Access;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Role;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.Resource;
+import vn.coordination.schedule.Rung;
+import vn.coordination.schedule.SettleConflict;
+import vn.coordination.schedule.Settlement;
+import vn.coordination.schedule.Slot;
+
+/** Conflicts are settled: a rival makes room, those on the rung decide, or the case climbs (SC-07, SC-09, SC-10). */
+@Stateless
+public class ConflictService {
+    private static final int CLIMBS_PER_RUN = 200;
+
+    private ResourceDays days;
+    private SlotRepository slots;
+    private ConflictRepository conflicts;
+    private Displacement displacement;
+    private Ladder ladder;
+    private ScheduleNews news;
+    private OfficeBoundary boundary;
+    private RegulationGuard guard;
+    private CurrentActor currentActor;
+    private Clock clock;
+
+    protected ConflictService() {}
+
+    @Inject
+    ConflictService(
+            ResourceDays days,
+            SlotRepository slots,
+            ConflictRepository conflicts,
+            Displacement displacement,
+            Ladder ladder,
+            ScheduleNews news,
+            OfficeBoundary boundary,
+            RegulationGuard guard,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.days = days;
+        this.slots = slots;
+        this.conflicts = conflicts;
+        this.displacement = displacement;
+        this.ladder = ladder;
+        this.news = news;
+        this.boundary = boundary;
+        this.guard = guard;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** The slot's office asks for precedence: from now on the matter is being negotiated. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
+    public void askPrecedence(SettleConflict command) {
+        ConflictCase conflict = conflicts.find(command.conflict(), command.version());
+        Slot slot = slots.find(conflict.slot());
+        boundary.require(currentActor.get(), Access.EDIT, slot, Subject.of(Slot.class, slot.id()));
+        slot.negotiate();
+        news.asked(conflict, slot, officesOfRivals(conflict));
+    }
+
+    /** The actor's office makes room: its slots in the way lose their claims, and the clashing slot takes them. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
+    public void yield(SettleConflict command) {
+        lock(command.conflict());
+        ConflictCase conflict = conflicts.find(command.conflict(), command.version());
+        Actor actor = currentActor.get();
+        List<Slot> losers = rivals(conflict);
+        losers.forEach(loser -> boundary.require(actor, Access.EDIT, loser, Subject.of(Slot.class, loser.id())));
+        displacement.carryOut(conflict, losers, Settlement.RIVAL_GAVE_WAY, actor, command.reason());
+    }
+
+    /** Those on the rung decide for the clashing slot. FL-04 and SC-12 say over whom they may. */
+    @RolesAllowed({CHIEF, DEPUTY_CHIEF})
+    public void decide(SettleConflict command) {
+        lock(command.conflict());
+        ConflictCase conflict = conflicts.find(command.conflict(), command.version());
+        Actor actor = currentActor.get();
+        if (!standsOn(conflict.rung(), actor)) {
+            throw guard.refuse(
+                    Breach.of(
+                            RuleCode.SC_10,
+                            "rung",
+                            Argument.term("rung." + conflict.rung().name())),
+                    Subject.of(ConflictCase.class, conflict.id()));
+        }
+        displacement.carryOut(conflict, rivals(conflict), Settlement.DECIDED, actor, command.reason());
+    }
+
+    /** Cases whose time on their rung is over go one rung up. */
+    @RolesAllowed(SYSTEM)
+    public List<Long> due() {
+        return conflicts.dueToClimb(clock.instant(), CLIMBS_PER_RUN);
+    }
+
+    /** One case climbs; nothing happens when it was settled or climbed meanwhile. */
+    @RolesAllowed(SYSTEM)
+    public void climb(long id) {
+        Instant now = clock.instant();
+        ConflictCase conflict = conflicts.findDue(id, now);
+        if (conflict == null) {
+            return;
+        }
+        conflict.climb(ladder.dueAfter(conflict.rung().next(), now));
+        Set<Office> concerned = officesOfRivals(conflict);
+        concerned.add(slots.find(conflict.slot()).owner());
+        news.climbed(conflict, concerned);
+    }
+
+    private static boolean standsOn(Rung rung, Actor actor) {
+        return switch (rung) {
+            case COORDINATORS -> false;
+            case DEPUTY_CHIEFS -> actor.hasAny(Role.DEPUTY_CHIEF, Role.CHIEF);
+            case CHIEFS -> actor.has(Role.CHIEF);
+            case STANDING_DEPUTY_SECRETARY -> actor.has(Role.CHIEF) && actor.isOf(Office.PARTY_OFFICE);
+        };
+    }
+
+    private void lock(long conflict) {
+        Set<Resource> resources = new TreeSet<>();
+        Set<LocalDate> dates = new TreeSet<>();
+        for (long slot : conflicts.slotsOf(conflict)) {
+            SlotRepository.Footprint footprint = slots.footprint(slot);
+            resources.addAll(footprint.resources());
+            dates.add(footprint.day());
+        }
+        days.lock(resources, dates);
+    }
+
+    private List<Slot> rivals(ConflictCase conflict) {
+        return conflict.rivals().stream()
+                .map(rival -> rival.slot())
+                .distinct()
+                .map(slots::find)
+                .toList();
+    }
+
+    private Set<Office> officesOfRivals(ConflictCase conflict) {
+        Set<Office> offices = EnumSet.noneOf(Office.class);
+        rivals(conflict).forEach(rival -> offices.add(rival.owner()));
+        return offices;
+    }
+}

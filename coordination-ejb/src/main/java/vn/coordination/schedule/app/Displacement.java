@@ -1,0 +1,131 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.coordination.audit.Subject;
+import vn.coordination.facility.Room;
+import vn.coordination.identity.Actor;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.schedule.Candidate;
+import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.DisplacementFacts;
+import vn.coordination.schedule.ScheduleRules;
+import vn.coordination.schedule.Settlement;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.Surroundings;
+
+/** A clashing slot takes the claims of the slots in its way, and these look for a new time (SC-07, SC-09, SC-12). */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Displacement {
+    @PersistenceContext
+    private EntityManager entities;
+
+    private SlotRepository slots;
+    private SurroundingsLoader loader;
+    private Placement placement;
+    private ConflictRepository conflicts;
+    private Unsettling unsettling;
+    private ScheduleNews news;
+    private Approvals approvals;
+    private RegulationGuard guard;
+    private Clock clock;
+
+    protected Displacement() {}
+
+    @Inject
+    Displacement(
+            SlotRepository slots,
+            SurroundingsLoader loader,
+            Placement placement,
+            ConflictRepository conflicts,
+            Unsettling unsettling,
+            ScheduleNews news,
+            Approvals approvals,
+            RegulationGuard guard,
+            Clock clock) {
+        this.slots = slots;
+        this.loader = loader;
+        this.placement = placement;
+        this.conflicts = conflicts;
+        this.unsettling = unsettling;
+        this.news = news;
+        this.approvals = approvals;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    void carryOut(ConflictCase conflict, List<Slot> losers, Settlement how, Actor actor, String reason) {
+        Slot winner = slots.find(conflict.slot());
+        for (Slot loser : losers) {
+            judge(winner, loser, how, actor, reason);
+            release(loser);
+        }
+        entities.flush();
+        Candidate candidate = placement.candidate(winner);
+        Surroundings surroundings =
+                loader.around(candidate).without(losers.stream().map(Slot::id).collect(Collectors.toSet()));
+        guard.enforce(ScheduleRules.MOVE, surroundings.facts(candidate), subject(winner), approvals.by(actor, reason));
+        winner.hold(clock.instant(), winner.late());
+        placement.take(winner, surroundings);
+        unsettling.by(winner);
+        conflict.settle(how, clock.instant(), actor.person(), reason);
+        losers.forEach(loser -> wait(loser, winner, conflict));
+    }
+
+    private void judge(Slot winner, Slot loser, Settlement how, Actor actor, String reason) {
+        if (loser.state().published()) {
+            throw guard.refuse(Breach.of(RuleCode.SC_11, "displace", Argument.slot(loser.id())), subject(loser));
+        }
+        if (how != Settlement.RIVAL_GAVE_WAY) {
+            guard.enforce(ScheduleRules.DISPLACE, facts(winner, loser), subject(winner), approvals.by(actor, reason));
+        }
+    }
+
+    private DisplacementFacts facts(Slot winner, Slot loser) {
+        return new DisplacementFacts(
+                winner.id(),
+                winner.owner(),
+                winner.precedence(),
+                winner.registered(),
+                winner.plan().unscheduled(),
+                loser.id(),
+                loser.owner(),
+                loser.precedence(),
+                loser.registered(),
+                disputedRoomOwner(winner, loser));
+    }
+
+    private Office disputedRoomOwner(Slot winner, Slot loser) {
+        Long room = winner.plan().place().room();
+        boolean disputed = room != null && room.equals(loser.plan().place().room());
+        return disputed ? entities.find(Room.class, room).office() : null;
+    }
+
+    private void release(Slot loser) {
+        if (loser.state().allocated()) {
+            unsettling.by(loser);
+            slots.release(loser.id());
+            loser.clash(clock.instant(), loser.late());
+        }
+    }
+
+    private void wait(Slot loser, Slot winner, ConflictCase settled) {
+        conflicts.open(loser, winner);
+        news.displaced(settled, loser, winner);
+    }
+
+    private static Subject subject(Slot slot) {
+        return Subject.of(Slot.class, slot.id());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.coordination.rule.app.FactsJson;
+import vn.coordination.schedule.IssuedRow;
+import vn.coordination.schedule.IssuedRow.Mark;
+import vn.coordination.schedule.Objection;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotState;
+import vn.coordination.schedule.Week;
+import vn.coordination.shared.IsoWeek;
+
+/** Writes an issued version: the whole of it in one transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Issue {
+    @PersistenceContext
+    private EntityManager entities;
+
+    private SlotRepository slots;
+    private WeekRepository weeks;
+    private ConflictRepository conflicts;
+    private ScheduleNews news;
+    private Clock clock;
+
+    protected Issue() {}
+
+    @Inject
+    Issue(SlotRepository slots, WeekRepository weeks, ConflictRepository conflicts, ScheduleNews news, Clock clock) {
+        this.slots = slots;
+        this.weeks = weeks;
+        this.conflicts = conflicts;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Issues every settled row; the rest is listed as unsettled and climbs SC-10. */
+    void first(Week week) {
+        List<Slot> rows = slots.ofWeek(week.week(), SlotState.exchangedStates());
+        Set<Long> objected =
+                weeks.openObjections(week.week()).stream().map(Objection::slot).collect(Collectors.toSet());
+        week.issue(clock.instant());
+        for (Slot slot : rows) {
+            if (slot.state().allocated() && !objected.contains(slot.id())) {
+                slot.issue();
+            } else {
+                conflicts.open(slot, List.of());
+            }
+        }
+        entities.flush();
+        for (Slot slot : rows) {
+            write(week, slot, slot.state() == SlotState.ISSUED ? Mark.UNCHANGED : Mark.UNSETTLED);
+        }
+        news.issued(week, rows);
+    }
+
+    /** Writes the next version, in which one row differs. */
+    void next(Week week, Slot changed) {
+        List<IssuedRow> before = rows(week.week(), week.issueNumber());
+        week.reissue(clock.instant());
+        for (IssuedRow row : before) {
+            if (row.slot() != changed.id() && row.mark() != Mark.CANCELLED) {
+                entities.persist(row.carriedInto(week.week(), week.issueNumber()));
+            }
+        }
+        Mark mark = changed.state() == SlotState.CANCELLED ? Mark.CANCELLED : Mark.CHANGED;
+        entities.flush();
+        write(week, changed, mark);
+    }
+
+    private List<IssuedRow> rows(IsoWeek week, int issueNumber) {
+        return entities.createQuery(
+                        "select r from IssuedRow r where r.week = :week and r.issueNumber = :number order by r.slot",
+                        IssuedRow.class)
+                .setParameter("week", week.toString())
+                .setParameter("number", issueNumber)
+                .getResultList();
+    }
+
+    private void write(Week week, Slot slot, Mark mark) {
+        String content = FactsJson.write(IssuedContent.of(slot)).toString();
+        entities.persist(new IssuedRow(
+                week.week(), week.issueNumber(), slot.id(), slot.version(), mark, week.issueNumber(), content));
+    }
+}

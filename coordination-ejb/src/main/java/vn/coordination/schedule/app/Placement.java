@@ -1,0 +1,88 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import vn.coordination.audit.Subject;
+import vn.coordination.rule.Judgement;
+import vn.coordination.rule.Waiver;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.schedule.Candidate;
+import vn.coordination.schedule.PlacementFacts;
+import vn.coordination.schedule.ScheduleRules;
+import vn.coordination.schedule.Settlement;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.Surroundings;
+
+/** Gives a slot its people and its room, or opens a conflict case; the locks are held already. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Placement {
+    private SlotRepository slots;
+    private SurroundingsLoader loader;
+    private ConflictRepository conflicts;
+    private RegulationGuard guard;
+    private WeekClock times;
+    private Clock clock;
+
+    protected Placement() {}
+
+    @Inject
+    Placement(
+            SlotRepository slots,
+            SurroundingsLoader loader,
+            ConflictRepository conflicts,
+            RegulationGuard guard,
+            WeekClock times,
+            Clock clock) {
+        this.slots = slots;
+        this.loader = loader;
+        this.conflicts = conflicts;
+        this.guard = guard;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** Exchanges a slot: refused when it is not fit to be exchanged, stored as a conflict when it clashes. */
+    void submit(Slot slot, Collection<Waiver> waivers, boolean newcomer) {
+        Subject subject = Subject.of(Slot.class, slot.id());
+        Surroundings surroundings = loader.around(candidate(slot));
+        PlacementFacts facts = surroundings.facts(candidate(slot));
+        if (newcomer) {
+            guard.enforce(ScheduleRules.SUBMIT, facts, subject, waivers);
+        }
+        Judgement judgement = guard.weigh(ScheduleRules.ALLOCATE, facts, subject, List.of());
+        boolean late = isLate(slot);
+        if (judgement.refused()) {
+            slot.clash(now(), late);
+            conflicts.open(slot, judgement.breaches());
+        } else {
+            slot.hold(now(), late);
+            slots.take(slot, surroundings.whereabouts(slot.plan().place()));
+            conflicts.settle(slot.id(), Settlement.FELL_AWAY, null, "");
+        }
+    }
+
+    /** Takes the claims of a slot whose new time, place or people were judged by {@link ScheduleRules#MOVE}. */
+    void take(Slot slot, Surroundings surroundings) {
+        slots.take(slot, surroundings.whereabouts(slot.plan().place()));
+    }
+
+    Candidate candidate(Slot slot) {
+        Instant registered = slot.registered() == null ? now() : slot.registered();
+        return new Candidate(slot.id(), slot.owner(), slot.plan(), registered);
+    }
+
+    /** Whether the drafts of the slot's week were due before now (SC-01); unscheduled events are never late. */
+    private boolean isLate(Slot slot) {
+        return !slot.plan().unscheduled() && now().isAfter(times.draftsDue(slot.week()));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.Week;
+
+/** SC-11: a change after issue makes the next version and tells those whose row it is. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Reissue {
+    private WeekRepository weeks;
+    private Issue issue;
+    private ScheduleNews news;
+
+    protected Reissue() {}
+
+    @Inject
+    Reissue(WeekRepository weeks, Issue issue, ScheduleNews news) {
+        this.weeks = weeks;
+        this.issue = issue;
+        this.news = news;
+    }
+
+    /**
+     * @param before the row as it stood in the version that people know
+     */
+    void after(Slot changed, SlotPlan before) {
+        Week week = weeks.take(changed.week());
+        issue.next(week, changed);
+        news.changedAfterIssue(week, changed, before);
+    }
+}

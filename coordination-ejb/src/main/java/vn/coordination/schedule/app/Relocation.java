@@ -1,0 +1,114 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import vn.coordination.audit.Subject;
+import vn.coordination.identity.Actor;
+import vn.coordination.rule.Waiver;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.schedule.Candidate;
+import vn.coordination.schedule.ChangeFacts;
+import vn.coordination.schedule.ScheduleRules;
+import vn.coordination.schedule.Settlement;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.SlotState;
+import vn.coordination.schedule.Surroundings;
+
+/** Changes a slot that others know of: its old claims and its new ones change hands in one go or not at all. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Relocation {
+    private SlotRepository slots;
+    private SurroundingsLoader loader;
+    private Placement placement;
+    private ConflictRepository conflicts;
+    private Reissue reissue;
+    private Unsettling unsettling;
+    private RegulationGuard guard;
+    private Clock clock;
+
+    protected Relocation() {}
+
+    @Inject
+    Relocation(
+            SlotRepository slots,
+            SurroundingsLoader loader,
+            Placement placement,
+            ConflictRepository conflicts,
+            Reissue reissue,
+            Unsettling unsettling,
+            RegulationGuard guard,
+            Clock clock) {
+        this.slots = slots;
+        this.loader = loader;
+        this.placement = placement;
+        this.conflicts = conflicts;
+        this.reissue = reissue;
+        this.unsettling = unsettling;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    void apply(Slot slot, SlotPlan plan, Collection<Waiver> waivers, Actor actor) {
+        if (slot.state() == SlotState.DRAFT) {
+            slot.plan(plan);
+            return;
+        }
+        Subject subject = Subject.of(Slot.class, slot.id());
+        Candidate candidate = placement.candidate(slot).as(plan);
+        Surroundings surroundings = loader.around(candidate);
+        guard.enforce(ScheduleRules.MOVE, surroundings.facts(candidate), subject, waivers);
+        boolean published = gate(slot, waivers);
+        SlotPlan before = slot.plan();
+        boolean moved = !plan.span().equals(slot.span())
+                || !plan.place().equals(slot.plan().place());
+        unsettling.by(slot);
+        slots.release(slot.id());
+        slot.plan(plan);
+        restate(slot, published, moved);
+        placement.take(slot, surroundings);
+        conflicts.settle(slot.id(), Settlement.GAVE_WAY, actor.person(), "");
+        unsettling.by(slot);
+        if (published) {
+            reissue.after(slot, before);
+        }
+    }
+
+    void cancel(Slot slot, Collection<Waiver> waivers, Actor actor) {
+        boolean published = gate(slot, waivers);
+        SlotPlan before = slot.plan();
+        if (slot.state() != SlotState.DRAFT) {
+            unsettling.by(slot);
+        }
+        slots.release(slot.id());
+        slot.cancel();
+        conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), "");
+        if (published) {
+            reissue.after(slot, before);
+        }
+    }
+
+    private boolean gate(Slot slot, Collection<Waiver> waivers) {
+        boolean published = slot.state().published();
+        if (published) {
+            ChangeFacts facts =
+                    new ChangeFacts(slot.id(), true, slot.span().orElseThrow().start(), clock.instant());
+            guard.enforce(ScheduleRules.CHANGE, facts, Subject.of(Slot.class, slot.id()), waivers);
+        }
+        return published;
+    }
+
+    private void restate(Slot slot, boolean published, boolean moved) {
+        if (!published) {
+            slot.hold(clock.instant(), false);
+        } else if (moved) {
+            slot.moveAfterIssue();
+        } else {
+            slot.changeAfterIssue();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.coordination.audit.Subject;
+import vn.coordination.identity.Role;
+import vn.coordination.notice.app.Notices;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.Rung;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.Week;
+import vn.coordination.shared.City;
+
+/** Who is told what of the schedule, in the transaction in which it happens. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ScheduleNews {
+    private Notices notices;
+    private Speakers people;
+    private RuleBook book;
+    private Clock clock;
+
+    protected ScheduleNews() {}
+
+    @Inject
+    ScheduleNews(Notices notices, Speakers people, RuleBook book, Clock clock) {
+        this.notices = notices;
+        this.people = people;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    void consolidated(Week week, Instant due) {
+        List<Argument> arguments = List.of(week(week), Argument.instant(due));
+        notices.tell(leaders(), "schedule.consolidated", arguments, subject(week), cause(week, "consolidated"));
+    }
+
+    void spoken(Week week, Office office) {
+        notices.tell(
+                people.holders(Office.PARTY_OFFICE, coordinators()),
+                "schedule.confirmed",
+                List.of(week(week), Argument.office(office.code())),
+                subject(week),
+                cause(week, "confirmed-" + office.code()));
+    }
+
+    void objected(Week week, Office office, Slot slot) {
+        Set<Long> told = new LinkedHashSet<>(people.holders(Office.PARTY_OFFICE, coordinators()));
+        told.addAll(people.holders(slot.owner(), coordinators()));
+        notices.tell(
+                told,
+                "schedule.objected",
+                List.of(week(week), Argument.office(office.code()), Argument.slot(slot.id())),
+                Subject.of(Slot.class, slot.id()),
+                cause(week, "objected-" + office.code() + "-" + slot.id()));
+    }
+
+    void deemed(Week week, Office office) {
+        Set<Long> told = new LinkedHashSet<>(people.holders(office, speakers()));
+        told.addAll(people.holders(Office.PARTY_OFFICE, coordinators()));
+        notices.tell(
+                told,
+                "schedule.deemed",
+                List.of(week(week), Argument.office(office.code())),
+                subject(week),
+                cause(week, "deemed-" + office.code()));
+    }
+
+    void nobodyCouldSpeak(Week week, Office office) {
+        Set<Long> told = new LinkedHashSet<>(
+                people.holders(office, EnumSet.of(Role.CHIEF, Role.DEPUTY_CHIEF, Role.SCHEDULE_COORDINATOR)));
+        told.addAll(people.holders(Office.PARTY_OFFICE, coordinators()));
+        notices.tellUrgently(
+                told,
+                "schedule.nobodyCouldSpeak",
+                List.of(week(week), Argument.office(office.code())),
+                subject(week),
+                "week-" + week.week() + "-mute-" + office.code());
+    }
+
+    /** Every person of the issued rows once, and the coordinators of the three offices. */
+    void issued(Week week, Collection<Slot> rows) {
+        Set<Long> told = new LinkedHashSet<>();
+        rows.forEach(slot -> slot.plan().attendees().forEach(attendee -> told.add(attendee.person())));
+        for (Office office : Office.values()) {
+            told.addAll(people.holders(office, coordinators()));
+        }
+        notices.tell(
+                told,
+                "schedule.issued",
+                List.of(week(week), Argument.number(week.issueNumber())),
+                subject(week),
+                "week-" + week.week() + "-v" + week.issueNumber());
+    }
+
+    /** Only those on the row before or after; at once when little time is left (SC-11). */
+    void changedAfterIssue(Week week, Slot slot, SlotPlan before) {
+        Set<Long> told = new LinkedHashSet<>();
+        before.attendees().stream().map(Attendee::person).forEach(told::add);
+        slot.plan().attendees().stream().map(Attendee::person).forEach(told::add);
+        told.addAll(people.holders(slot.owner(), coordinators()));
+        List<Argument> arguments = List.of(
+                week(week),
+                Argument.number(week.issueNumber()),
+                Argument.slot(slot.id()),
+                Argument.span(before.span().orElseThrow()),
+                Argument.span(slot.span().orElseThrow()));
+        String key = "schedule.changed." + slot.state().name().toLowerCase(Locale.ROOT);
+        String cause = "week-" + week.week() + "-v" + week.issueNumber();
+        Subject subject = Subject.of(Slot.class, slot.id());
+        if (isUrgent(before)) {
+            notices.tellUrgently(told, key, arguments, subject, cause);
+        } else {
+            notices.tell(told, key, arguments, subject, cause);
+        }
+    }
+
+    private boolean isUrgent(SlotPlan before) {
+        Instant now = clock.instant();
+        return before.span()
+                .orElseThrow()
+                .start()
+                .isBefore(now.plus(
+                        book.parametersAsOf(now.atZone(City.ZONE).toLocalDate()).hours(ParameterKey.SC_11_URGENT)));
+    }
+
+    /** The office whose slot had to make room, and the people invited to it (SC-09). */
+    void displaced(ConflictCase settled, Slot loser, Slot winner) {
+        Set<Long> told = new LinkedHashSet<>(people.holders(loser.owner(), coordinators()));
+        loser.plan().attendees().stream().map(Attendee::person).forEach(told::add);
+        notices.tell(
+                told,
+                "schedule.displaced",
+                List.of(Argument.slot(loser.id()), Argument.slot(winner.id())),
+                Subject.of(Slot.class, loser.id()),
+                "conflict-" + settled.id() + "-displaced-" + loser.id());
+    }
+
+    /** The slot's office asks the others to make room. */
+    void asked(ConflictCase conflict, Slot slot, Set<Office> rivals) {
+        Set<Long> told = new LinkedHashSet<>();
+        rivals.forEach(office -> told.addAll(people.holders(office, coordinators())));
+        notices.tell(
+                told,
+                "schedule.asked",
+                List.of(Argument.slot(slot.id()), Argument.office(slot.owner().code())),
+                Subject.of(Slot.class, slot.id()),
+                "conflict-" + conflict.id() + "-asked");
+    }
+
+    /** A conflict has reached the next rung of SC-10. */
+    void climbed(ConflictCase conflict, Set<Office> concerned) {
+        Set<Long> told = new LinkedHashSet<>();
+        concerned.forEach(office -> told.addAll(people.holders(office, onRung(conflict.rung()))));
+        notices.tell(
+                told,
+                "schedule.climbed",
+                List.of(
+                        Argument.slot(conflict.slot()),
+                        Argument.term("rung." + conflict.rung().name())),
+                Subject.of(Slot.class, conflict.slot()),
+                "conflict-" + conflict.id() + "-" + conflict.rung());
+    }
+
+    private static Set<Role> onRung(Rung rung) {
+        return switch (rung) {
+            case COORDINATORS -> coordinators();
+            case DEPUTY_CHIEFS -> EnumSet.of(Role.DEPUTY_CHIEF);
+            case CHIEFS, STANDING_DEPUTY_SECRETARY -> EnumSet.of(Role.CHIEF);
+        };
+    }
+
+    private Set<Long> leaders() {
+        Set<Long> told = new LinkedHashSet<>();
+        for (Office office : Office.values()) {
+            told.addAll(people.holders(office, speakers()));
+        }
+        return told;
+    }
+
+    private static Set<Role> speakers() {
+        return EnumSet.of(Role.CHIEF, Role.DEPUTY_CHIEF);
+    }
+
+    private static Set<Role> coordinators() {
+        return EnumSet.of(Role.SCHEDULE_COORDINATOR);
+    }
+
+    private static Argument week(Week week) {
+        return Argument.week(week.week().toString());
+    }
+
+    private static Subject subject(Week week) {
+        return Subject.of(Week.class, week.week());
+    }
+
+    private static String cause(Week week, String what) {
+        return "week-" + week.week() + "-" + what + "-" + week.version();
+    }
+}

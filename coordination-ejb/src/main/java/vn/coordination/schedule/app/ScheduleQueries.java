@@ -1,0 +1,104 @@
+package vn.coordination.schedule.app;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.coordination.identity.Access;
+import vn.coordination.identity.Scope;
+import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.MeetingForm;
+import vn.coordination.schedule.Place;
+import vn.coordination.schedule.Precedence;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.SlotState;
+import vn.coordination.shared.IsoWeek;
+
+/** Reads slots, each as the reader may see it (SC-16, SS-08). */
+@Stateless
+@PermitAll
+public class ScheduleQueries {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The slots of a week in order of time; drafts only of the reader's own office, cancelled ones only once issued. */
+    public List<SlotRow> week(Scope scope, IsoWeek week) {
+        List<Slot> slots = entities.createQuery(
+                        "select distinct s from Slot s left join fetch s.attendees where s.week = :week"
+                                + " and (s.office = :office or s.state <> :draft) and s.state <> :cancelled"
+                                + " order by s.day, s.starts, s.id",
+                        Slot.class)
+                .setParameter("week", week.toString())
+                .setParameter("office", scope.office())
+                .setParameter("draft", SlotState.DRAFT)
+                .setParameter("cancelled", SlotState.CANCELLED)
+                .getResultList();
+        Map<Long, Long> conflicts = conflicts(week);
+        return slots.stream()
+                .flatMap(slot -> row(scope, slot, conflicts.get(slot.id())).stream())
+                .toList();
+    }
+
+    /** One slot, or nothing when the reader may not even know that it exists. */
+    public Optional<SlotRow> slot(Scope scope, long id) {
+        Slot slot = entities.find(Slot.class, id);
+        return slot == null
+                ? Optional.empty()
+                : row(scope, slot, conflicts(slot.week()).get(id));
+    }
+
+    private Map<Long, Long> conflicts(IsoWeek week) {
+        Map<Long, Long> bySlot = new HashMap<>();
+        entities.createQuery(
+                        "select c.slot, c.id from ConflictCase c where c.week = :week and c.settlement is null",
+                        Object[].class)
+                .setParameter("week", week.toString())
+                .getResultStream()
+                .forEach(row -> bySlot.put((Long) row[0], (Long) row[1]));
+        return bySlot;
+    }
+
+    private static Optional<SlotRow> row(Scope scope, Slot slot, Long conflict) {
+        boolean open = scope.admits(slot, Access.READ);
+        if (!open && (slot.state() == SlotState.DRAFT || !scope.opens())) {
+            return Optional.empty();
+        }
+        return Optional.of(new SlotRow(
+                slot.id(),
+                slot.version(),
+                slot.owner(),
+                slot.state(),
+                open ? slot.plan() : stripped(slot.plan()),
+                !open,
+                slot.owner() == scope.office(),
+                slot.late(),
+                slot.registered(),
+                conflict));
+    }
+
+    /** Only that these people and this room are busy then: nothing in it may tell what kind of meeting it is. */
+    private static SlotPlan stripped(SlotPlan plan) {
+        return new SlotPlan(
+                plan.day(),
+                plan.halfDay(),
+                plan.starts(),
+                plan.ends(),
+                "",
+                null,
+                Precedence.THEMATIC,
+                plan.neededPersons().stream().map(Attendee::required).toList(),
+                new Place(plan.place().room(), null),
+                null,
+                null,
+                MeetingForm.IN_PERSON,
+                0,
+                true,
+                false,
+                false);
+    }
+}

@@ -1,0 +1,157 @@
+package vn.coordination.schedule.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
+import static vn.coordination.identity.Role.Name.SPECIALIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.coordination.audit.Subject;
+import vn.coordination.identity.Access;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.rule.Waiver;
+import vn.coordination.schedule.EditSlot;
+import vn.coordination.schedule.PlanSlot;
+import vn.coordination.schedule.Resource;
+import vn.coordination.schedule.Settlement;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotAct;
+import vn.coordination.schedule.SlotPlan;
+
+/** An office enters, changes, exchanges and withdraws its slots. */
+@Stateless
+public class ScheduleService {
+    private ResourceDays days;
+    private SlotRepository slots;
+    private Placement placement;
+    private Relocation relocation;
+    private ConflictRepository conflicts;
+    private Approvals approvals;
+    private Unsettling unsettling;
+    private OfficeBoundary boundary;
+    private CurrentActor currentActor;
+
+    protected ScheduleService() {}
+
+    @Inject
+    ScheduleService(
+            ResourceDays days,
+            SlotRepository slots,
+            Placement placement,
+            Relocation relocation,
+            ConflictRepository conflicts,
+            Approvals approvals,
+            Unsettling unsettling,
+            OfficeBoundary boundary,
+            CurrentActor currentActor) {
+        this.days = days;
+        this.slots = slots;
+        this.placement = placement;
+        this.relocation = relocation;
+        this.conflicts = conflicts;
+        this.approvals = approvals;
+        this.unsettling = unsettling;
+        this.boundary = boundary;
+        this.currentActor = currentActor;
+    }
+
+    /** Enters a slot as a draft, or exchanges it at once: then it holds its people and room, or opens a conflict case. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
+    public long plan(PlanSlot command) {
+        InvalidInput.ifAny(command.plan().problems());
+        if (command.submit()) {
+            lock(command.plan());
+        }
+        Actor actor = currentActor.get();
+        boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
+        Slot slot = new Slot(command.office(), command.plan());
+        slots.add(slot);
+        if (command.submit()) {
+            submit(slot, approvals.by(actor, command.reason()));
+        }
+        return slot.id();
+    }
+
+    /** Changes a slot. A draft or a clashing one just takes over what was entered; one that holds claims moves whole. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
+    public long edit(EditSlot command) {
+        InvalidInput.ifAny(command.plan().problems());
+        lock(command.slot(), command.plan());
+        Actor actor = currentActor.get();
+        Slot slot = slots.find(command.slot(), command.version());
+        boundary.require(actor, Access.EDIT, slot, subject(slot));
+        relocation.apply(slot, command.plan(), approvals.by(actor, command.reason()), actor);
+        return slot.id();
+    }
+
+    /** Exchanges a draft, or tries a clashing slot again. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
+    public long submit(SlotAct command) {
+        lock(command.slot(), null);
+        Actor actor = currentActor.get();
+        Slot slot = slots.find(command.slot(), command.version());
+        boundary.require(actor, Access.EDIT, slot, subject(slot));
+        submit(slot, approvals.by(actor, command.reason()));
+        return slot.id();
+    }
+
+    /** Takes an exchanged slot back among the office's drafts; its claims are free for others at once. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
+    public long withdraw(SlotAct command) {
+        lock(command.slot(), null);
+        Actor actor = currentActor.get();
+        Slot slot = slots.find(command.slot(), command.version());
+        boundary.require(actor, Access.EDIT, slot, subject(slot));
+        unsettling.by(slot);
+        slots.release(slot.id());
+        slot.withdraw();
+        conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), command.reason());
+        return slot.id();
+    }
+
+    /** Strikes a slot out. After issue this needs a chief and a reason (SC-11). */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
+    public long cancel(SlotAct command) {
+        lock(command.slot(), null);
+        Actor actor = currentActor.get();
+        Slot slot = slots.find(command.slot(), command.version());
+        boundary.require(actor, Access.EDIT, slot, subject(slot));
+        relocation.cancel(slot, approvals.by(actor, command.reason()), actor);
+        return slot.id();
+    }
+
+    private void submit(Slot slot, List<Waiver> waivers) {
+        boolean newcomer = slot.registered() == null || !slot.state().clashing();
+        placement.submit(slot, waivers, newcomer);
+        unsettling.by(slot);
+    }
+
+    private void lock(SlotPlan plan) {
+        days.lock(plan.resources(), List.of(plan.day()));
+    }
+
+    /** Locks what the slot has and, if given, what it wants, all in one order. */
+    private void lock(long slot, SlotPlan wanted) {
+        SlotRepository.Footprint footprint = slots.footprint(slot);
+        Set<Resource> resources = new TreeSet<>(footprint.resources());
+        Set<LocalDate> both = new TreeSet<>(Set.of(footprint.day()));
+        if (wanted != null) {
+            resources.addAll(wanted.resources());
+            both.add(wanted.day());
+        }
+        days.lock(resources, both);
+    }
+
+    private static Subject subject(Slot slot) {
+        return Subject.of(Slot.class, slot.id());
+    }
+}

@@ -1,0 +1,99 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.coordination.audit.Subject;
+import vn.coordination.rule.app.ChangedMeanwhile;
+import vn.coordination.schedule.Allocation;
+import vn.coordination.schedule.Resource;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotState;
+import vn.coordination.schedule.Whereabouts;
+import vn.coordination.shared.IsoWeek;
+
+/** Slots and the claims they hold. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class SlotRepository {
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected SlotRepository() {}
+
+    /** What a stored slot claims and on which day, read without loading the slot, so that it can be locked first. */
+    record Footprint(SortedSet<Resource> resources, LocalDate day) {}
+
+    Footprint footprint(long slot) {
+        LocalDate day = entities.createQuery("select s.day from Slot s where s.id = :slot", LocalDate.class)
+                .setParameter("slot", slot)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new ChangedMeanwhile(Subject.of(Slot.class, slot)));
+        SortedSet<Resource> resources = new TreeSet<>();
+        entities.createQuery(
+                        "select a.person from Slot s join s.attendees a where s.id = :slot"
+                                + " and a.part <> vn.coordination.schedule.Attendee$Part.OPTIONAL",
+                        Long.class)
+                .setParameter("slot", slot)
+                .getResultStream()
+                .forEach(person -> resources.add(Resource.person(person)));
+        entities.createQuery("select s.place.room from Slot s where s.id = :slot", Long.class)
+                .setParameter("slot", slot)
+                .getResultStream()
+                .filter(room -> room != null)
+                .forEach(room -> resources.add(Resource.room(room)));
+        return new Footprint(resources, day);
+    }
+
+    /** The slot in the version that the user saw. */
+    Slot find(long id, int version) {
+        Slot slot = find(id);
+        ChangedMeanwhile.unless(version, slot.version(), Subject.of(Slot.class, id));
+        return slot;
+    }
+
+    Slot find(long id) {
+        Slot slot = entities.find(Slot.class, id);
+        if (slot == null) {
+            throw new ChangedMeanwhile(Subject.of(Slot.class, id));
+        }
+        return slot;
+    }
+
+    void add(Slot slot) {
+        entities.persist(slot);
+    }
+
+    List<Slot> ofWeek(IsoWeek week, Collection<SlotState> states) {
+        return entities.createQuery(
+                        "select distinct s from Slot s left join fetch s.attendees"
+                                + " where s.week = :week and s.state in :states order by s.id",
+                        Slot.class)
+                .setParameter("week", week.toString())
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Takes the claims of a slot; an intersection that slipped past the rules is refused by the database (SC-17). */
+    void take(Slot slot, Whereabouts whereabouts) {
+        var span = slot.span().orElseThrow();
+        slot.plan()
+                .resources()
+                .forEach(resource -> entities.persist(new Allocation(resource, span, slot.id(), whereabouts)));
+        entities.flush();
+    }
+
+    /** Released and flushed before anything is taken: the database compares row by row. */
+    void release(long slot) {
+        entities.createQuery("delete from Allocation a where a.slot = :slot")
+                .setParameter("slot", slot)
+                .executeUpdate();
+    }
+}

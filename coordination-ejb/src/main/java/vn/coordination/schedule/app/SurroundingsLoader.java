@@ -1,0 +1,210 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.coordination.facility.Equipment;
+import vn.coordination.facility.Room;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.schedule.Blackout;
+import vn.coordination.schedule.BlackoutDay;
+import vn.coordination.schedule.Candidate;
+import vn.coordination.schedule.Neighbour;
+import vn.coordination.schedule.Precedence;
+import vn.coordination.schedule.Resource;
+import vn.coordination.schedule.RoomFacts;
+import vn.coordination.schedule.Surroundings;
+import vn.coordination.schedule.WeekState;
+import vn.coordination.schedule.Whereabouts;
+import vn.coordination.shared.City;
+import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.TimeSlot;
+
+/** All reading for the rules of the schedule, in one place. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+class SurroundingsLoader {
+    private static final Duration LONGEST_SLOT = Duration.ofHours(24);
+    private static final Duration FARTHEST_BUFFER = Duration.ofHours(2);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private RuleBook book;
+
+    protected SurroundingsLoader() {}
+
+    @Inject
+    SurroundingsLoader(RuleBook book) {
+        this.book = book;
+    }
+
+    /** What one candidate has to be judged against. */
+    Surroundings around(Candidate candidate) {
+        return load(
+                candidate,
+                candidate
+                        .plan()
+                        .span()
+                        .map(span -> span.widened(FARTHEST_BUFFER))
+                        .orElse(null),
+                candidate.plan().resources());
+    }
+
+    /** The same for the whole week and for further resources, to look for a way out. */
+    Surroundings aroundWeek(Candidate candidate, Collection<Resource> resources) {
+        return load(candidate, IsoWeek.of(candidate.plan().day()).span(), resources);
+    }
+
+    private Surroundings load(Candidate candidate, TimeSlot window, Collection<Resource> resources) {
+        IsoWeek week = IsoWeek.of(candidate.plan().day());
+        List<Neighbour> neighbours = new ArrayList<>();
+        if (window != null && !resources.isEmpty()) {
+            neighbours.addAll(claims(resources, window, candidate.slot()));
+            neighbours.addAll(wishes(resources, week, candidate));
+        }
+        Map<Long, Whereabouts> buildings = new HashMap<>();
+        Map<Long, RoomFacts> rooms = rooms(resources, buildings);
+        return new Surroundings(neighbours, rooms, buildings, blackouts(week), book.calendar(), pastEntry(week));
+    }
+
+    private boolean pastEntry(IsoWeek week) {
+        return entities.createQuery("select w.state from Week w where w.id = :week", WeekState.class)
+                .setParameter("week", week.toString())
+                .getResultStream()
+                .anyMatch(state -> state != WeekState.OPEN && state != WeekState.EXCHANGED);
+    }
+
+    /** The starts are bounded from both sides: without the lower bound the check slows down with every stored slot. */
+    private List<Neighbour> claims(Collection<Resource> resources, TimeSlot window, long self) {
+        return entities.createQuery(
+                        "select a.slot as slot, s.office as office, a.resource as resource, a.starts as starts,"
+                                + " a.ends as ends, a.building as building, a.sites as sites,"
+                                + " s.precedence as precedence, s.registered as registered"
+                                + " from Allocation a join Slot s on s.id = a.slot"
+                                + " where a.resource in :resources and a.starts >= :low and a.starts < :high"
+                                + " and a.ends > :from and a.slot <> :self",
+                        Tuple.class)
+                .setParameter(
+                        "resources", resources.stream().map(Resource::toString).toList())
+                .setParameter("low", window.start().minus(LONGEST_SLOT))
+                .setParameter("high", window.end())
+                .setParameter("from", window.start())
+                .setParameter("self", self)
+                .getResultStream()
+                .map(row -> new Neighbour(
+                        row.get("slot", Long.class),
+                        row.get("office", Office.class),
+                        Resource.parse(row.get("resource", String.class)),
+                        new TimeSlot(row.get("starts", Instant.class), row.get("ends", Instant.class)),
+                        new Whereabouts(row.get("building", String.class), row.get("sites", String.class)),
+                        row.get("precedence", Precedence.class),
+                        row.get("registered", Instant.class),
+                        true))
+                .toList();
+    }
+
+    /** Slots of other offices that want the same people but hold nothing yet (SC-06). */
+    private List<Neighbour> wishes(Collection<Resource> resources, IsoWeek week, Candidate candidate) {
+        List<Long> persons =
+                resources.stream().filter(Resource::isPerson).map(Resource::id).toList();
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select s.id as slot, s.office as office, a.person as person, s.day as day,"
+                                + " s.starts as starts, s.ends as ends, s.precedence as precedence,"
+                                + " s.registered as registered, s.place.outside as outside, b.id as building,"
+                                + " b.siteGroup as sites"
+                                + " from Slot s join s.attendees a left join Room r on r.id = s.place.room"
+                                + " left join r.building b where s.week = :week and s.office <> :office"
+                                + " and s.state in (vn.coordination.schedule.SlotState.CONFLICT,"
+                                + " vn.coordination.schedule.SlotState.NEGOTIATING)"
+                                + " and a.part <> vn.coordination.schedule.Attendee$Part.OPTIONAL"
+                                + " and a.person in :persons",
+                        Tuple.class)
+                .setParameter("week", week.toString())
+                .setParameter("office", candidate.office())
+                .setParameter("persons", persons)
+                .getResultStream()
+                .map(row -> new Neighbour(
+                        row.get("slot", Long.class),
+                        row.get("office", Office.class),
+                        Resource.person(row.get("person", Long.class)),
+                        span(row),
+                        whereabouts(row),
+                        row.get("precedence", Precedence.class),
+                        row.get("registered", Instant.class),
+                        false))
+                .toList();
+    }
+
+    private static Whereabouts whereabouts(Tuple row) {
+        Long building = row.get("building", Long.class);
+        return building == null
+                ? Surroundings.outside(row.get("outside", String.class))
+                : new Whereabouts(building.toString(), row.get("sites", String.class));
+    }
+
+    private static TimeSlot span(Tuple row) {
+        LocalDate day = row.get("day", LocalDate.class);
+        return new TimeSlot(
+                day.atTime(row.get("starts", LocalTime.class)).atZone(City.ZONE).toInstant(),
+                day.atTime(row.get("ends", LocalTime.class)).atZone(City.ZONE).toInstant());
+    }
+
+    private Map<Long, RoomFacts> rooms(Collection<Resource> resources, Map<Long, Whereabouts> buildings) {
+        List<Long> ids = resources.stream()
+                .filter(resource -> !resource.isPerson())
+                .map(Resource::id)
+                .toList();
+        Map<Long, RoomFacts> rooms = new HashMap<>();
+        if (!ids.isEmpty()) {
+            for (Room room : entities.createQuery(
+                            "select r from Room r join fetch r.building where r.id in :ids", Room.class)
+                    .setParameter("ids", ids)
+                    .getResultList()) {
+                rooms.put(room.id(), facts(room));
+                buildings.put(room.id(), whereabouts(room));
+            }
+        }
+        return rooms;
+    }
+
+    static RoomFacts facts(Room room) {
+        return new RoomFacts(
+                room.id(),
+                room.capacity(),
+                room.equipment().stream().map(Equipment::name).collect(Collectors.toUnmodifiableSet()),
+                room.setUpMinutes());
+    }
+
+    static Whereabouts whereabouts(Room room) {
+        return new Whereabouts(
+                Long.toString(room.building().id()), room.building().siteGroup());
+    }
+
+    private List<Blackout> blackouts(IsoWeek week) {
+        return entities.createQuery(
+                        "select b from BlackoutDay b where b.day between :monday and :sunday", BlackoutDay.class)
+                .setParameter("monday", week.monday())
+                .setParameter("sunday", week.sunday())
+                .getResultStream()
+                .map(BlackoutDay::facts)
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.Parameters;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.shared.City;
+import vn.coordination.shared.IsoWeek;
+
+/** The cut-offs of a week; all lie in the week before it (SC-01, SC-02, SC-03). */
+@ApplicationScoped
+public class WeekClock {
+    private RuleBook book;
+    private Clock clock;
+
+    protected WeekClock() {}
+
+    @Inject
+    WeekClock(RuleBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    public Instant draftsDue(IsoWeek week) {
+        return parameters().weekdayTime(ParameterKey.SC_01_DRAFTS_DUE).in(week.previous());
+    }
+
+    public Instant consolidationDue(IsoWeek week) {
+        return parameters().weekdayTime(ParameterKey.SC_02_CONSOLIDATION_DUE).in(week.previous());
+    }
+
+    /** The regular cut-off, or what an office is given in any case when the week is consolidated after it. */
+    public Instant confirmationDue(IsoWeek week) {
+        Instant regular =
+                parameters().weekdayTime(ParameterKey.SC_03_CONFIRMATION_DUE).in(week.previous());
+        return regular.isAfter(clock.instant()) ? regular : reconfirmationDue();
+    }
+
+    /** When an office has to speak again after a change voided its word. */
+    public Instant reconfirmationDue() {
+        return book.calendar()
+                .plusWorkingTime(clock.instant(), parameters().workingHours(ParameterKey.SC_03_RECONFIRMATION));
+    }
+
+    private Parameters parameters() {
+        return book.parametersAsOf(clock.instant().atZone(City.ZONE).toLocalDate());
+    }
+}

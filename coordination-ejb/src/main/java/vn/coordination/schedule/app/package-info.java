@@ -1,0 +1,2 @@
+/** Services, queries and jobs of the weekly schedule. */
+package vn.coordination.schedule.app;
