@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import vn.coordination.shared.City;
 
@@ -23,7 +24,12 @@ public final class Formats {
 
     /** {@code Thứ Năm 26/11/2026}. */
     public static String longDate(LocalDate date) {
-        return capital(of("EEEE").format(date)) + " " + date(date);
+        return longDate(date, here());
+    }
+
+    public static String longDate(LocalDate date, Locale locale) {
+        String day = date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+        return day.substring(0, 1).toUpperCase(locale) + day.substring(1) + " " + date(date);
     }
 
     /** {@code 26/11}, for places where the year is plain. */
@@ -54,10 +60,6 @@ public final class Formats {
 
     private static DateTimeFormatter of(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, here());
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(here()) + word.substring(1);
     }
 
     private static Locale here() {

@@ -35,7 +35,10 @@ public class Frame {
     }
 
     public List<Area> getAreas() {
-        return Area.ALL.stream().filter(this::exists).filter(this::mayUse).toList();
+        return Area.ALL.stream()
+                .filter(area -> has(area.path()))
+                .filter(this::mayUse)
+                .toList();
     }
 
     public boolean isIn(Area area) {
@@ -72,11 +75,12 @@ public class Frame {
         return area.roles().isEmpty() || area.roles().stream().anyMatch(request::isUserInRole);
     }
 
-    private boolean exists(Area area) {
+    /** Whether the application has that page. */
+    public boolean has(String path) {
         try {
-            return application.getResource(area.path()) != null;
+            return application.getResource(path) != null;
         } catch (MalformedURLException e) {
-            throw new IllegalStateException("not a path: " + area.path(), e);
+            throw new IllegalArgumentException("not a path: " + path, e);
         }
     }
 

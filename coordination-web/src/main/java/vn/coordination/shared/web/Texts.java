@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class Texts extends ResourceBundle {
     /** Each bundle lies at {@code vn/coordination/<feature>/web/<feature>}. */
-    static final String[] FEATURES = {"shared"};
+    static final List<String> FEATURES = List.of("shared", "rule");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
@@ -31,7 +32,7 @@ public class Texts extends ResourceBundle {
         return LOADED.computeIfAbsent(locale, Texts::load);
     }
 
-    private static Map<String, String> load(Locale locale) {
+    static Map<String, String> load(Locale locale) {
         Map<String, String> texts = new TreeMap<>();
         for (String feature : FEATURES) {
             String name = "vn.coordination.%s.web.%s".formatted(feature, feature);

@@ -1,0 +1,55 @@
+package vn.coordination.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import java.util.Optional;
+import org.omnifaces.util.Components;
+
+/** Tells the person at the screen something: at the top of the page or under a field. */
+public final class Messages {
+    private Messages() {}
+
+    /** It went well: shown at the top, also after going to another page; what was typed need not be kept any more. */
+    public static void done(String key, Object... places) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, key, places));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        Drafts.settle(faces);
+    }
+
+    public static void warn(String key, Object... places) {
+        here().addMessage(null, message(FacesMessage.SEVERITY_WARN, key, places));
+    }
+
+    public static FacesMessage error(String key, Object... places) {
+        return message(FacesMessage.SEVERITY_ERROR, key, places);
+    }
+
+    public static void refuse(FacesMessage sentence) {
+        here().addMessage(null, sentence);
+        here().validationFailed();
+    }
+
+    /** Puts the sentence under the input of that id; false when the page has none, so that it must stand at the top. */
+    public static boolean refuseAt(String field, FacesMessage sentence) {
+        Optional<UIInput> input = Components.findComponentsInCurrentForm(UIInput.class).stream()
+                .filter(found -> found.getId().equals(field))
+                .findFirst();
+        input.ifPresent(found -> {
+            here().addMessage(found.getClientId(here()), sentence);
+            found.setValid(false);
+            here().validationFailed();
+        });
+        return input.isPresent();
+    }
+
+    private static FacesMessage message(FacesMessage.Severity severity, String key, Object... places) {
+        String text = Texts.text(here().getViewRoot().getLocale(), key, places);
+        return new FacesMessage(severity, text, null);
+    }
+
+    private static FacesContext here() {
+        return FacesContext.getCurrentInstance();
+    }
+}
