@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 public class TrailInterceptor {
     private static final Pattern SUFFIX = Pattern.compile("(Service|Queries)$");
 
-    private final Trail trail;
+    private Trail trail;
 
+    /** The server makes interceptors by their constructor without arguments only. */
     @Inject
-    TrailInterceptor(Trail trail) {
-        this.trail = trail;
+    void writeTo(Trail trailOfTheTransaction) {
+        this.trail = trailOfTheTransaction;
     }
 
     @AroundInvoke

@@ -5,10 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.sql.DataSource;
 
-/** What the server lends to the application, made injectable into constructors. */
+/** What the server lends to the application, made injectable into constructors; it makes its transaction registry a bean itself. */
 @Dependent
 public class ServerResources {
     @Produces
@@ -23,8 +22,4 @@ public class ServerResources {
     @Produces
     @PersistenceContext
     private EntityManager entities;
-
-    @Produces
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transactions;
 }
