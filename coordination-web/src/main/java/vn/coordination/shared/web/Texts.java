@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class Texts extends ResourceBundle {
     /** Each bundle lies at {@code vn/coordination/<feature>/web/<feature>}. */
-    static final List<String> FEATURES = List.of("shared", "rule");
+    static final List<String> FEATURES = List.of("shared", "rule", "notice");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
