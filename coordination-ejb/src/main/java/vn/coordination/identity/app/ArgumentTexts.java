@@ -17,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import vn.coordination.identity.Scope;
 import vn.coordination.rule.Argument;
@@ -29,7 +32,12 @@ import vn.coordination.shared.TimeSlot;
 public class ArgumentTexts {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final String NOTHING_KNOWN = "…";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    /** The words of the regulation stand beside its sentences. */
+    private static final String REGULATION = "vn.coordination.rule.rules";
+
+    private static final String OWN = "vn.coordination.identity.arguments";
 
     private final Instance<ArgumentNames> names;
 
@@ -65,8 +73,23 @@ public class ArgumentTexts {
             case SPAN -> span(argument.asSpan());
             case WEEK -> week(IsoWeek.parse(argument.value()));
             case NUMBER -> NumberFormat.getIntegerInstance(locale).format(argument.id());
-            default -> NOTHING_KNOWN;
+            case TERM ->
+                word(REGULATION, "term." + argument.value(), locale).orElseGet(() -> unnamed(argument, locale));
+            default -> unnamed(argument, locale);
         };
+    }
+
+    private static String unnamed(Argument argument, Locale locale) {
+        return word(OWN, "unnamed." + argument.kind(), locale).orElseThrow();
+    }
+
+    private static Optional<String> word(String bundle, String key, Locale locale) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(bundle, locale, Argument.class.getClassLoader(), NO_FALLBACK)
+                    .getString(key));
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
     }
 
     private static String instant(Instant instant) {

@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -71,6 +72,11 @@ public class Tick {
         } finally {
             running.unlock();
         }
+    }
+
+    /** A demonstration shows at once what the new hour brings. */
+    public void clockMoved(@Observes ClockMoved moved) {
+        runNow();
     }
 
     private void runIfDue(Job job) {

@@ -29,16 +29,17 @@ class SentencesTest {
     @Test
     @DisplayName("what is known has both a title and a body")
     void knows() {
-        assertThat(Sentences.knows("slot-moved")).isTrue();
+        assertThat(Sentences.knows("schedule.changed.moved")).isTrue();
         assertThat(Sentences.knows("mail")).isFalse();
-        assertThat(Sentences.knows("slot-painted")).isFalse();
+        assertThat(Sentences.knows("schedule.painted")).isFalse();
     }
 
     @Test
     @DisplayName("French apostrophes and names with braces come out as they are")
     void apostrophes() {
-        assertThat(Sentences.text(Locale.FRENCH, "slot-cancelled.body", "Réunion {1}", "08:00"))
-                .isEqualTo("Réunion {1}, prévu 08:00, n’aura pas lieu.");
+        assertThat(Sentences.text(Locale.FRENCH, "schedule.deemed.body", "49/2026", "L'office {0}"))
+                .isEqualTo("L'office {0} n’a pas répondu dans le délai et est réputé d’accord avec le programme"
+                        + " de la semaine 49/2026.");
     }
 
     private static long places(ResourceBundle texts, String key) {

@@ -19,8 +19,7 @@ import vn.coordination.rule.app.Retry;
 @ViewScoped
 public class OutboxPage implements Serializable {
     private static final int PAGE = 30;
-    private static final List<MailState> STATES =
-            List.of(MailState.FAILED, MailState.UNREACHABLE, MailState.WAITING);
+    private static final List<MailState> STATES = List.of(MailState.FAILED, MailState.UNREACHABLE, MailState.WAITING);
 
     @Inject
     private OutboxQueries queries;
