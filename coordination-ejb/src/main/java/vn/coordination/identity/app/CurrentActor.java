@@ -36,7 +36,7 @@ public class CurrentActor {
     }
 
     @Resource
-    void context(SessionContext newContext) {
+    public void setContext(SessionContext newContext) {
         context = newContext;
     }
 
