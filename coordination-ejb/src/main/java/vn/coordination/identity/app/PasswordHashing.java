@@ -13,7 +13,7 @@ import javax.crypto.spec.PBEKeySpec;
  * raised while old hashes go on working.
  */
 @ApplicationScoped
-class PasswordHashing {
+public class PasswordHashing {
     private static final String SCHEME = "pbkdf2-sha512";
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final int ROUNDS = 210_000;
@@ -23,7 +23,7 @@ class PasswordHashing {
     private final SecureRandom random = new SecureRandom();
     private final String nobody = hash("nobody has this password");
 
-    String hash(String password) {
+    public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return String.join("$", SCHEME, Integer.toString(ROUNDS), text(salt), text(key(password, salt, ROUNDS)));

@@ -5,6 +5,7 @@ import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
 import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
 import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
 import static vn.coordination.identity.Role.Name.SPECIALIST;
+import static vn.coordination.identity.Role.Name.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -65,7 +66,7 @@ public class ScheduleService {
     }
 
     /** Enters a slot as a draft, or exchanges it at once: then it holds its people and room, or opens a conflict case. */
-    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST, SYSTEM})
     public long plan(PlanSlot command) {
         InvalidInput.ifAny(command.plan().problems());
         if (command.submit()) {

@@ -78,11 +78,13 @@ public class WeekService {
         this.clock = clock;
     }
 
-    /** The actor's office says that its draft is complete (SC-01). */
-    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
-    public void sendDraft(IsoWeek iso) {
+    /** An office says that its draft is complete (SC-01). */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, SYSTEM})
+    public void sendDraft(IsoWeek iso, Office office) {
         Week week = weeks.take(iso);
-        week.sendDraft(currentActor.get().office(), clock.instant());
+        boundary.requireOffice(currentActor.get(), office, subject(iso));
+        require(week.state() == WeekState.OPEN || week.state() == WeekState.EXCHANGED, RuleCode.SC_01, "state", iso);
+        week.sendDraft(office, clock.instant());
     }
 
     /** The Party Office puts the drafts together and asks the three offices for their word (SC-02). */

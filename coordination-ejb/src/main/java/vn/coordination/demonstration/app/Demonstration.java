@@ -1,0 +1,54 @@
+package vn.coordination.demonstration.app;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import vn.coordination.identity.Role;
+
+/** Loads the demonstration once, into an empty database, and only where a property switches it on. */
+@Singleton
+@Startup
+@RunAs(Role.Name.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Demonstration {
+    private static final String PROPERTY = "coordination.demonstration";
+
+    private CityService city;
+    private FirstWeek firstWeek;
+
+    protected Demonstration() {}
+
+    @Inject
+    public Demonstration(CityService city, FirstWeek firstWeek) {
+        this.city = city;
+        this.firstWeek = firstWeek;
+    }
+
+    @PostConstruct
+    void load() {
+        if (Boolean.getBoolean(PROPERTY) && city.isEmpty()) {
+            firstWeek.enter(city.settle(accounts()));
+        }
+    }
+
+    private static Properties accounts() {
+        Properties accounts = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(
+                Demonstration.class.getResourceAsStream("/demonstration/accounts.properties"),
+                StandardCharsets.UTF_8)) {
+            accounts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return accounts;
+    }
+}

@@ -1,0 +1,7 @@
+/** The invented city of the demonstration; nothing here runs unless the demonstration is switched on. */
+@Feature(
+        allowed = {"shared", "audit", "rule", "organisation", "identity", "notice", "regulation", "facility", "schedule"
+        })
+package vn.coordination.demonstration.app;
+
+import vn.coordination.shared.Feature;
