@@ -37,7 +37,7 @@ public final class ScheduleRules {
     public static final RuleSet<ChangeFacts> CHANGE =
             RuleSet.of("schedule.change", List.of(new ChangeAfterIssueRule()));
 
-    /** SC-12 is judged here without waivers: a chief lets an unscheduled event in, but not over levels 1 to 3. */
+    /** Between wish and claim: over levels 1 to 3, or into a room reclaimed by its owner, only with an approver's reason. */
     public static final RuleSet<DisplacementFacts> DISPLACE =
             RuleSet.of("schedule.displace", List.of(new UnscheduledRule(), new EqualRoomRightRule()));
 

@@ -123,6 +123,9 @@ public class Week {
 
     /** Issues the first version. */
     public void issue(Instant now) {
+        if (!mayBeIssued(now)) {
+            throw new IllegalStateException("week " + id + " waits for an office's word");
+        }
         become(WeekState.ISSUED);
         issueNumber = 1;
         issuedAt = now;

@@ -50,6 +50,7 @@ class Issue {
         week.issue(clock.instant());
         for (Slot slot : rows) {
             if (slot.state().allocated() && !objected.contains(slot.id())) {
+                slot.confirm();
                 slot.issue();
             } else {
                 conflicts.open(slot, List.of());
