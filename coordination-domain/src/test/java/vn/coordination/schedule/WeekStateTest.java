@@ -14,7 +14,7 @@ class WeekStateTest {
     private static final TransitionTable<WeekState> TABLE = new TransitionTable<>(WeekState.class, """
             OPEN -> EXCHANGED CONSOLIDATED
             EXCHANGED -> OPEN CONSOLIDATED
-            CONSOLIDATED -> EXCHANGED CONFIRMED
+            CONSOLIDATED -> EXCHANGED CONFIRMED ISSUED
             CONFIRMED -> CONSOLIDATED ISSUED
             ISSUED -> ARCHIVED
             ARCHIVED ->""");

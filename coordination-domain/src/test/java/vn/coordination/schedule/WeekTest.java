@@ -83,9 +83,41 @@ class WeekTest {
         confirmed();
         week.object(COMMITTEE_OFFICE, FRIDAY, 33, null);
         assertThat(week.state()).isEqualTo(WeekState.CONSOLIDATED);
-        assertThatIllegalStateException().isThrownBy(() -> week.issue(FRIDAY));
+        assertThatIllegalStateException().isThrownBy(() -> week.issue(THURSDAY));
         week.confirm(COMMITTEE_OFFICE, HASH, FRIDAY, 33, null);
         assertThat(week.state()).isEqualTo(WeekState.CONFIRMED);
+    }
+
+    @Test
+    @DisplayName("SC-03 · from the cut-off on, a row objected to no longer holds up the rest")
+    void issuedOverObjection() {
+        confirmed();
+        week.object(COMMITTEE_OFFICE, THURSDAY, 33, null);
+        assertThat(week.mayBeIssued(FRIDAY.minusSeconds(1))).isFalse();
+        assertThat(week.mayBeIssued(FRIDAY)).isTrue();
+        week.issue(FRIDAY);
+        assertThat(week.state()).isEqualTo(WeekState.ISSUED);
+    }
+
+    @Test
+    @DisplayName("SC-03 · an office that is still waited for holds the week back, also after the cut-off")
+    void waitedFor() {
+        week.consolidate(THURSDAY, FRIDAY);
+        week.confirm(PARTY_OFFICE, HASH, THURSDAY, 11, null);
+        week.object(COUNCIL_OFFICE, THURSDAY, 22, null);
+        assertThat(week.of(COMMITTEE_OFFICE).overdue(FRIDAY.minusSeconds(1))).isFalse();
+        assertThat(week.of(COMMITTEE_OFFICE).overdue(FRIDAY)).isTrue();
+        assertThat(week.of(COUNCIL_OFFICE).overdue(FRIDAY)).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> week.issue(FRIDAY.plusSeconds(1)));
+        week.deem(COMMITTEE_OFFICE, HASH, FRIDAY);
+        assertThat(week.mayBeIssued(FRIDAY)).isTrue();
+    }
+
+    @Test
+    @DisplayName("SC-03 · three of three need not wait for the cut-off")
+    void early() {
+        confirmed();
+        assertThat(week.mayBeIssued(THURSDAY)).isTrue();
     }
 
     @Test

@@ -23,6 +23,8 @@ public final class StandardParameters {
         values.put(ParameterKey.SC_10_DEPUTY_CHIEFS, "4");
         values.put(ParameterKey.SC_10_CHIEFS, "1");
         values.put(ParameterKey.SC_11_URGENT, "24");
+        values.put(ParameterKey.SC_11_READ, "8");
+        values.put(ParameterKey.SC_11_READ_URGENT, "4");
         values.put(ParameterKey.FL_02_SET_UP, "15");
         values.put(ParameterKey.SS_05_PASSWORD_LENGTH, "8");
         values.put(ParameterKey.SS_05_FAILURES, "5");
