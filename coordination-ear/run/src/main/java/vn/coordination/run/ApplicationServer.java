@@ -60,8 +60,17 @@ public final class ApplicationServer implements AutoCloseable {
         return new ServerLog(base.resolve("log").resolve("server.log"));
     }
 
+    boolean hasDeployed() {
+        return marker(".deployed");
+    }
+
     boolean hasFailedToDeploy() {
-        return Files.exists(base.resolve("deployments").resolve(BaseDirectory.APPLICATION + ".failed"));
+        return marker(".failed");
+    }
+
+    /** The server's deployment scanner leaves its verdict beside the application. */
+    private boolean marker(String suffix) {
+        return Files.exists(base.resolve("deployments").resolve(BaseDirectory.APPLICATION + suffix));
     }
 
     public long pid() {
@@ -95,6 +104,7 @@ public final class ApplicationServer implements AutoCloseable {
         requireFree(settings.managementPort(), "management");
         try {
             Files.deleteIfExists(log().file());
+            BaseDirectory.forgetVerdict(base);
             process = DetachedProcess.start(command(), base, settings.environment(), base.resolve("log/console.log"));
             folder.remember(process);
             new Readiness(this, process).await();

@@ -27,6 +27,13 @@ final class BaseDirectory {
         return base;
     }
 
+    /** Takes the markers of an earlier start away; without any, the application is deployed anew. */
+    static void forgetVerdict(Path base) throws IOException {
+        for (String suffix : List.of(".deployed", ".failed", ".isdeploying", ".undeployed")) {
+            Files.deleteIfExists(base.resolve("deployments").resolve(APPLICATION + suffix));
+        }
+    }
+
     private static void copyTree(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path entry : tree.toList()) {

@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.coordination.database.CannotStart;
 
@@ -15,15 +14,12 @@ final class Readiness {
 
     private static final Duration LIMIT = Duration.ofSeconds(240);
 
-    /** The login page; the root while an application has none. */
-    private static final List<String> PAGES = List.of("login.xhtml", "");
+    private static final String LOGIN = "login.xhtml";
 
     private final ApplicationServer server;
     private final Process process;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(2))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     Readiness(ApplicationServer server, Process process) {
         this.server = server;
@@ -48,7 +44,7 @@ final class Readiness {
 
     private boolean isReady() {
         return server.settings().withApplication()
-                ? PAGES.stream().anyMatch(page -> status(server.uri().resolve(page)) == 200)
+                ? server.hasDeployed() && status(server.uri().resolve(LOGIN)) < 500
                 : server.log().saysBootIsOver();
     }
 
@@ -59,7 +55,7 @@ final class Readiness {
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return 0;
+            return 503;
         } catch (InterruptedException e) {
             throw interrupted(e);
         }

@@ -17,6 +17,8 @@ public final class ServerLog {
             + "|Schema-validation: [^\\r\\n]+"
             + "|Access denied for user [^\\r\\n]+");
 
+    private static final Pattern CAUSE = Pattern.compile("Caused by: ([^\\r\\n]+)");
+
     private static final Pattern STARTED = Pattern.compile("WFLYSRV0025|WFLYSRV0026");
 
     private final Path file;
@@ -34,9 +36,13 @@ public final class ServerLog {
         return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
     }
 
+    /** Why the application did not start: our own sentence if there is one, otherwise the innermost cause. */
     Optional<String> reason() {
-        Matcher matcher = REASON.matcher(text());
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+        String text = text();
+        Matcher own = REASON.matcher(text);
+        return own.find()
+                ? Optional.of(own.group())
+                : CAUSE.matcher(text).results().map(result -> result.group(1)).reduce((first, second) -> second);
     }
 
     boolean saysBootIsOver() {

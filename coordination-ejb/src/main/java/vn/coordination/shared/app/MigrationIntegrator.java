@@ -1,6 +1,7 @@
 package vn.coordination.shared.app;
 
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -50,7 +51,7 @@ public final class MigrationIntegrator implements Integrator {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            String reason = e.getMessage().strip().replaceAll("\\s+", " ");
+            String reason = e.getMessage().lines().map(String::strip).limit(2).collect(Collectors.joining(" "));
             throw new StartRefused("the schema could not be migrated: " + reason, e);
         }
     }

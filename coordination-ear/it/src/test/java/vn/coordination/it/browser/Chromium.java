@@ -1,0 +1,91 @@
+package vn.coordination.it.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.coordination.database.CannotStart;
+import vn.coordination.it.city.Checkout;
+import vn.coordination.it.city.City;
+
+/** The machine's own Chromium. Each page has a context, and so a login, of its own. */
+public final class Chromium implements AutoCloseable {
+
+    /** Waits of pages and locators, in milliseconds: generous, because a test must not fail on a busy machine. */
+    private static final double PATIENCE = 30_000;
+
+    private static final String CITY_ZONE = "Asia/Ho_Chi_Minh";
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final City city;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    Chromium(City city) {
+        this.city = city;
+        Path program = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+        if (!Files.isExecutable(program)) {
+            throw new CannotStart("The browser tests need Chromium at " + program
+                    + "; install it (Debian: apt-get install chromium) or name it with -Dchromium=PATH.");
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setHeadless(true)
+                        // a container's root cannot use the sandbox and often has a small /dev/shm
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+    }
+
+    /** A page for one more person, in Vietnamese on a laptop. */
+    public Page newPage() {
+        return newPage("vi-VN", Screen.LAPTOP);
+    }
+
+    public Page newPage(String locale, Screen screen) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(city.page("").toString())
+                .setLocale(locale)
+                .setTimezoneId(CITY_ZONE)
+                .setViewportSize(screen.width, screen.height));
+        context.setDefaultTimeout(PATIENCE);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** Keeps a picture of the whole page below target/screenshots. */
+    public static Path screenshot(Page page, String name) {
+        Path file = Checkout.results().resolve("screenshots").resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** Pictures of what every person saw last. */
+    void screenshotAll(String name) {
+        int number = 0;
+        for (BrowserContext context : contexts) {
+            for (Page page : context.pages()) {
+                screenshot(page, name + "-" + ++number);
+            }
+        }
+    }
+
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.coordination.it.city;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import vn.coordination.database.FreePort;
+
+/** A real SMTP server that keeps what it was sent. */
+public final class MailServer {
+
+    private final GreenMail server = new GreenMail(
+                    new ServerSetup(FreePort.any(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+
+    MailServer() {
+        server.start();
+    }
+
+    public int port() {
+        return server.getSmtp().getPort();
+    }
+
+    public List<MimeMessage> received() {
+        return List.of(server.getReceivedMessages());
+    }
+
+    /** Waits until at least so many mails have arrived. */
+    public boolean await(int mails, long milliseconds) {
+        return server.waitForIncomingEmail(milliseconds, mails);
+    }
+
+    void stop() {
+        server.stop();
+    }
+}

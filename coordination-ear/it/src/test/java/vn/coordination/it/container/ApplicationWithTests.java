@@ -1,0 +1,37 @@
+package vn.coordination.it.container;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import vn.coordination.it.city.Checkout;
+
+/** The real EAR with test classes added to its web module: a second web module would confuse Arquillian. */
+final class ApplicationWithTests {
+
+    private static final String WEB = "coordination-web.war";
+
+    private ApplicationWithTests() {}
+
+    static EnterpriseArchive of(Class<?>... tests) {
+        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "coordination.ear")
+                .importFrom(Checkout.ear().toFile())
+                .as(EnterpriseArchive.class);
+        WebArchive war = ear.getAsType(WebArchive.class, "/" + WEB).addClasses(tests);
+        ear.addAsModule(Testable.archiveToTest(war));
+        return ear.addAsLibrary(jarOf(Assertions.class), "assertj.jar");
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
