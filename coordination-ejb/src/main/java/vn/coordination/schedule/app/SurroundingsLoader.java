@@ -126,7 +126,7 @@ class SurroundingsLoader {
             return List.of();
         }
         return entities.createQuery(
-                        "select s.id as slot, s.office as office, a.person as person, s.day as day,"
+                        "select s.id as slot, s.office as office, a.person as person, s.day as onDay,"
                                 + " s.starts as starts, s.ends as ends, s.precedence as precedence,"
                                 + " s.registered as registered, s.place.outside as outside, b.id as building,"
                                 + " b.siteGroup as sites"
@@ -161,7 +161,7 @@ class SurroundingsLoader {
     }
 
     private static TimeSlot span(Tuple row) {
-        LocalDate day = row.get("day", LocalDate.class);
+        LocalDate day = row.get("onDay", LocalDate.class);
         return new TimeSlot(
                 day.atTime(row.get("starts", LocalTime.class)).atZone(City.ZONE).toInstant(),
                 day.atTime(row.get("ends", LocalTime.class)).atZone(City.ZONE).toInstant());
