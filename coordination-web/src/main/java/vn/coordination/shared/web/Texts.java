@@ -1,6 +1,10 @@
 package vn.coordination.shared.web;
 
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -16,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@link #text(Locale, String, Object...)}. One bundle per feature; a key belongs to one of them.
  */
 public class Texts extends ResourceBundle {
-    /** Each bundle lies at {@code vn/coordination/<feature>/web/<feature>}. */
-    static final List<String> FEATURES = List.of("shared", "rule", "notice");
+    /** One feature a line; each bundle lies at {@code vn/coordination/<feature>/web/<feature>}. */
+    static final List<String> FEATURES = features();
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
@@ -40,6 +44,14 @@ public class Texts extends ResourceBundle {
             bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
         }
         return Map.copyOf(texts);
+    }
+
+    private static List<String> features() {
+        try (InputStream list = Texts.class.getResourceAsStream("features.txt")) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

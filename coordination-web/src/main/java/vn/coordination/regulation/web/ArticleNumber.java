@@ -1,4 +1,4 @@
-package vn.coordination.rule.web;
+package vn.coordination.regulation.web;
 
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package vn.coordination.rule.web;
+package vn.coordination.regulation.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.primefaces.PrimeFaces;
-import vn.coordination.rule.Breach;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationBreach;
 import vn.coordination.shared.web.Failures;
@@ -46,9 +45,8 @@ class BreachHandler extends ExceptionHandlerWrapper {
         Locale locale = faces.getViewRoot().getLocale();
         BreachSentences sentences = CDI.current().select(BreachSentences.class).get();
         List<BreachRow> above = new ArrayList<>();
-        for (Breach breach : refused.breaches()) {
-            BreachRow row = sentences.row(breach, locale);
-            if (breach.field().isEmpty() || !Messages.refuseAt(breach.field(), atField(row))) {
+        for (BreachRow row : sentences.rows(refused.breaches(), locale)) {
+            if (row.field().isEmpty() || !Messages.refuseAt(row.field(), atField(row))) {
                 above.add(row);
             }
         }

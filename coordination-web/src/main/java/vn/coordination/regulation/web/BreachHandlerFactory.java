@@ -1,4 +1,4 @@
-package vn.coordination.rule.web;
+package vn.coordination.regulation.web;
 
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;

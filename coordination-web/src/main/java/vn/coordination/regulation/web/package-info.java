@@ -1,2 +1,2 @@
 /** Tells people what a rule refused, in their language and with the article it stands on. */
-package vn.coordination.rule.web;
+package vn.coordination.regulation.web;

@@ -1,0 +1,5 @@
+/** The regulation as people read it: its articles, versions, deadlines and breaches. */
+@Feature(allowed = {"shared", "audit", "rule", "organisation", "identity"})
+package vn.coordination.regulation;
+
+import vn.coordination.shared.Feature;

@@ -1,0 +1,77 @@
+package vn.coordination.regulation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import vn.coordination.identity.Scope;
+import vn.coordination.identity.app.ArgumentTexts;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.Grade;
+
+/** Makes the sentences of breaches in the reader's language. The texts lie beside the rules, in the domain. */
+@ApplicationScoped
+public class BreachSentences {
+    private static final String BUNDLE = "vn.coordination.rule.rules";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ArgumentTexts texts;
+    private final CurrentActor actor;
+
+    protected BreachSentences() {
+        this(null, null);
+    }
+
+    @Inject
+    BreachSentences(ArgumentTexts texts, CurrentActor actor) {
+        this.texts = texts;
+        this.actor = actor;
+    }
+
+    /** The breaches as rows; names are looked up for all of them at once, and only those the reader may know. */
+    public List<BreachRow> rows(Collection<Breach> breaches, Locale locale) {
+        List<Argument> arguments =
+                breaches.stream().flatMap(breach -> breach.arguments().stream()).toList();
+        Map<Argument, String> words = words(arguments, locale);
+        return breaches.stream().map(breach -> row(breach, words, locale)).toList();
+    }
+
+    private Map<Argument, String> words(List<Argument> arguments, Locale locale) {
+        Map<Argument, String> words = new HashMap<>();
+        actor.find().map(Scope::of).ifPresent(reader -> words.putAll(texts.of(arguments, reader, locale)));
+        for (Argument argument : arguments) {
+            if (argument.kind() == Argument.Kind.TERM) {
+                words.put(argument, text("term." + argument.value(), locale));
+            } else {
+                words.putIfAbsent(argument, argument.value());
+            }
+        }
+        return words;
+    }
+
+    private static BreachRow row(Breach breach, Map<Argument, String> words, Locale locale) {
+        Object[] places = breach.arguments().stream().map(words::get).toArray();
+        String sentence = new MessageFormat(text(breach.messageKey(), locale), locale).format(places);
+        boolean ours = breach.code().grade() == Grade.DEFAULT;
+        return new BreachRow(
+                sentence, breach.field(), breach.code().printed(), breach.code().article(), ours);
+    }
+
+    private static String text(String key, Locale locale) {
+        try {
+            return ResourceBundle.getBundle(BUNDLE, locale, Breach.class.getClassLoader(), NO_FALLBACK)
+                    .getString(key);
+        } catch (MissingResourceException e) {
+            return "???" + key + "???";
+        }
+    }
+}
