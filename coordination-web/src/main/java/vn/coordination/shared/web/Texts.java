@@ -48,7 +48,9 @@ public class Texts extends ResourceBundle {
 
     private static List<String> features() {
         try (InputStream list = Texts.class.getResourceAsStream("features.txt")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

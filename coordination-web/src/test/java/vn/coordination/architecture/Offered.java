@@ -1,0 +1,20 @@
+package vn.coordination.architecture;
+
+import java.util.Set;
+
+/** What web may use of ejb beside services, queries, rows, commands and refusals. Each name needs its reason. */
+final class Offered {
+    static final Set<String> NAMES = Set.of(
+            // repeats a call that lost a race; must stand outside of the transaction
+            "Retry",
+            // who acts in this request
+            "CurrentActor",
+            // moves the clock of a demonstration; refused elsewhere
+            "DemonstrationClock",
+            // names what a sentence speaks of, as far as the reader may know it
+            "ArgumentTexts",
+            // makes the printed week
+            "WeekPrint");
+
+    private Offered() {}
+}

@@ -1,0 +1,14 @@
+package vn.coordination.architecture;
+
+import java.util.Set;
+
+/** Entities without a version, because nobody changes them after they were written. */
+final class Unversioned {
+    static final Set<String> NAMES = Set.of(
+            // a claim is taken and released, never edited; the constraint and the day's lock guard it
+            "Allocation",
+            // what was issued stays as it was issued
+            "IssuedRow");
+
+    private Unversioned() {}
+}

@@ -1,0 +1,9 @@
+package vn.coordination.architecture.sample.anyclock;
+
+import java.time.LocalDate;
+
+class Hurried {
+    LocalDate today() {
+        return LocalDate.now();
+    }
+}

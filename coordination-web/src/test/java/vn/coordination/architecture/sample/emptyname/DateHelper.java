@@ -1,0 +1,3 @@
+package vn.coordination.architecture.sample.emptyname;
+
+class DateHelper {}

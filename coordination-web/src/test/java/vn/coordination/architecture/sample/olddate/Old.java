@@ -1,0 +1,7 @@
+package vn.coordination.architecture.sample.olddate;
+
+import java.util.Date;
+
+class Old {
+    Date date;
+}

@@ -1,0 +1,5 @@
+package vn.coordination.architecture.sample.openrule;
+
+import vn.coordination.rule.Rule;
+
+abstract class OpenRule implements Rule<String> {}

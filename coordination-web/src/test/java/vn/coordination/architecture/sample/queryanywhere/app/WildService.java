@@ -1,0 +1,7 @@
+package vn.coordination.architecture.sample.queryanywhere.app;
+
+import jakarta.persistence.EntityManager;
+
+class WildService {
+    EntityManager entities;
+}

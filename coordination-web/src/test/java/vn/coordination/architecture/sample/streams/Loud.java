@@ -1,0 +1,7 @@
+package vn.coordination.architecture.sample.streams;
+
+class Loud {
+    void speak() {
+        System.out.println();
+    }
+}
