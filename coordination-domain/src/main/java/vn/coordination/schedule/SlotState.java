@@ -67,6 +67,10 @@ public enum SlotState {
         return EnumSet.copyOf(ALLOCATED);
     }
 
+    public static Set<SlotState> clashingStates() {
+        return EnumSet.of(CONFLICT, NEGOTIATING);
+    }
+
     public static Set<SlotState> exchangedStates() {
         EnumSet<SlotState> states = EnumSet.noneOf(SlotState.class);
         Arrays.stream(values()).filter(SlotState::exchanged).forEach(states::add);

@@ -8,13 +8,15 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.coordination.facility.Equipment;
 import vn.coordination.facility.Room;
@@ -24,13 +26,15 @@ import vn.coordination.schedule.Blackout;
 import vn.coordination.schedule.BlackoutDay;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.Neighbour;
+import vn.coordination.schedule.Place;
 import vn.coordination.schedule.Precedence;
 import vn.coordination.schedule.Resource;
 import vn.coordination.schedule.RoomFacts;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.Surroundings;
 import vn.coordination.schedule.WeekState;
 import vn.coordination.schedule.Whereabouts;
-import vn.coordination.shared.City;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.TimeSlot;
 
@@ -72,14 +76,20 @@ class SurroundingsLoader {
 
     private Surroundings load(Candidate candidate, TimeSlot window, Collection<Resource> resources) {
         IsoWeek week = IsoWeek.of(candidate.plan().day());
+        List<Slot> wishes = wishes(resources, week, candidate);
+        Map<Long, Room> rooms = rooms(resources, wishes);
+        Map<Long, RoomFacts> facts = new HashMap<>();
+        Map<Long, Whereabouts> buildings = new HashMap<>();
+        rooms.values().forEach(room -> {
+            facts.put(room.id(), facts(room));
+            buildings.put(room.id(), whereabouts(room));
+        });
         List<Neighbour> neighbours = new ArrayList<>();
         if (window != null && !resources.isEmpty()) {
             neighbours.addAll(claims(resources, window, candidate.slot()));
-            neighbours.addAll(wishes(resources, week, candidate));
+            wishes.forEach(wish -> neighbours.addAll(neighbours(wish, resources, buildings)));
         }
-        Map<Long, Whereabouts> buildings = new HashMap<>();
-        Map<Long, RoomFacts> rooms = rooms(resources, buildings);
-        return new Surroundings(neighbours, rooms, buildings, blackouts(week), book.calendar(), pastEntry(week));
+        return new Surroundings(neighbours, facts, buildings, blackouts(week), book.calendar(), pastEntry(week));
     }
 
     private boolean pastEntry(IsoWeek week) {
@@ -119,70 +129,62 @@ class SurroundingsLoader {
     }
 
     /** Slots of other offices that want the same people but hold nothing yet (SC-06). */
-    private List<Neighbour> wishes(Collection<Resource> resources, IsoWeek week, Candidate candidate) {
+    private List<Slot> wishes(Collection<Resource> resources, IsoWeek week, Candidate candidate) {
         List<Long> persons =
                 resources.stream().filter(Resource::isPerson).map(Resource::id).toList();
         if (persons.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select s.id as slot, s.office as office, a.person as person, s.day as onDay,"
-                                + " s.starts as starts, s.ends as ends, s.precedence as precedence,"
-                                + " s.registered as registered, s.place.outside as outside, b.id as building,"
-                                + " b.siteGroup as sites"
-                                + " from Slot s join s.attendees a left join Room r on r.id = s.place.room"
-                                + " left join r.building b where s.week = :week and s.office <> :office"
-                                + " and s.state in (vn.coordination.schedule.SlotState.CONFLICT,"
-                                + " vn.coordination.schedule.SlotState.NEGOTIATING)"
-                                + " and a.part <> vn.coordination.schedule.Attendee$Part.OPTIONAL"
+                        "select distinct s from Slot s join s.attendees a where s.week = :week"
+                                + " and s.office <> :office and s.id <> :self and s.state in :states"
                                 + " and a.person in :persons",
-                        Tuple.class)
+                        Slot.class)
                 .setParameter("week", week.toString())
                 .setParameter("office", candidate.office())
+                .setParameter("self", candidate.slot())
+                .setParameter("states", SlotState.clashingStates())
                 .setParameter("persons", persons)
-                .getResultStream()
-                .map(row -> new Neighbour(
-                        row.get("slot", Long.class),
-                        row.get("office", Office.class),
-                        Resource.person(row.get("person", Long.class)),
-                        span(row),
-                        whereabouts(row),
-                        row.get("precedence", Precedence.class),
-                        row.get("registered", Instant.class),
+                .getResultList();
+    }
+
+    private static List<Neighbour> neighbours(
+            Slot wish, Collection<Resource> resources, Map<Long, Whereabouts> buildings) {
+        Place place = wish.plan().place();
+        Whereabouts whereabouts =
+                place.room() == null ? Surroundings.outside(place.outside()) : buildings.get(place.room());
+        return wish.plan().resources().stream()
+                .filter(Resource::isPerson)
+                .filter(resources::contains)
+                .map(resource -> new Neighbour(
+                        wish.id(),
+                        wish.owner(),
+                        resource,
+                        wish.span().orElseThrow(),
+                        whereabouts,
+                        wish.precedence(),
+                        wish.registered(),
                         false))
                 .toList();
     }
 
-    private static Whereabouts whereabouts(Tuple row) {
-        Long building = row.get("building", Long.class);
-        return building == null
-                ? Surroundings.outside(row.get("outside", String.class))
-                : new Whereabouts(building.toString(), row.get("sites", String.class));
-    }
-
-    private static TimeSlot span(Tuple row) {
-        LocalDate day = row.get("onDay", LocalDate.class);
-        return new TimeSlot(
-                day.atTime(row.get("starts", LocalTime.class)).atZone(City.ZONE).toInstant(),
-                day.atTime(row.get("ends", LocalTime.class)).atZone(City.ZONE).toInstant());
-    }
-
-    private Map<Long, RoomFacts> rooms(Collection<Resource> resources, Map<Long, Whereabouts> buildings) {
-        List<Long> ids = resources.stream()
+    private Map<Long, Room> rooms(Collection<Resource> resources, List<Slot> wishes) {
+        Set<Long> ids = new TreeSet<>();
+        resources.stream()
                 .filter(resource -> !resource.isPerson())
                 .map(Resource::id)
-                .toList();
-        Map<Long, RoomFacts> rooms = new HashMap<>();
-        if (!ids.isEmpty()) {
-            for (Room room : entities.createQuery(
-                            "select r from Room r join fetch r.building where r.id in :ids", Room.class)
-                    .setParameter("ids", ids)
-                    .getResultList()) {
-                rooms.put(room.id(), facts(room));
-                buildings.put(room.id(), whereabouts(room));
-            }
+                .forEach(ids::add);
+        wishes.stream()
+                .map(wish -> wish.plan().place().room())
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        return rooms;
+        return entities.createQuery("select r from Room r join fetch r.building where r.id in :ids", Room.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Room::id, Function.identity()));
     }
 
     static RoomFacts facts(Room room) {

@@ -1,0 +1,146 @@
+package vn.coordination.schedule.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
+import static vn.coordination.identity.Role.Name.SPECIALIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.coordination.audit.Subject;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Scope;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.schedule.Candidate;
+import vn.coordination.schedule.Precedence;
+import vn.coordination.schedule.Problem;
+import vn.coordination.schedule.Resource;
+import vn.coordination.schedule.ScheduleRules;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.Surroundings;
+import vn.coordination.schedule.imports.ImportLimits;
+import vn.coordination.schedule.imports.ImportedRow;
+import vn.coordination.schedule.imports.ImportedWeek;
+import vn.coordination.schedule.imports.Reading;
+import vn.coordination.schedule.imports.RowClash;
+import vn.coordination.schedule.imports.UsualTimes;
+import vn.coordination.schedule.imports.WeekFile;
+import vn.coordination.schedule.imports.WeekImport;
+
+/** A week from a CSV file: looked at first with its errors, questions and clashes, entered as drafts once accepted. */
+@Stateless
+@RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
+public class ImportService {
+    private ImportDirectory directory;
+    private SlotRepository slots;
+    private SurroundingsLoader loader;
+    private RegulationGuard guard;
+    private OfficeBoundary boundary;
+    private CurrentActor currentActor;
+    private Clock clock;
+
+    protected ImportService() {}
+
+    @Inject
+    ImportService(
+            ImportDirectory directory,
+            SlotRepository slots,
+            SurroundingsLoader loader,
+            RegulationGuard guard,
+            OfficeBoundary boundary,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.directory = directory;
+        this.slots = slots;
+        this.loader = loader;
+        this.guard = guard;
+        this.boundary = boundary;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Reads the file and says what it would bring; stores nothing. */
+    public ImportPreview preview(ImportWeek command) {
+        Actor actor = currentActor.get();
+        boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
+        Reading reading = new WeekFile(ImportLimits.USUAL).read(command.file());
+        if (reading instanceof Reading.Refused refused) {
+            return ImportPreview.of(refused.problem());
+        }
+        ImportedWeek week = read((Reading.Table) reading, command, actor);
+        return new ImportPreview(null, week, clashes(week, command));
+    }
+
+    /** Enters the rows as drafts, all of them or none: a row with an error holds up the whole file. */
+    public int accept(ImportWeek command) {
+        ImportPreview preview = preview(command);
+        if (preview.refusal().isPresent()
+                || preview.week().takeable().size() < preview.week().rows().size()) {
+            throw new InvalidInput(List.of(Problem.of("file", "input.import.errors")));
+        }
+        for (ImportedRow row : preview.week().rows()) {
+            SlotPlan plan = plan(row);
+            InvalidInput.ifAny(plan.problems());
+            slots.add(new Slot(command.office(), plan));
+        }
+        return preview.week().rows().size();
+    }
+
+    private ImportedWeek read(Reading.Table table, ImportWeek command, Actor actor) {
+        return new WeekImport(
+                        command.week(),
+                        directory.on(Scope.of(actor), command.week().monday()),
+                        UsualTimes.DEFAULT)
+                .interpret(table, command.answers());
+    }
+
+    private List<RowClash> clashes(ImportedWeek week, ImportWeek command) {
+        List<ImportedRow> timed = week.takeable().stream()
+                .filter(row -> plan(row).span().isPresent())
+                .toList();
+        if (timed.isEmpty()) {
+            return List.of();
+        }
+        Set<Resource> all = new TreeSet<>();
+        timed.forEach(row -> all.addAll(plan(row).resources()));
+        Surroundings surroundings = loader.aroundWeek(candidate(timed.get(0), command), all);
+        return timed.stream()
+                .map(row -> new RowClash(row.line(), breaches(row, command, surroundings), twins(row, timed)))
+                .filter(clash -> !clash.none())
+                .toList();
+    }
+
+    private List<Breach> breaches(ImportedRow row, ImportWeek command, Surroundings surroundings) {
+        return guard.judge(ScheduleRules.ALLOCATE, surroundings.facts(candidate(row, command)), List.of())
+                .breaches();
+    }
+
+    private Candidate candidate(ImportedRow row, ImportWeek command) {
+        return new Candidate(0, command.office(), plan(row), clock.instant());
+    }
+
+    private static List<Integer> twins(ImportedRow row, List<ImportedRow> others) {
+        SlotPlan plan = plan(row);
+        return others.stream()
+                .filter(other -> other.line() != row.line())
+                .filter(other ->
+                        plan(other).span().orElseThrow().overlaps(plan.span().orElseThrow()))
+                .filter(other -> plan(other).resources().stream().anyMatch(plan.resources()::contains))
+                .map(ImportedRow::line)
+                .toList();
+    }
+
+    private static SlotPlan plan(ImportedRow row) {
+        return row.plan(Precedence.THEMATIC, row.preparingUnit());
+    }
+}
