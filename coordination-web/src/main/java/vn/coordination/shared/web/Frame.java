@@ -41,6 +41,12 @@ public class Frame {
                 .toList();
     }
 
+    /** The first page is the first area there is. */
+    public String start() {
+        String path = getAreas().stream().findFirst().map(Area::path).orElse("/notice/notices.xhtml");
+        return path + "?faces-redirect=true";
+    }
+
     public boolean isIn(Area area) {
         return area.holds(page());
     }
