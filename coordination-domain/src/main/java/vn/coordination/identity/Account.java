@@ -82,6 +82,11 @@ public class Account {
         usedSince = now;
     }
 
+    /** Begins anew the time after which an unused account is shut. */
+    public void use(Instant now) {
+        usedSince = now;
+    }
+
     /** Its holder chose the password. Sessions opened under the old one end. */
     public void changePassword(String newHash) {
         passwordHash = Objects.requireNonNull(newHash, "passwordHash");

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import vn.coordination.organisation.Body;
+import vn.coordination.organisation.Names;
+import vn.coordination.organisation.Office;
 
 /** Stores the demonstration's people and what belongs to them. */
 @ApplicationScoped
@@ -28,5 +32,16 @@ class CityRepository {
 
     boolean isEmpty() {
         return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
+    }
+
+    List<DoorRow> doors(Collection<String> logins) {
+        return entities.createQuery("""
+                        select a.login, h.fullName, h.office, p.title from Post p join p.person h, Account a
+                        where a.person = h and a.disabled = false and a.login in :logins order by p.boardRank, p.id
+                        """, Object[].class)
+                .setParameter("logins", logins)
+                .getResultStream()
+                .map(row -> new DoorRow((String) row[0], (String) row[1], (Office) row[2], (Names) row[3]))
+                .toList();
     }
 }

@@ -20,7 +20,7 @@ import vn.coordination.identity.Role;
 @RunAs(Role.Name.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Demonstration {
-    private static final String PROPERTY = "coordination.demonstration";
+    static final String PROPERTY = "coordination.demonstration";
 
     private CityService city;
     private FirstWeek firstWeek;

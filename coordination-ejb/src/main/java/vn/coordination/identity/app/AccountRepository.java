@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +21,15 @@ import vn.coordination.organisation.Person;
 @Transactional(Transactional.TxType.MANDATORY)
 class AccountRepository {
     private static final String WHO = """
-            select a.id as account, a.login as login, p.id as person, p.fullName as name, p.office as office,
-              a.mustChange as mustChange, a.securityVersion as securityVersion, g.role as role
+            select a.id, a.login, p.id, p.fullName, p.office, a.mustChange, a.securityVersion, g.role
             from Account a join a.person p left join a.grants g on g.office = p.office and g.validity.since <= :day
               and (g.validity.until is null or g.validity.until >= :day)
               and (g.revokedOn is null or g.revokedOn > :day)
             where a.disabled = false and p.validity.since <= :day
               and (p.validity.until is null or p.validity.until >= :day)
             """;
+
+    private static final int ROLE = 7;
 
     private final EntityManager entities;
 
@@ -78,14 +79,14 @@ class AccountRepository {
 
     /** One query, whatever the number of roles. */
     Optional<SignedIn> whoIs(long account, LocalDate day) {
-        return who(entities.createQuery(WHO + " and a.id = :account", Tuple.class)
+        return who(entities.createQuery(WHO + " and a.id = :account", Object[].class)
                 .setParameter("account", account)
                 .setParameter("day", day)
                 .getResultList());
     }
 
     Optional<SignedIn> whoIs(String login, LocalDate day) {
-        return who(entities.createQuery(WHO + " and a.login = :login", Tuple.class)
+        return who(entities.createQuery(WHO + " and a.login = :login", Object[].class)
                 .setParameter("login", login)
                 .setParameter("day", day)
                 .getResultList());
@@ -135,23 +136,23 @@ class AccountRepository {
         entities.flush();
     }
 
-    private static Optional<SignedIn> who(List<Tuple> rows) {
+    private static Optional<SignedIn> who(List<Object[]> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Tuple first = rows.get(0);
         Set<Role> roles = rows.stream()
-                .map(row -> row.get("role", Role.class))
-                .filter(role -> role != null)
+                .map(row -> (Role) row[ROLE])
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        Object[] who = rows.get(0);
         return Optional.of(new SignedIn(
-                first.get("account", Long.class),
-                first.get("login", String.class),
-                first.get("person", Long.class),
-                first.get("name", String.class),
-                first.get("office", Office.class),
+                (Long) who[0],
+                (String) who[1],
+                (Long) who[2],
+                (String) who[3],
+                (Office) who[4],
                 roles,
-                first.get("mustChange", Boolean.class),
-                first.get("securityVersion", Integer.class)));
+                (Boolean) who[5],
+                (Integer) who[6]));
     }
 }

@@ -27,6 +27,11 @@ public class SessionService {
         this.clock = clock;
     }
 
+    /** Notes where the present request comes from. */
+    public void visit(String address) {
+        origin.from(address);
+    }
+
     /** Empty once the account is shut or its password was changed or reset elsewhere. */
     public Optional<SignedIn> resume(long account, int securityVersion) {
         Optional<SignedIn> who = accounts.whoIs(account, LocalDate.now(clock.withZone(City.ZONE)))

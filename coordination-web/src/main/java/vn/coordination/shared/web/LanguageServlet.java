@@ -26,7 +26,7 @@ public class LanguageServlet extends HttpServlet {
         response.sendRedirect(request.getContextPath() + ownPath(request.getParameter("back")));
     }
 
-    static String ownPath(String back) {
+    public static String ownPath(String back) {
         return back != null && OWN_PATH.matcher(back).matches() ? back : "/";
     }
 }

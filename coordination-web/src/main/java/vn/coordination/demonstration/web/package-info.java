@@ -1,0 +1,2 @@
+/** What only a visitor of the demonstration sees. */
+package vn.coordination.demonstration.web;

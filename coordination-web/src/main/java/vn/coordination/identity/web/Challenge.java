@@ -1,0 +1,61 @@
+package vn.coordination.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import vn.coordination.shared.web.Problem;
+
+/** Sends who may not go on to where he can: a page by redirect, a partial update by its own redirect, JSON by a word. */
+@ApplicationScoped
+class Challenge {
+    private static final String LOGIN = "/login.xhtml";
+    private static final String PASSWORD = "/password.xhtml";
+    private static final Set<String> PASSWORD_PATHS = Set.of(PASSWORD, "/api/session/password");
+
+    void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isJson(request)) {
+            Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "login").write(request, response);
+            return;
+        }
+        send(request, response, LOGIN + "?next=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
+    }
+
+    void toPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isJson(request)) {
+            Problem.of(HttpServletResponse.SC_FORBIDDEN, "password").write(request, response);
+            return;
+        }
+        send(request, response, PASSWORD);
+    }
+
+    boolean leadsToPassword(HttpServletRequest request) {
+        return PASSWORD_PATHS.contains(SessionMechanism.path(request));
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, String target)
+            throws IOException {
+        String url = request.getContextPath() + target;
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + url.replace("&", "&amp;") + "\"></redirect></partial-response>");
+            return;
+        }
+        response.sendRedirect(url);
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        return SessionMechanism.path(request).startsWith("/api/");
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return SessionMechanism.path(request) + (query == null ? "" : "?" + query);
+    }
+}

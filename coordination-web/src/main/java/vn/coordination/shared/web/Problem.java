@@ -1,0 +1,68 @@
+package vn.coordination.shared.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A refusal in JSON (RFC 9457).
+ *
+ * @param kind what went wrong, as a word for programs; its sentence is {@code problem.<kind>}
+ */
+public record Problem(int status, String kind, JsonArray breaches) {
+    private static final String TYPE = "application/problem+json";
+
+    public static Problem of(int status, String kind) {
+        return new Problem(status, kind, null);
+    }
+
+    public static Problem of(int status, String kind, JsonArray breaches) {
+        return new Problem(status, kind, breaches);
+    }
+
+    public Response answer(HttpServletRequest request) {
+        return Response.status(status)
+                .type(TYPE)
+                .entity(json(request).toString())
+                .build();
+    }
+
+    /** For those who answer before any resource is reached. */
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(json(request).toString());
+    }
+
+    /** The first of the languages the client asks for that we speak. */
+    public static Locale language(HttpServletRequest request) {
+        List<Locale> wanted = Collections.list(request.getLocales());
+        return wanted.stream()
+                .map(locale -> Locale.forLanguageTag(locale.getLanguage()))
+                .filter(Languages.OFFERED::contains)
+                .findFirst()
+                .filter(found -> request.getHeader("Accept-Language") != null)
+                .orElse(Languages.VIETNAMESE);
+    }
+
+    private JsonObject json(HttpServletRequest request) {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", Texts.text(language(request), "problem." + kind))
+                .add("status", status)
+                .add("kind", kind);
+        if (breaches != null) {
+            body.add("breaches", breaches);
+        }
+        return body.build();
+    }
+}
