@@ -17,7 +17,7 @@ final class Pages {
     private static final Set<String> IN_SESSION = Set.of("Language", "SessionMark");
 
     /** What every page's template reads is no page of its own. */
-    private static final Set<String> OF_THE_FRAME = Set.of("Language", "Frame", "Bell", "Me");
+    private static final Set<String> OF_THE_FRAME = Set.of("Clockline", "Language", "Frame", "Bell", "Me");
 
     private Pages() {}
 

@@ -12,7 +12,7 @@ import vn.coordination.shared.IsoWeek;
 
 /** The cut-offs of a week; all lie in the week before it (SC-01, SC-02, SC-03). */
 @ApplicationScoped
-public class WeekClock {
+class WeekClock {
     private RuleBook book;
     private Clock clock;
 
@@ -24,23 +24,27 @@ public class WeekClock {
         this.clock = clock;
     }
 
-    public Instant draftsDue(IsoWeek week) {
+    Instant draftsDue(IsoWeek week) {
         return parameters().weekdayTime(ParameterKey.SC_01_DRAFTS_DUE).in(week.previous());
     }
 
-    public Instant consolidationDue(IsoWeek week) {
+    Instant consolidationDue(IsoWeek week) {
         return parameters().weekdayTime(ParameterKey.SC_02_CONSOLIDATION_DUE).in(week.previous());
     }
 
+    Instant regularConfirmationDue(IsoWeek week) {
+        return parameters().weekdayTime(ParameterKey.SC_03_CONFIRMATION_DUE).in(week.previous());
+    }
+
     /** The regular cut-off, or what an office is given in any case when the week is consolidated after it. */
-    public Instant confirmationDue(IsoWeek week) {
+    Instant confirmationDue(IsoWeek week) {
         Instant regular =
                 parameters().weekdayTime(ParameterKey.SC_03_CONFIRMATION_DUE).in(week.previous());
         return regular.isAfter(clock.instant()) ? regular : reconfirmationDue();
     }
 
     /** When an office has to speak again after a change voided its word. */
-    public Instant reconfirmationDue() {
+    Instant reconfirmationDue() {
         return book.calendar()
                 .plusWorkingTime(clock.instant(), parameters().workingHours(ParameterKey.SC_03_RECONFIRMATION));
     }

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.Consent;
@@ -20,6 +22,7 @@ import vn.coordination.schedule.OfficeWord;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.Week;
 import vn.coordination.schedule.WeekState;
+import vn.coordination.schedule.app.CutoffRow.Stage;
 import vn.coordination.shared.IsoWeek;
 
 /** Reads weeks; their states are common knowledge of the three offices. */
@@ -32,13 +35,15 @@ public class WeekQueries {
     private EntityManager entities;
 
     private Draft draft;
+    private WeekClock times;
     private Clock clock;
 
     protected WeekQueries() {}
 
     @Inject
-    WeekQueries(Draft draft, Clock clock) {
+    WeekQueries(Draft draft, WeekClock times, Clock clock) {
         this.draft = draft;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -59,6 +64,25 @@ public class WeekQueries {
                 exchanged(iso),
                 conflicts(iso),
                 week.mayBeIssued(clock.instant()));
+    }
+
+    /** The next cut-off of the week being prepared, which is the coming one; asks no database. */
+    public CutoffRow nextCutoff(Scope scope) {
+        Instant now = clock.instant();
+        IsoWeek week = IsoWeek.of(now).next();
+        Map<Stage, Instant> stages = new EnumMap<>(Map.of(
+                Stage.DRAFTS, times.draftsDue(week),
+                Stage.CONSOLIDATION, times.consolidationDue(week),
+                Stage.CONFIRMATION, times.regularConfirmationDue(week)));
+        return stages.entrySet().stream()
+                .filter(stage -> stage.getValue().isAfter(now))
+                .findFirst()
+                .map(stage -> new CutoffRow(
+                        week,
+                        stage.getKey(),
+                        stage.getValue(),
+                        Duration.between(now, stage.getValue()).toHours()))
+                .orElse(new CutoffRow(week, Stage.OVER, null, 0));
     }
 
     @RolesAllowed(SYSTEM)
