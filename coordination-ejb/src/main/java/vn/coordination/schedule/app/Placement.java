@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import vn.coordination.audit.Subject;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
 import vn.coordination.rule.Judgement;
+import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
@@ -62,14 +65,19 @@ class Placement {
             conflicts.open(slot, judgement.breaches());
         } else {
             slot.hold(now(), late);
-            slots.take(slot, surroundings.whereabouts(slot.plan().place()));
+            take(slot, surroundings);
             conflicts.settle(slot.id(), Settlement.FELL_AWAY, null, "");
         }
     }
 
-    /** Takes the claims of a slot whose new time, place or people were judged by {@link ScheduleRules#MOVE}. */
+    /** Takes the claims of a slot that was judged; what the rules could not see the database refuses (SC-17). */
     void take(Slot slot, Surroundings surroundings) {
-        slots.take(slot, surroundings.whereabouts(slot.plan().place()));
+        try {
+            slots.take(slot, surroundings.whereabouts(slot.plan().place()));
+        } catch (AlreadyHeld held) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.SC_17, Argument.slot(held.slot())), Subject.of(Slot.class, held.slot()));
+        }
     }
 
     Candidate candidate(Slot slot) {

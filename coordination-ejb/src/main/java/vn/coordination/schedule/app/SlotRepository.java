@@ -3,6 +3,7 @@ package vn.coordination.schedule.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -81,13 +82,21 @@ class SlotRepository {
                 .getResultList();
     }
 
-    /** Takes the claims of a slot; an intersection that slipped past the rules is refused by the database (SC-17). */
+    /**
+     * Takes the claims of a slot.
+     *
+     * @throws AlreadyHeld when the database finds an intersection that the rules did not see (SC-17)
+     */
     void take(Slot slot, Whereabouts whereabouts) {
         var span = slot.span().orElseThrow();
         slot.plan()
                 .resources()
                 .forEach(resource -> entities.persist(new Allocation(resource, span, slot.id(), whereabouts)));
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (PersistenceException failure) {
+            throw AlreadyHeld.isCauseOf(failure) ? new AlreadyHeld(slot.id(), failure) : failure;
+        }
     }
 
     /** Released and flushed before anything is taken: the database compares row by row. */

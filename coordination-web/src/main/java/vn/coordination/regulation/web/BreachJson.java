@@ -1,0 +1,54 @@
+package vn.coordination.regulation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+
+/** Breaches in JSON: what a program needs, and the sentence a person reads. */
+@ApplicationScoped
+public class BreachJson {
+    private final BreachSentences sentences;
+
+    protected BreachJson() {
+        this(null);
+    }
+
+    @Inject
+    BreachJson(BreachSentences sentences) {
+        this.sentences = sentences;
+    }
+
+    public JsonArray array(List<Breach> breaches, Locale locale) {
+        List<BreachRow> rows = sentences.rows(breaches, locale);
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            array.add(json(breaches.get(i), rows.get(i)));
+        }
+        return array.build();
+    }
+
+    private static JsonObject json(Breach breach, BreachRow row) {
+        return Json.createObjectBuilder()
+                .add("code", row.code())
+                .add("variant", breach.variant())
+                .add("article", row.article())
+                .add("toBeConfirmed", row.toBeConfirmed())
+                .add("message", row.sentence())
+                .add("field", breach.field())
+                .add("arguments", arguments(breach))
+                .build();
+    }
+
+    private static JsonArray arguments(Breach breach) {
+        return Json.createArrayBuilder(
+                        breach.arguments().stream().map(Argument::toString).toList())
+                .build();
+    }
+}

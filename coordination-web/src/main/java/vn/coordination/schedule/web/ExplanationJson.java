@@ -1,0 +1,46 @@
+package vn.coordination.schedule.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import vn.coordination.regulation.web.BreachJson;
+import vn.coordination.schedule.Explanation;
+import vn.coordination.schedule.WayOut;
+
+/** Why a slot clashes and the ways out of it, in JSON. */
+@ApplicationScoped
+class ExplanationJson {
+    private BreachJson breaches;
+
+    protected ExplanationJson() {}
+
+    @Inject
+    ExplanationJson(BreachJson breaches) {
+        this.breaches = breaches;
+    }
+
+    JsonObjectBuilder of(Explanation explanation, Locale locale) {
+        JsonArrayBuilder ways = Json.createArrayBuilder();
+        explanation.ways().forEach(way -> ways.add(of(way)));
+        return Json.createObjectBuilder()
+                .add("breaches", breaches.array(explanation.breaches(), locale))
+                .add("ways", ways);
+    }
+
+    private static JsonObjectBuilder of(WayOut way) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("kind", way.kind().name())
+                .add("start", way.span().start().toString())
+                .add("end", way.span().end().toString());
+        if (way.room() != null) {
+            json.add("room", way.room());
+        }
+        if (way.substitute() != null) {
+            json.add("replaced", way.replaced()).add("substitute", way.substitute());
+        }
+        return json;
+    }
+}
