@@ -26,7 +26,7 @@ public class ConflictResource {
     protected ConflictResource() {}
 
     @Inject
-    ConflictResource(ConflictService conflicts, Retry retry) {
+    public ConflictResource(ConflictService conflicts, Retry retry) {
         this.conflicts = conflicts;
         this.retry = retry;
     }

@@ -50,7 +50,7 @@ public class SlotResource {
     protected SlotResource() {}
 
     @Inject
-    SlotResource(
+    public SlotResource(
             ScheduleService schedule,
             ScheduleQueries queries,
             ConflictQueries conflicts,

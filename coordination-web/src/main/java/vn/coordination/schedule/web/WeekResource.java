@@ -45,7 +45,7 @@ public class WeekResource {
     protected WeekResource() {}
 
     @Inject
-    WeekResource(
+    public WeekResource(
             WeekService weeks, WeekQueries queries, ScheduleQueries slots, CurrentActor currentActor, Retry retry) {
         this.weeks = weeks;
         this.queries = queries;

@@ -1,0 +1,112 @@
+package vn.coordination.it.schedule;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import vn.coordination.it.city.City;
+
+/** One signed-in account that speaks JSON with the running application. */
+final class OfficeClient {
+    private static final String PASSWORD = "Phoi-hop-2026";
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final City city;
+    private final String cookie;
+
+    private OfficeClient(City city, String cookie) {
+        this.city = city;
+        this.cookie = cookie;
+    }
+
+    static OfficeClient login(City city, String login) {
+        JsonObject body = Json.createObjectBuilder()
+                .add("login", login)
+                .add("password", PASSWORD)
+                .build();
+        HttpResponse<String> answer = send(request(city, "api/session", "", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("login of " + login + ": " + answer.statusCode() + " " + answer.body());
+        }
+        String cookies = answer.headers().allValues("Set-Cookie").stream()
+                .map(header -> header.split(";", 2)[0])
+                .reduce((one, other) -> one + "; " + other)
+                .orElseThrow();
+        return new OfficeClient(city, cookies);
+    }
+
+    Answer post(String path, JsonObject body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    Answer post(String path, JsonObject body, String key) {
+        return Answer.of(send(request(city, path, cookie, key)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build()));
+    }
+
+    Answer put(String path, JsonObject body) {
+        return Answer.of(send(request(city, path, cookie, UUID.randomUUID().toString())
+                .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build()));
+    }
+
+    Answer get(String path) {
+        return Answer.of(send(request(city, path, cookie, "-").GET().build()));
+    }
+
+    private static HttpRequest.Builder request(City city, String path, String cookie, String key) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(city.page(path))
+                .timeout(Duration.ofSeconds(90))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Accept-Language", "en")
+                .header("Idempotency-Key", key);
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new Lost(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Lost(e);
+        }
+    }
+
+    /** No answer came back; whether the server acted is not known. */
+    static final class Lost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Lost(Exception cause) {
+            super(cause);
+        }
+    }
+
+    record Answer(int status, String body) {
+        static Answer of(HttpResponse<String> response) {
+            return new Answer(response.statusCode(), response.body());
+        }
+
+        JsonObject json() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+
+        String state() {
+            return status == 200 ? json().getString("state") : "HTTP " + status;
+        }
+    }
+}
