@@ -19,13 +19,13 @@ class Draft {
 
     String hash(IsoWeek week) {
         List<DraftHash.Row> rows = entities.createQuery(
-                        "select s.id as slot, s.version as version from Slot s"
+                        "select s.id as slot, s.version as seen from Slot s"
                                 + " where s.week = :week and s.state in :states",
                         Tuple.class)
                 .setParameter("week", week.toString())
                 .setParameter("states", SlotState.exchangedStates())
                 .getResultStream()
-                .map(row -> new DraftHash.Row(row.get("slot", Long.class), row.get("version", Integer.class)))
+                .map(row -> new DraftHash.Row(row.get("slot", Long.class), row.get("seen", Integer.class)))
                 .toList();
         return DraftHash.of(rows);
     }
