@@ -23,7 +23,7 @@ public class ConflictResource {
     private ConflictService conflicts;
     private Retry retry;
 
-    protected ConflictResource() {}
+    public ConflictResource() {}
 
     @Inject
     public ConflictResource(ConflictService conflicts, Retry retry) {

@@ -47,7 +47,7 @@ public class SlotResource {
     @Context
     private HttpServletRequest request;
 
-    protected SlotResource() {}
+    public SlotResource() {}
 
     @Inject
     public SlotResource(

@@ -42,7 +42,7 @@ public class WeekResource {
     @PathParam("week")
     private String week;
 
-    protected WeekResource() {}
+    public WeekResource() {}
 
     @Inject
     public WeekResource(
