@@ -21,7 +21,11 @@ final class ApplicationWithTests {
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "coordination.ear")
                 .importFrom(Checkout.ear().toFile())
                 .as(EnterpriseArchive.class);
-        WebArchive war = ear.getAsType(WebArchive.class, "/" + WEB).addClasses(tests);
+        // a new archive, because the extracted one would keep the leading slash in its name
+        WebArchive war = ShrinkWrap.create(WebArchive.class, WEB)
+                .merge(ear.getAsType(WebArchive.class, "/" + WEB))
+                .addClass(ContainerServer.class)
+                .addClasses(tests);
         ear.addAsModule(Testable.archiveToTest(war));
         return ear.addAsLibrary(jarOf(Assertions.class), "assertj.jar");
     }
