@@ -1,0 +1,45 @@
+package vn.coordination.it.container;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.coordination.database.EmbeddedDatabase;
+import vn.coordination.it.city.Checkout;
+import vn.coordination.it.city.SharedDatabase;
+import vn.coordination.run.ApplicationServer;
+import vn.coordination.run.ServerSettings;
+
+/** A configured server without the application, with a schema of its own; one for all container tests. */
+record RunningContainer(ApplicationServer server) implements ExtensionContext.Store.CloseableResource {
+
+    private static final String SCHEMA = "coordination_container";
+
+    static void startOnce(ExtensionContext context) {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(
+                        RunningContainer.class, key -> start(SharedDatabase.of(context)), RunningContainer.class);
+    }
+
+    private static RunningContainer start(EmbeddedDatabase database) {
+        try {
+            database.recreateSchema(SCHEMA);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        ApplicationServer server = ApplicationServer.start(
+                ServerSettings.of(Checkout.server(), Checkout.data().resolve("it-container"))
+                        .withDatabase(database, SCHEMA)
+                        .withoutApplication());
+        // read by arquillian.xml
+        System.setProperty("container.home", Checkout.server().toString());
+        System.setProperty(
+                "container.managementPort",
+                Integer.toString(server.settings().managementPort()));
+        return new RunningContainer(server);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
