@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 import vn.coordination.database.CannotStart;
 import vn.coordination.database.DetachedProcess;
@@ -105,7 +107,7 @@ public final class ApplicationServer implements AutoCloseable {
         try {
             Files.deleteIfExists(log().file());
             BaseDirectory.forgetVerdict(base);
-            process = DetachedProcess.start(command(), base, settings.environment(), base.resolve("log/console.log"));
+            process = DetachedProcess.start(command(), base, environment(), base.resolve("log/console.log"));
             folder.remember(process);
             new Readiness(this, process).await();
         } catch (IOException e) {
@@ -127,6 +129,13 @@ public final class ApplicationServer implements AutoCloseable {
         if (!FreePort.isFree(port)) {
             throw new CannotStart("The " + purpose + " port " + port + " is in use by another program.");
         }
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(settings.environment());
+        // the links in mails
+        environment.putIfAbsent("APPLICATION_URL", uri().toString());
+        return environment;
     }
 
     private List<String> command() {

@@ -3,6 +3,10 @@ package vn.coordination.run;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +18,7 @@ import vn.coordination.run.DemonstrationAccounts.DemonstrationAccount;
 public final class Launcher {
 
     private static final int OLDEST_JAVA = 17;
+    private static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String FOLDER = ".devdb";
 
     private final PrintStream out;
@@ -76,7 +81,7 @@ public final class Launcher {
         ServerSettings settings = ServerSettings.of(home, data.resolve("run-server"))
                 .withPorts(ports.http(), ports.management())
                 .withDatabase(database, EmbeddedDatabase.SCHEMA)
-                .withProperties(Map.of("coordination.demonstration", "true"));
+                .withProperties(Map.of("coordination.demonstration", "true", "coordination.clock", beginning()));
         server = ApplicationServer.start(settings);
         greet(home, (System.nanoTime() - begin) / 1e9);
     }
@@ -118,6 +123,16 @@ public final class Launcher {
             database.close();
             say("Stopped. The data is kept in " + checkout.resolve(FOLDER).resolve("run") + ".");
         }
+    }
+
+    /** Where the demonstration's clock begins on its first start: Thursday of this week, 10:00 in the city. */
+    private static String beginning() {
+        return LocalDate.now(Clock.system(CITY))
+                .with(DayOfWeek.THURSDAY)
+                .atTime(10, 0)
+                .atZone(CITY)
+                .toInstant()
+                .toString();
     }
 
     private static void requireJava() {

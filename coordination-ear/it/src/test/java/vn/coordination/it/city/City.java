@@ -11,6 +11,9 @@ import vn.coordination.run.ServerSettings;
 /** The running application with its database and a mail server, shared by all tests of the run. */
 public final class City implements AutoCloseable {
 
+    /** Thursday 26 November 2026, 10:00 in the city: the demonstration's next week is open. */
+    public static final String BEGINNING = "2026-11-26T03:00:00Z";
+
     private final EmbeddedDatabase database;
     private final MailServer mail = new MailServer();
     private final ApplicationServer server;
@@ -26,7 +29,7 @@ public final class City implements AutoCloseable {
                 ServerSettings.of(Checkout.server(), Checkout.data().resolve("it-server"))
                         .withDatabase(database, EmbeddedDatabase.SCHEMA)
                         .withEnvironment(Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", Integer.toString(mail.port())))
-                        .withProperties(Map.of("coordination.demonstration", "true")));
+                        .withProperties(Map.of("coordination.demonstration", "true", "coordination.clock", BEGINNING)));
     }
 
     /** @param path without a leading slash: {@code schedule/week.xhtml} */

@@ -20,7 +20,7 @@ class HealthIT {
     @DisplayName("health and metrics answer on the management port")
     void health(City city) throws Exception {
         assertThat(get(city.management("health")).body()).contains("\"status\":\"UP\"");
-        assertThat(get(city.management("metrics")).body()).contains("wildfly_datasources_pool_available_count");
+        assertThat(get(city.management("metrics")).body()).contains("datasources_pool_in_use_count");
     }
 
     @Test
