@@ -111,11 +111,18 @@ public final class ApplicationServer implements AutoCloseable {
             folder.remember(process);
             new Readiness(this, process).await();
         } catch (IOException e) {
-            stop();
+            giveUp();
             throw new CannotStart("The server cannot start: " + e.getMessage(), e);
         } catch (RuntimeException e) {
-            stop();
+            giveUp();
             throw e;
+        }
+    }
+
+    /** A server whose deployment failed sometimes waits for ever when it is asked to stop. */
+    private void giveUp() {
+        if (isRunning()) {
+            kill();
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,6 +18,8 @@ import vn.coordination.identity.Role;
 @Singleton
 @Startup
 @RunAs(Role.Name.SYSTEM)
+// the service's own transaction: in the start's there is no request for the trail to ask where it came from
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FirstAdministrator {
     private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
 

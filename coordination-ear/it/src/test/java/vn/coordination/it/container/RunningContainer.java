@@ -33,8 +33,7 @@ record RunningContainer(ApplicationServer server) implements ExtensionContext.St
         // read by arquillian.xml
         System.setProperty("container.home", Checkout.server().toString());
         System.setProperty(
-                "container.managementPort",
-                Integer.toString(server.settings().managementPort()));
+                "container.managementPort", Integer.toString(server.settings().managementPort()));
         return new RunningContainer(server);
     }
 
