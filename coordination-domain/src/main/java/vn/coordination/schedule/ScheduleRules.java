@@ -34,6 +34,18 @@ public final class ScheduleRules {
                     new SharedLeaderRule(),
                     new SetUpTimeRule()));
 
+    /** A move into a week that is past the entry of slots: it is unscheduled there. */
+    public static final RuleSet<PlacementFacts> JOIN = RuleSet.of(
+            "schedule.join",
+            List.of(
+                    new SlotCompleteRule(),
+                    new UnscheduledRule(),
+                    new BlackoutRule(),
+                    new RoomFitsRule(),
+                    new NoOverlapRule(),
+                    new SharedLeaderRule(),
+                    new SetUpTimeRule()));
+
     public static final RuleSet<ChangeFacts> CHANGE =
             RuleSet.of("schedule.change", List.of(new ChangeAfterIssueRule()));
 
@@ -41,7 +53,7 @@ public final class ScheduleRules {
     public static final RuleSet<DisplacementFacts> DISPLACE =
             RuleSet.of("schedule.displace", List.of(new UnscheduledRule(), new EqualRoomRightRule()));
 
-    public static final List<RuleSet<?>> ALL = List.of(SUBMIT, ALLOCATE, MOVE, CHANGE, DISPLACE);
+    public static final List<RuleSet<?>> ALL = List.of(SUBMIT, ALLOCATE, MOVE, JOIN, CHANGE, DISPLACE);
 
     private ScheduleRules() {}
 }

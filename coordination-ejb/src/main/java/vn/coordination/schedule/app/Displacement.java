@@ -15,10 +15,12 @@ import vn.coordination.organisation.Office;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.RuleSet;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.DisplacementFacts;
+import vn.coordination.schedule.PlacementFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
@@ -35,6 +37,7 @@ class Displacement {
     private SurroundingsLoader loader;
     private Placement placement;
     private ConflictRepository conflicts;
+    private Reissue reissue;
     private Unsettling unsettling;
     private ScheduleNews news;
     private Approvals approvals;
@@ -49,6 +52,7 @@ class Displacement {
             SurroundingsLoader loader,
             Placement placement,
             ConflictRepository conflicts,
+            Reissue reissue,
             Unsettling unsettling,
             ScheduleNews news,
             Approvals approvals,
@@ -58,6 +62,7 @@ class Displacement {
         this.loader = loader;
         this.placement = placement;
         this.conflicts = conflicts;
+        this.reissue = reissue;
         this.unsettling = unsettling;
         this.news = news;
         this.approvals = approvals;
@@ -71,16 +76,21 @@ class Displacement {
             judge(winner, loser, how, actor, reason);
             release(loser);
         }
+        slots.release(winner.id());
         entities.flush();
         Candidate candidate = placement.candidate(winner);
         Surroundings surroundings =
                 loader.around(candidate).without(losers.stream().map(Slot::id).collect(Collectors.toSet()));
-        guard.enforce(ScheduleRules.MOVE, surroundings.facts(candidate), subject(winner), approvals.by(actor, reason));
+        guard.enforce(rules(winner), surroundings.facts(candidate), subject(winner), approvals.by(actor, reason));
         winner.hold(clock.instant(), winner.late());
         placement.take(winner, surroundings);
         unsettling.by(winner);
         conflict.settle(how, clock.instant(), actor.person(), reason);
         losers.forEach(loser -> wait(loser, winner, conflict));
+    }
+
+    private RuleSet<PlacementFacts> rules(Slot winner) {
+        return reissue.isIssued(winner.week()) ? ScheduleRules.JOIN : ScheduleRules.MOVE;
     }
 
     private void judge(Slot winner, Slot loser, Settlement how, Actor actor, String reason) {

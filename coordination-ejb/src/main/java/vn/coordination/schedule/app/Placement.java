@@ -28,6 +28,7 @@ class Placement {
     private SlotRepository slots;
     private SurroundingsLoader loader;
     private ConflictRepository conflicts;
+    private Reissue reissue;
     private RegulationGuard guard;
     private WeekClock times;
     private Clock clock;
@@ -39,12 +40,14 @@ class Placement {
             SlotRepository slots,
             SurroundingsLoader loader,
             ConflictRepository conflicts,
+            Reissue reissue,
             RegulationGuard guard,
             WeekClock times,
             Clock clock) {
         this.slots = slots;
         this.loader = loader;
         this.conflicts = conflicts;
+        this.reissue = reissue;
         this.guard = guard;
         this.times = times;
         this.clock = clock;
@@ -55,7 +58,7 @@ class Placement {
         Subject subject = Subject.of(Slot.class, slot.id());
         Surroundings surroundings = loader.around(candidate(slot));
         PlacementFacts facts = surroundings.facts(candidate(slot));
-        if (newcomer) {
+        if (newcomer || reissue.isIssued(slot.week())) {
             guard.enforce(ScheduleRules.SUBMIT, facts, subject, waivers);
         }
         Judgement judgement = guard.weigh(ScheduleRules.ALLOCATE, facts, subject, List.of());
@@ -70,7 +73,10 @@ class Placement {
         }
     }
 
-    /** Takes the claims of a slot that was judged; what the rules could not see the database refuses (SC-17). */
+    /**
+     * Takes the claims of a slot that was judged; in an issued week it joins the next version. What the rules could not
+     * see the database refuses (SC-17).
+     */
     void take(Slot slot, Surroundings surroundings) {
         try {
             slots.take(slot, surroundings.whereabouts(slot.plan().place()));
@@ -78,6 +84,7 @@ class Placement {
             throw guard.refuse(
                     Breach.of(RuleCode.SC_17, Argument.slot(held.slot())), Subject.of(Slot.class, held.slot()));
         }
+        reissue.join(slot);
     }
 
     Candidate candidate(Slot slot) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.Week;
+import vn.coordination.shared.IsoWeek;
 
 /** SC-11: a change after issue makes the next version and tells those whose row it is. */
 @ApplicationScoped
@@ -31,5 +33,18 @@ class Reissue {
         Week week = weeks.take(changed.week());
         issue.next(week, changed);
         news.changedAfterIssue(week, changed, before);
+    }
+
+    boolean isIssued(IsoWeek week) {
+        return weeks.state(week).issued();
+    }
+
+    /** A slot that found its place after its week was issued stands in the next version. */
+    void join(Slot slot) {
+        if (slot.state() == SlotState.SUBMITTED && isIssued(slot.week())) {
+            slot.confirm();
+            slot.issue();
+            after(slot, slot.plan());
+        }
     }
 }

@@ -7,10 +7,15 @@ import java.time.Clock;
 import java.util.Collection;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Actor;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.RuleSet;
 import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.ChangeFacts;
+import vn.coordination.schedule.PlacementFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
@@ -58,10 +63,13 @@ class Relocation {
             slot.plan(plan);
             return;
         }
-        Subject subject = Subject.of(Slot.class, slot.id());
+        Subject subject = subject(slot);
+        if (slot.state().published() && leavesItsWeek(slot, plan)) {
+            throw guard.refuse(Breach.of(RuleCode.SC_11, "otherWeek", Argument.slot(slot.id())), subject);
+        }
         Candidate candidate = placement.candidate(slot).as(plan);
         Surroundings surroundings = loader.around(candidate);
-        guard.enforce(ScheduleRules.MOVE, surroundings.facts(candidate), subject, waivers);
+        guard.enforce(rules(slot, plan), surroundings.facts(candidate), subject, waivers);
         boolean published = gate(slot, waivers);
         SlotPlan before = slot.plan();
         boolean moved = !plan.span().equals(slot.span())
@@ -76,6 +84,31 @@ class Relocation {
         if (published) {
             reissue.after(slot, before);
         }
+    }
+
+    /** Back among the office's drafts. What was issued is cancelled instead, so that everybody learns of it. */
+    void withdraw(Slot slot, Actor actor, String reason) {
+        if (slot.state().published()) {
+            throw guard.refuse(Breach.of(RuleCode.SC_11, "withdraw", Argument.slot(slot.id())), subject(slot));
+        }
+        unsettling.by(slot);
+        slots.release(slot.id());
+        slot.withdraw();
+        conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), reason);
+    }
+
+    /** What comes into another week, or into an issued one, is a newcomer there (SC-12). */
+    private RuleSet<PlacementFacts> rules(Slot slot, SlotPlan plan) {
+        boolean newcomer = leavesItsWeek(slot, plan) || !slot.state().published() && reissue.isIssued(slot.week());
+        return newcomer ? ScheduleRules.JOIN : ScheduleRules.MOVE;
+    }
+
+    private static boolean leavesItsWeek(Slot slot, SlotPlan plan) {
+        return !slot.week().contains(plan.day());
+    }
+
+    private static Subject subject(Slot slot) {
+        return Subject.of(Slot.class, slot.id());
     }
 
     void cancel(Slot slot, Collection<Waiver> waivers, Actor actor) {
@@ -97,7 +130,7 @@ class Relocation {
         if (published) {
             ChangeFacts facts =
                     new ChangeFacts(slot.id(), true, slot.span().orElseThrow().start(), clock.instant());
-            guard.enforce(ScheduleRules.CHANGE, facts, Subject.of(Slot.class, slot.id()), waivers);
+            guard.enforce(ScheduleRules.CHANGE, facts, subject(slot), waivers);
         }
         return published;
     }

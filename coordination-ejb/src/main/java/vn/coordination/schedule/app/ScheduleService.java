@@ -23,7 +23,6 @@ import vn.coordination.rule.Waiver;
 import vn.coordination.schedule.EditSlot;
 import vn.coordination.schedule.PlanSlot;
 import vn.coordination.schedule.Resource;
-import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotAct;
 import vn.coordination.schedule.SlotPlan;
@@ -35,7 +34,6 @@ public class ScheduleService {
     private SlotRepository slots;
     private Placement placement;
     private Relocation relocation;
-    private ConflictRepository conflicts;
     private Approvals approvals;
     private Unsettling unsettling;
     private OfficeBoundary boundary;
@@ -49,7 +47,6 @@ public class ScheduleService {
             SlotRepository slots,
             Placement placement,
             Relocation relocation,
-            ConflictRepository conflicts,
             Approvals approvals,
             Unsettling unsettling,
             OfficeBoundary boundary,
@@ -58,7 +55,6 @@ public class ScheduleService {
         this.slots = slots;
         this.placement = placement;
         this.relocation = relocation;
-        this.conflicts = conflicts;
         this.approvals = approvals;
         this.unsettling = unsettling;
         this.boundary = boundary;
@@ -112,10 +108,7 @@ public class ScheduleService {
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
         boundary.require(actor, Access.EDIT, slot, subject(slot));
-        unsettling.by(slot);
-        slots.release(slot.id());
-        slot.withdraw();
-        conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), command.reason());
+        relocation.withdraw(slot, actor, command.reason());
         return slot.id();
     }
 
