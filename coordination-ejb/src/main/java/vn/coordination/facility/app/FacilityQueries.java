@@ -69,7 +69,8 @@ public class FacilityQueries {
 
     private List<Room> all() {
         return entities.createQuery(
-                        "select r from Room r join fetch r.building b order by b.siteGroup, b.name, r.name", Room.class)
+                        "select r from Room r join fetch r.building order by r.building.siteGroup, r.building.name, r.name",
+                        Room.class)
                 .getResultList();
     }
 

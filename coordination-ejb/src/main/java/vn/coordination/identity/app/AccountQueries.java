@@ -54,7 +54,8 @@ public class AccountQueries {
         Map<Long, Instant> locks = locks();
         Map<Long, Set<Role>> roles = roles();
         return entities.createQuery(
-                        "select a from Account a join fetch a.person p order by p.office, p.fullName", Account.class)
+                        "select a from Account a join fetch a.person order by a.person.office, a.person.fullName",
+                        Account.class)
                 .getResultStream()
                 .filter(account -> Text.folded(
                                 account.login() + " " + account.person().fullName())
@@ -149,8 +150,7 @@ public class AccountQueries {
 
     private Map<Long, Set<Role>> roles() {
         LocalDate today = today();
-        return entities.createQuery(
-                        "select g from RoleGrant g join fetch g.account a join fetch a.person p", RoleGrant.class)
+        return entities.createQuery("select g from RoleGrant g join fetch g.account", RoleGrant.class)
                 .getResultStream()
                 .filter(grant -> grant.holdsOn(today)
                         && grant.office() == grant.account().person().office())

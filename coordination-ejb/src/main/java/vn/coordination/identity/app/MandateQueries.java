@@ -37,7 +37,7 @@ public class MandateQueries {
     public List<MandateRow> mandates(Scope scope) {
         LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
         return entities.createQuery("""
-                        select m from Mandate m join fetch m.grantor g join fetch m.holder h
+                        select m from Mandate m join fetch m.grantor join fetch m.holder
                         order by m.validity.since desc, m.id desc
                         """, Mandate.class)
                 .getResultStream()

@@ -55,7 +55,7 @@ public class BodyQueries {
 
     private List<MemberRow> members(String condition, LocalDate day, Long body) {
         var query = entities.createQuery("""
-                        select m from BodyMembership m join fetch m.person p
+                        select m from BodyMembership m join fetch m.person
                         where m.validity.since <= :day and (m.validity.until is null or m.validity.until >= :day)
                         """ + condition + " order by m.body.id, m.id", BodyMembership.class)
                 .setParameter("day", day);

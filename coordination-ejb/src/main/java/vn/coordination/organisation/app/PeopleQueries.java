@@ -96,9 +96,10 @@ public class PeopleQueries {
 
     private List<Post> postsOn(LocalDate day) {
         return entities.createQuery("""
-                        select p from Post p join fetch p.person h
+                        select p from Post p join fetch p.person
                         where p.validity.since <= :day and (p.validity.until is null or p.validity.until >= :day)
-                          and h.validity.since <= :day and (h.validity.until is null or h.validity.until >= :day)
+                          and p.person.validity.since <= :day
+                          and (p.person.validity.until is null or p.person.validity.until >= :day)
                         order by p.boardRank, p.id
                         """, Post.class).setParameter("day", day).getResultList();
     }
