@@ -12,6 +12,9 @@ public class TrailInterceptor {
 
     private Trail trail;
 
+    /** Runs the services' calls in the same transaction. */
+    private static final String REPEATER = "OnceService";
+
     /** The server makes interceptors by their constructor without arguments only. */
     @Inject
     void writeTo(Trail trailOfTheTransaction) {
@@ -20,8 +23,16 @@ public class TrailInterceptor {
 
     @AroundInvoke
     Object name(InvocationContext call) throws Exception {
-        trail.name(actionOf(call.getMethod()));
+        if (isAnAct(call.getMethod())) {
+            trail.name(actionOf(call.getMethod()));
+        }
         return call.proceed();
+    }
+
+    /** Services act; what they ask on the way and what only repeats them has no name of its own. */
+    static boolean isAnAct(Method method) {
+        String type = method.getDeclaringClass().getSimpleName();
+        return type.endsWith("Service") && !type.equals(REPEATER);
     }
 
     static String actionOf(Method method) {

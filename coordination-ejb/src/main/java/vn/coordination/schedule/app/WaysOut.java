@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +19,13 @@ import vn.coordination.rule.Breach;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.schedule.Candidate;
+import vn.coordination.schedule.HalfDay;
 import vn.coordination.schedule.Resource;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.SlotGrid;
 import vn.coordination.schedule.Surroundings;
 import vn.coordination.schedule.WayOut;
+import vn.coordination.shared.City;
 import vn.coordination.shared.TimeSlot;
 
 /** Looks for at most three ways to hold a clashing slot; each has passed the rules of a move for everybody required. */
@@ -65,11 +69,20 @@ class WaysOut {
                 .ifPresent(ways::add);
         first(mandates.stream().map(mandate -> substitute(mandate, wish.get())), trial)
                 .ifPresent(ways::add);
+        Set<String> halves = new HashSet<>();
         times(wish.get())
+                .filter(way -> !halves.contains(half(way)))
                 .filter(trial::passes)
+                .filter(way -> halves.add(half(way)))
                 .limit(AT_MOST - (long) ways.size())
                 .forEach(ways::add);
         return ways;
+    }
+
+    /** Times are offered one per half-day: three that differ by half an hour would be no choice. */
+    private static String half(WayOut way) {
+        ZonedDateTime start = way.span().start().atZone(City.ZONE);
+        return start.toLocalDate() + " " + HalfDay.of(start.toLocalTime());
     }
 
     private static Optional<WayOut> first(Stream<WayOut> ways, Trial trial) {
