@@ -14,9 +14,7 @@ record Directory(List<Long> leaders, List<Long> rooms, long body) {
     static Directory of(City city) throws SQLException {
         try (Connection connection = city.asApplication()) {
             return new Directory(
-                    ids(
-                            connection,
-                            "select distinct person_id, board_rank from post where leader order by board_rank"),
+                    ids(connection, "select distinct person_id, board_rank from post where leader order by board_rank"),
                     ids(connection, "select id from room where capacity >= 20 order by id"),
                     ids(connection, "select id from body where code = 'PEOPLES_COMMITTEE'")
                             .get(0));

@@ -31,9 +31,10 @@ final class OfficeClient {
                 .add("login", login)
                 .add("password", PASSWORD)
                 .build();
-        HttpResponse<String> answer = send(request(city, "api/session", "", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build());
+        HttpResponse<String> answer =
+                send(request(city, "api/session", "", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("login of " + login + ": " + answer.statusCode() + " " + answer.body());
         }

@@ -30,7 +30,8 @@ class RivalBookingsIT {
     private static final LocalDate FIRST_DAY = LocalDate.of(2028, 1, 3);
 
     @Test
-    @DisplayName("SC-05 SC-06 SC-17 · of two offices that want one person or room at once, one holds it and the other learns why")
+    @DisplayName(
+            "SC-05 SC-06 SC-17 · of two offices that want one person or room at once, one holds it and the other learns why")
     void rivals(City city) throws Exception {
         Directory directory = Directory.of(city);
         List<Pair> pairs = pairs(directory);
@@ -46,7 +47,9 @@ class RivalBookingsIT {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(doubleBookings(city)).as("overlapping claims in the database").isZero();
+        assertThat(doubleBookings(city))
+                .as("overlapping claims in the database")
+                .isZero();
     }
 
     /** Two threads, two sessions, one barrier: both requests of a pair leave at the same moment. */

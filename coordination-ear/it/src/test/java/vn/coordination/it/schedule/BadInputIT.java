@@ -1,0 +1,135 @@
+package vn.coordination.it.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+
+@ExtendWith(RunningCity.class)
+class BadInputIT {
+    private static final LocalDate DAY = LocalDate.of(2032, 3, 1);
+
+    private OfficeClient office;
+    private SlotBody slot;
+
+    @BeforeEach
+    void signIn(City city) throws SQLException {
+        office = OfficeClient.login(city, "co.coordinator");
+        Directory directory = Directory.of(city);
+        slot = new SlotBody(
+                "CO",
+                DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(10, 0),
+                directory.leaders().get(3),
+                null,
+                directory.body());
+    }
+
+    @Test
+    @DisplayName("end before start is answered at its field and changes nothing")
+    void endBeforeStart(City city) throws SQLException {
+        refused(city, 400, slot.at(LocalTime.of(10, 0), LocalTime.of(9, 0)).submit(), "\"field\":\"end\"");
+    }
+
+    @Test
+    @DisplayName("a title of 10,000 letters is answered at its field and changes nothing")
+    void longTitle(City city) throws SQLException {
+        refused(
+                city,
+                400,
+                slot.builder()
+                        .add("title", "x".repeat(10_000))
+                        .add("submit", true)
+                        .build(),
+                "\"field\":\"title\"");
+    }
+
+    @Test
+    @DisplayName("SS-08 · a forged office is refused, recorded and changes nothing")
+    void forgedOffice(City city) throws SQLException {
+        long before = count(city, "select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-08'");
+        refused(
+                city,
+                422,
+                slot.builder().add("office", "DO").add("submit", true).build(),
+                "SS-08");
+        assertThat(count(city, "select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-08'"))
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("an office that does not exist, a day that is none and a broken body are unreadable, not failures")
+    void unreadable(City city) throws SQLException {
+        refused(
+                city,
+                400,
+                slot.builder().add("office", "XX").add("submit", true).build(),
+                "unreadable");
+        refused(
+                city,
+                400,
+                slot.builder().add("day", "30/02/2032").add("submit", true).build(),
+                "unreadable");
+        refused(city, 400, Json.createObjectBuilder().add("office", "CO").build(), "unreadable");
+    }
+
+    @Test
+    @DisplayName("SC-04 · an incomplete slot is not exchanged; each missing field is named")
+    void incomplete(City city) throws SQLException {
+        JsonObject body = slot.builder()
+                .add("leadUnit", "")
+                .add("attendees", Json.createArrayBuilder())
+                .add("submit", true)
+                .build();
+        refused(city, 422, body, "\"field\":\"leadUnit\"", "\"field\":\"chair\"");
+    }
+
+    @Test
+    @DisplayName("a stale version is told so and changes nothing; a repeated request makes one slot")
+    void staleAndRepeated(City city) throws SQLException {
+        String key = UUID.randomUUID().toString();
+        JsonObject body = slot.builder().build();
+        OfficeClient.Answer first = office.post("api/slots", body, key);
+        OfficeClient.Answer again = office.post("api/slots", body, key);
+        assertThat(again.json().getInt("id")).isEqualTo(first.json().getInt("id"));
+        String path = "api/slots/" + first.json().getInt("id");
+        JsonObject edit = slot.at(LocalTime.of(11, 0), LocalTime.of(12, 0))
+                .builder()
+                .add("version", 0)
+                .build();
+        assertThat(office.put(path, edit).status()).isEqualTo(200);
+        assertThat(office.put(path, edit).status()).isEqualTo(409);
+        assertThat(office.get(path).json().getString("starts")).isEqualTo("11:00");
+    }
+
+    private void refused(City city, int status, JsonObject body, String... words) throws SQLException {
+        long before = count(city, "select count(*) from slot");
+        OfficeClient.Answer answer = office.post("api/slots", body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains(words).doesNotContain("???");
+        assertThat(count(city, "select count(*) from slot")).isEqualTo(before);
+    }
+
+    private static long count(City city, String sql) throws SQLException {
+        try (Connection connection = city.asApplication();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
