@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Masked {}
+public @interface Masked {
+    /** A flag of the same entity: masked only if it stands, or stood before the change. Empty: always. */
+    String whenTrue() default "";
+}

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.coordination.audit.Masked;
 import vn.coordination.identity.Owned;
 import vn.coordination.organisation.Office;
 import vn.coordination.shared.IsoWeek;
@@ -58,9 +59,11 @@ public class Slot implements Owned {
     @Column(name = "ends")
     private LocalTime ends;
 
+    @Masked(whenTrue = "secret")
     @Column(name = "title")
     private String title;
 
+    @Masked(whenTrue = "secret")
     @Column(name = "body")
     private Long body;
 
@@ -68,16 +71,20 @@ public class Slot implements Owned {
     @Column(name = "precedence")
     private Precedence precedence;
 
+    @Masked(whenTrue = "secret")
     @ElementCollection
     @CollectionTable(name = "slot_attendee", joinColumns = @JoinColumn(name = "slot"))
     private List<Attendee> attendees = new ArrayList<>();
 
+    @Masked(whenTrue = "secret")
     @Embedded
     private Place place;
 
+    @Masked(whenTrue = "secret")
     @Column(name = "lead_unit")
     private String leadUnit;
 
+    @Masked(whenTrue = "secret")
     @Column(name = "preparing_unit")
     private String preparingUnit;
 

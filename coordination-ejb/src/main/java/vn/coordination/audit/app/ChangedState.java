@@ -1,5 +1,6 @@
 package vn.coordination.audit.app;
 
+import java.util.function.Predicate;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.CompositeType;
@@ -17,13 +18,17 @@ final class ChangedState {
 
     /** @param before null when there was none, or when Hibernate does not know it; {@code after} likewise */
     void compare(EntityPersister persister, Object[] before, Object[] after) {
+        MaskedFields masks = MaskedFields.of(persister.getMappedClass());
+        Predicate<String> isSet = flag -> {
+            int index = persister.getPropertyIndex(flag);
+            return Boolean.TRUE.equals(at(before, index)) || Boolean.TRUE.equals(at(after, index));
+        };
         String[] names = persister.getPropertyNames();
         Type[] types = persister.getPropertyTypes();
         for (int i = 0; i < names.length; i++) {
             // names with an underscore are columns that Hibernate keeps for one-to-many lists
             if (i != persister.getVersionProperty() && !names[i].startsWith("_")) {
-                boolean masked = MaskedFields.contain(persister.getMappedClass(), names[i]);
-                compare(names[i], types[i], at(before, i), at(after, i), masked);
+                compare(names[i], types[i], at(before, i), at(after, i), masks.contain(names[i], isSet));
             }
         }
     }
@@ -42,9 +47,10 @@ final class ChangedState {
     private void compareParts(String name, CompositeType parts, Object before, Object after, boolean masked) {
         Object[] old = before == null ? null : parts.getPropertyValues(before);
         Object[] now = after == null ? null : parts.getPropertyValues(after);
+        MaskedFields masks = MaskedFields.of(parts.getReturnedClass());
         String[] names = parts.getPropertyNames();
         for (int i = 0; i < names.length; i++) {
-            boolean maskedPart = masked || MaskedFields.contain(parts.getReturnedClass(), names[i]);
+            boolean maskedPart = masked || masks.contain(names[i], flag -> true);
             compare(name + "." + names[i], parts.getSubtypes()[i], at(old, i), at(now, i), maskedPart);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.CollectionEntry;
@@ -69,7 +70,16 @@ class CollectionListener
                                 field,
                                 before == null ? elements.before() : before,
                                 after == null ? elements.after() : after,
-                                MaskedFields.contain(owner.getMappedClass(), field)));
+                                isMasked(event, owner, field, change)));
+    }
+
+    private static boolean isMasked(
+            AbstractCollectionEvent event, EntityPersister owner, String field, EntityChange change) {
+        Object entity = event.getAffectedOwnerOrNull();
+        // an owner that is no longer known could be one that conceals
+        Predicate<String> isSet = flag ->
+                entity == null || Boolean.TRUE.equals(owner.getPropertyValue(entity, flag)) || change.wasTrue(flag);
+        return MaskedFields.of(owner.getMappedClass()).contain(field, isSet);
     }
 
     private static CollectionPersister persister(AbstractCollectionEvent event) {

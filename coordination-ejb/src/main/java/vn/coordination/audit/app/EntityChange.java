@@ -60,6 +60,11 @@ final class EntityChange {
         fields.merge(name, new Values(before, after, masked), Values::then);
     }
 
+    /** Whether a flag stood before this transaction took it away. */
+    boolean wasTrue(String flag) {
+        return fields.containsKey(flag) && fields.get(flag).before() == JsonValue.TRUE;
+    }
+
     /** A record that came and went within the transaction, or was written back as it was, is no change. */
     boolean isEmpty() {
         if (kind == Kind.DELETED) {
