@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import vn.coordination.audit.Author;
 import vn.coordination.audit.Outcome;
 import vn.coordination.shared.app.TrailDatabase;
 
@@ -23,25 +24,27 @@ import vn.coordination.shared.app.TrailDatabase;
 @ExcludeDefaultInterceptors
 public class Refusals {
     private final DataSource database;
-    private final Authorship authorship;
     private final Clock clock;
 
     @Inject
-    Refusals(@TrailDatabase DataSource database, Authorship authorship, Clock clock) {
+    Refusals(@TrailDatabase DataSource database, Clock clock) {
         this.database = database;
-        this.authorship = authorship;
         this.clock = clock;
     }
 
     protected Refusals() {
-        this(null, null, null);
+        this(null, null);
     }
 
-    /** @param action what the refused transaction calls itself, see {@link Trail#action()} */
+    /**
+     * @param author found out by the caller: asking here could draw the application's own database into this
+     *     transaction, and two databases in one are refused
+     * @param action what the refused transaction calls itself, see {@link Trail#action()}
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void write(String action, JudgementRow judgement) {
+    public void write(Author author, String action, JudgementRow judgement) {
         EntryRow entry = new EntryRow(judgement.subject(), Outcome.REFUSED, judgement.codes(), judgement.id(), "{}");
-        TrailWriter writer = new TrailWriter(authorship.current(), clock.instant());
+        TrailWriter writer = new TrailWriter(author, clock.instant());
         try (Connection connection = database.getConnection()) {
             writer.write(connection, action, new TrailBuffer.Content(List.of(judgement), List.of(entry)));
         } catch (SQLException failure) {

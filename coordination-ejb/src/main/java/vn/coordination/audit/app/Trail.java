@@ -68,8 +68,9 @@ public class Trail {
     }
 
     private void write(SessionImplementor session, TrailBuffer buffer) {
-        TrailBuffer.Content content = buffer.drain();
+        // may read an account, which may flush: before the buffer is emptied
         TrailWriter writer = new TrailWriter(authorship.current(), clock.instant());
+        TrailBuffer.Content content = buffer.drain();
         session.doWork(connection -> writer.write(connection, buffer.action(), content));
     }
 

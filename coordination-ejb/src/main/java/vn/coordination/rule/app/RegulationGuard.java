@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.audit.Subject;
+import vn.coordination.audit.app.Authorship;
 import vn.coordination.audit.app.JudgementRow;
 import vn.coordination.audit.app.Refusals;
 import vn.coordination.audit.app.TimeOrderedId;
@@ -29,18 +30,20 @@ public class RegulationGuard {
     private final RuleBook book;
     private final Trail trail;
     private final Refusals refusals;
+    private final Authorship authorship;
     private final Clock clock;
 
     @Inject
-    RegulationGuard(RuleBook book, Trail trail, Refusals refusals, Clock clock) {
+    RegulationGuard(RuleBook book, Trail trail, Refusals refusals, Authorship authorship, Clock clock) {
         this.book = book;
         this.trail = trail;
         this.refusals = refusals;
+        this.authorship = authorship;
         this.clock = clock;
     }
 
     protected RegulationGuard() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -56,7 +59,7 @@ public class RegulationGuard {
             RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers, LocalDate asOf) {
         Judgement judgement = judge(rules, facts, waivers, asOf);
         if (judgement.refused()) {
-            refusals.write(trail.action(), row(judgement, facts, subject));
+            refusals.write(authorship.current(), trail.action(), row(judgement, facts, subject));
             throw new RegulationBreach(judgement.ruleSet(), subject, judgement.breaches());
         }
         trail.judged(row(judgement, facts, subject));
@@ -87,7 +90,7 @@ public class RegulationGuard {
     public RegulationBreach refuse(Breach breach, Subject subject) {
         String ruleSet = breach.code().printed();
         Judgement judgement = new Judgement(ruleSet, clock.instant(), List.of(new Ruling.Broken(breach)), Map.of());
-        refusals.write(trail.action(), row(judgement, 0, "{}", subject));
+        refusals.write(authorship.current(), trail.action(), row(judgement, 0, "{}", subject));
         throw new RegulationBreach(ruleSet, subject, judgement.breaches());
     }
 
