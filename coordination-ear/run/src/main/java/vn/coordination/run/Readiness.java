@@ -44,7 +44,7 @@ final class Readiness {
 
     private boolean isReady() {
         return server.settings().withApplication()
-                ? server.hasDeployed() && status(server.uri().resolve(LOGIN)) < 500
+                ? status(server.uri().resolve(LOGIN)) == 200
                 : server.log().saysBootIsOver();
     }
 
