@@ -25,8 +25,7 @@ public record Surroundings(
         List<Blackout> blackouts,
         WorkingCalendar calendar,
         boolean consolidated) {
-    /** No way between two places and no time to set up a room is longer. */
-    public static final Duration FARTHEST_BUFFER = Duration.ofHours(12);
+    private static final Duration FARTHEST_BUFFER = Duration.ofHours(12);
 
     public PlacementFacts facts(Candidate candidate) {
         SlotPlan plan = candidate.plan();

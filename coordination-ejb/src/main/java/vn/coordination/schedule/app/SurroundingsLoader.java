@@ -43,6 +43,7 @@ import vn.coordination.shared.TimeSlot;
 @Transactional(Transactional.TxType.SUPPORTS)
 class SurroundingsLoader {
     private static final Duration LONGEST_SLOT = Duration.ofHours(24);
+    private static final Duration FARTHEST_BUFFER = Duration.ofHours(2);
 
     @PersistenceContext
     private EntityManager entities;
@@ -63,7 +64,7 @@ class SurroundingsLoader {
                 candidate
                         .plan()
                         .span()
-                        .map(span -> span.widened(Surroundings.FARTHEST_BUFFER))
+                        .map(span -> span.widened(FARTHEST_BUFFER))
                         .orElse(null),
                 candidate.plan().resources());
     }

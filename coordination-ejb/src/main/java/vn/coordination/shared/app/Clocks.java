@@ -5,19 +5,26 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import vn.coordination.shared.City;
+import vn.coordination.shared.IsoWeek;
 
 /**
  * The one clock that everything in the application reads; it ticks in microseconds, as the database stores them. Only
  * a server started with {@code coordination.demonstration=true} has one that can be set: it begins at
- * {@code coordination.clock} and after a restart goes on where it was.
+ * {@code coordination.clock}, or on the Thursday of the present week at ten, when drafts are being put together, and
+ * after a restart goes on where it was.
  */
 @ApplicationScoped
 public class Clocks {
     static final String DEMONSTRATION = "coordination.demonstration";
     static final String BEGIN = "coordination.clock";
+    private static final LocalTime TEN = LocalTime.of(10, 0);
 
     private final ClockOffsets offsets;
     private final Clock real = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
@@ -50,8 +57,18 @@ public class Clocks {
 
     private Duration firstOffset() {
         String begin = System.getProperty(BEGIN, "");
-        Duration offset = begin.isEmpty() ? Duration.ZERO : Duration.between(real.instant(), Instant.parse(begin));
+        Instant now = real.instant();
+        Duration offset = Duration.between(now, begin.isEmpty() ? thursdayMorning(now) : Instant.parse(begin));
         offsets.write(offset);
         return offset;
+    }
+
+    static Instant thursdayMorning(Instant now) {
+        return IsoWeek.of(now)
+                .monday()
+                .with(TemporalAdjusters.next(DayOfWeek.THURSDAY))
+                .atTime(TEN)
+                .atZone(City.ZONE)
+                .toInstant();
     }
 }

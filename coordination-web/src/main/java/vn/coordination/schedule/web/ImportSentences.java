@@ -34,6 +34,10 @@ public final class ImportSentences {
         this.texts = ResourceBundle.getBundle(BUNDLE, locale, ImportSentences.class.getClassLoader(), NO_FALLBACK);
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     public String of(FileProblem problem) {
         return sentence("import.file." + problem.kind().name(), problem.arguments());
     }

@@ -43,8 +43,9 @@ class ErrorHandler extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String query = request.getQueryString();
         try {
-            external.redirect(request.getContextPath() + PageAddress.of(request));
+            external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         } catch (IOException e) {
             throw new FacesException(e);
         }

@@ -17,10 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of all features behind one name: pages write {@code #{msg['week.title']}}, Java calls
- * {@link #text(Locale, String, Object...)}. One bundle per feature; a key belongs to one of them.
+ * {@link #text(Locale, String, Object...)}. A key belongs to one bundle.
  */
 public class Texts extends ResourceBundle {
-    /** One feature a line; each bundle lies at {@code vn/coordination/<feature>/web/<feature>}. */
+    /**
+     * One bundle a line: {@code today} lies at {@code vn/coordination/today/web/today}, and where a feature has so many
+     * texts that it needs a second one, {@code schedule/imports} at {@code vn/coordination/schedule/web/imports}.
+     */
     static final List<String> FEATURES = features();
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -39,11 +42,15 @@ public class Texts extends ResourceBundle {
     static Map<String, String> load(Locale locale) {
         Map<String, String> texts = new TreeMap<>();
         for (String feature : FEATURES) {
-            String name = "vn.coordination.%s.web.%s".formatted(feature, feature);
-            ResourceBundle bundle = getBundle(name, locale, Texts.class.getClassLoader(), NO_FALLBACK);
+            ResourceBundle bundle = getBundle(place(feature), locale, Texts.class.getClassLoader(), NO_FALLBACK);
             bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
         }
         return Map.copyOf(texts);
+    }
+
+    private static String place(String line) {
+        String[] parts = line.split("/");
+        return "vn.coordination.%s.web.%s".formatted(parts[0], parts[parts.length - 1]);
     }
 
     private static List<String> features() {

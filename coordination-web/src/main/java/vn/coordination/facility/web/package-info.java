@@ -1,2 +1,0 @@
-/** The pages of rooms and buildings. */
-package vn.coordination.facility.web;
