@@ -159,3 +159,10 @@ create table issued_row (
 
 -- the conflict check looks at the starts of one day; without this key it would walk every claim of the resource
 create index allocation_by_start on allocation (resource, starts);
+
+-- what a slot names must exist; the services say so at the field, these say it last
+alter table slot
+  add constraint slot_room foreign key (room) references room (id),
+  add constraint slot_body foreign key (body) references body (id);
+alter table slot_attendee
+  add constraint slot_attendee_person foreign key (person) references person (id);

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -77,7 +78,8 @@ public class Unit {
 
     /** Notes that the other unit, ended before this one began, went into it wholly or in part. */
     public void follow(Unit predecessor) {
-        if (predecessor.validity.overlaps(validity)) {
+        LocalDate ended = predecessor.validity.until();
+        if (ended == null || !ended.isBefore(validity.since())) {
             throw new IllegalArgumentException(predecessor.code + " had not ended when " + code + " began");
         }
         predecessors.add(predecessor);

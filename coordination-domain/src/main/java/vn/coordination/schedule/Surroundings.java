@@ -25,7 +25,8 @@ public record Surroundings(
         List<Blackout> blackouts,
         WorkingCalendar calendar,
         boolean consolidated) {
-    private static final Duration FARTHEST_BUFFER = Duration.ofHours(12);
+    /** No way between two places and no time to set up a room is longer. */
+    public static final Duration FARTHEST_BUFFER = Duration.ofHours(12);
 
     public PlacementFacts facts(Candidate candidate) {
         SlotPlan plan = candidate.plan();

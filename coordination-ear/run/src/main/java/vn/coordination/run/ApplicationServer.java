@@ -62,17 +62,9 @@ public final class ApplicationServer implements AutoCloseable {
         return new ServerLog(base.resolve("log").resolve("server.log"));
     }
 
-    boolean hasDeployed() {
-        return marker(".deployed");
-    }
-
     boolean hasFailedToDeploy() {
-        return marker(".failed");
-    }
-
-    /** The server's deployment scanner leaves its verdict beside the application. */
-    private boolean marker(String suffix) {
-        return Files.exists(base.resolve("deployments").resolve(BaseDirectory.APPLICATION + suffix));
+        // the server's deployment scanner leaves its verdict beside the application
+        return Files.exists(base.resolve("deployments").resolve(BaseDirectory.APPLICATION + ".failed"));
     }
 
     public long pid() {

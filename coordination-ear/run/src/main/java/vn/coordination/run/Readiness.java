@@ -12,7 +12,7 @@ import vn.coordination.database.CannotStart;
 /** Waits until a server serves its first page, and says in one sentence why it does not. */
 final class Readiness {
 
-    private static final Duration LIMIT = Duration.ofSeconds(240);
+    private static final Duration LIMIT = Duration.ofSeconds(400);
 
     private static final String LOGIN = "login.xhtml";
 
@@ -44,7 +44,7 @@ final class Readiness {
 
     private boolean isReady() {
         return server.settings().withApplication()
-                ? server.hasDeployed() && status(server.uri().resolve(LOGIN)) < 500
+                ? status(server.uri().resolve(LOGIN)) == 200
                 : server.log().saysBootIsOver();
     }
 

@@ -8,8 +8,7 @@ final class Destination {
     private static final String OWN_PAGE = "/notice/notices.xhtml";
     private static final Map<String, String> PAGES = Map.of(
             "Slot", "/schedule/slot.xhtml?id=",
-            "Week", "/schedule/week.xhtml?id=",
-            "ConflictCase", "/schedule/conflict.xhtml?id=");
+            "Week", "/schedule/week.xhtml?week=");
 
     private Destination() {}
 

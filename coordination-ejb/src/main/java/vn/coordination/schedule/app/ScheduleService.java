@@ -30,6 +30,7 @@ import vn.coordination.schedule.SlotPlan;
 /** An office enters, changes, exchanges and withdraws its slots. */
 @Stateless
 public class ScheduleService {
+    private References references;
     private ResourceDays days;
     private SlotRepository slots;
     private Placement placement;
@@ -43,6 +44,7 @@ public class ScheduleService {
 
     @Inject
     ScheduleService(
+            References references,
             ResourceDays days,
             SlotRepository slots,
             Placement placement,
@@ -51,6 +53,7 @@ public class ScheduleService {
             Unsettling unsettling,
             OfficeBoundary boundary,
             CurrentActor currentActor) {
+        this.references = references;
         this.days = days;
         this.slots = slots;
         this.placement = placement;
@@ -64,7 +67,7 @@ public class ScheduleService {
     /** Enters a slot as a draft, or exchanges it at once: then it holds its people and room, or opens a conflict case. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST, SYSTEM})
     public long plan(PlanSlot command) {
-        InvalidInput.ifAny(command.plan().problems());
+        InvalidInput.ifAny(references.problems(command.plan()));
         if (command.submit()) {
             lock(command.plan());
         }
@@ -81,7 +84,7 @@ public class ScheduleService {
     /** Changes a slot. A draft or a clashing one just takes over what was entered; one that holds claims moves whole. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long edit(EditSlot command) {
-        InvalidInput.ifAny(command.plan().problems());
+        InvalidInput.ifAny(references.problems(command.plan()));
         lock(command.slot(), command.plan());
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());

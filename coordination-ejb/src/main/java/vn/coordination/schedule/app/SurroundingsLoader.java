@@ -43,7 +43,6 @@ import vn.coordination.shared.TimeSlot;
 @Transactional(Transactional.TxType.SUPPORTS)
 class SurroundingsLoader {
     private static final Duration LONGEST_SLOT = Duration.ofHours(24);
-    private static final Duration FARTHEST_BUFFER = Duration.ofHours(2);
 
     @PersistenceContext
     private EntityManager entities;
@@ -64,7 +63,7 @@ class SurroundingsLoader {
                 candidate
                         .plan()
                         .span()
-                        .map(span -> span.widened(FARTHEST_BUFFER))
+                        .map(span -> span.widened(Surroundings.FARTHEST_BUFFER))
                         .orElse(null),
                 candidate.plan().resources());
     }

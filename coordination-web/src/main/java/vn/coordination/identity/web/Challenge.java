@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import vn.coordination.shared.web.PageAddress;
 import vn.coordination.shared.web.Problem;
 
 /** Sends who may not go on to where he can: a page by redirect, a partial update by its own redirect, JSON by a word. */
@@ -21,7 +22,7 @@ class Challenge {
             Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "login").write(request, response);
             return;
         }
-        send(request, response, LOGIN + "?next=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
+        send(request, response, LOGIN + "?next=" + URLEncoder.encode(PageAddress.of(request), StandardCharsets.UTF_8));
     }
 
     void toPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -52,10 +53,5 @@ class Challenge {
 
     private static boolean isJson(HttpServletRequest request) {
         return SessionMechanism.path(request).startsWith("/api/");
-    }
-
-    private static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return SessionMechanism.path(request) + (query == null ? "" : "?" + query);
     }
 }

@@ -43,9 +43,8 @@ class ErrorHandler extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String query = request.getQueryString();
         try {
-            external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+            external.redirect(request.getContextPath() + PageAddress.of(request));
         } catch (IOException e) {
             throw new FacesException(e);
         }

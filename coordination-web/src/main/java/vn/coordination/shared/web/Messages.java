@@ -2,9 +2,13 @@ package vn.coordination.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
+import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Components;
+import org.primefaces.component.autocomplete.AutoComplete;
 
 /** Tells the person at the screen something: at the top of the page or under a field. */
 public final class Messages {
@@ -38,10 +42,25 @@ public final class Messages {
                 .findFirst();
         input.ifPresent(found -> {
             here().addMessage(found.getClientId(here()), sentence);
-            found.setValid(false);
             here().validationFailed();
+            mark(found);
         });
         return input.isPresent();
+    }
+
+    /** Typed fields turn red. They show what was typed only if told so: an invalid one without it would come out empty. */
+    private static void mark(UIInput input) {
+        boolean typedInto = input instanceof HtmlInputText || input instanceof HtmlInputTextarea;
+        String typed = parameter(input.getClientId(here()));
+        if (typedInto && typed != null && !(input instanceof AutoComplete)) {
+            input.setSubmittedValue(typed);
+            input.setValid(false);
+        }
+    }
+
+    private static String parameter(String id) {
+        Map<String, String> sent = here().getExternalContext().getRequestParameterMap();
+        return sent.getOrDefault(id, sent.get(id + "_input"));
     }
 
     private static FacesMessage message(FacesMessage.Severity severity, String key, Object... places) {

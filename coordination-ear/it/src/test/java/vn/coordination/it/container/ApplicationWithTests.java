@@ -7,6 +7,7 @@ import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import vn.coordination.it.city.Checkout;
 
@@ -14,6 +15,7 @@ import vn.coordination.it.city.Checkout;
 final class ApplicationWithTests {
 
     private static final String WEB = "coordination-web.war";
+    private static final String SERVICES = "coordination-ejb.jar";
 
     private ApplicationWithTests() {}
 
@@ -30,7 +32,14 @@ final class ApplicationWithTests {
         return ear.addAsLibrary(jarOf(Assertions.class), "assertj.jar");
     }
 
-    private static File jarOf(Class<?> type) {
+    /** Adds classes of the tests to the module of services, where they are beans among its own. */
+    static void addToServices(EnterpriseArchive ear, Class<?>... helpers) {
+        ear.addAsModule(ShrinkWrap.create(JavaArchive.class, SERVICES)
+                .merge(ear.getAsType(JavaArchive.class, "/" + SERVICES))
+                .addClasses(helpers));
+    }
+
+    static File jarOf(Class<?> type) {
         try {
             return new File(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -1,8 +1,10 @@
 package vn.coordination.it.container;
 
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.coordination.database.EmbeddedDatabase;
+import vn.coordination.database.FreePort;
 import vn.coordination.it.city.Checkout;
 import vn.coordination.it.city.SharedDatabase;
 import vn.coordination.run.ApplicationServer;
@@ -26,10 +28,13 @@ record RunningContainer(ApplicationServer server) implements ExtensionContext.St
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        ApplicationServer server = ApplicationServer.start(
-                ServerSettings.of(Checkout.server(), Checkout.data().resolve("it-container"))
-                        .withDatabase(database, SCHEMA)
-                        .withoutApplication());
+        ApplicationServer server = ApplicationServer.start(ServerSettings.of(
+                        Checkout.server(), Checkout.data().resolve("it-container"))
+                .withDatabase(database, SCHEMA)
+                // no mail server there: a test that wants one starts it on this port
+                .withEnvironment(Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", Integer.toString(FreePort.any())))
+                .withProperties(Map.of("coordination.demonstration", "true"))
+                .withoutApplication());
         // read by arquillian.xml
         System.setProperty("container.home", Checkout.server().toString());
         System.setProperty(

@@ -59,6 +59,15 @@ class BadInputIT {
     }
 
     @Test
+    @DisplayName("a room, a person and a body that do not exist are answered at their fields and change nothing")
+    void unknownIds(City city) throws SQLException {
+        refused(city, 400, slot.builder().add("room", 999_999).build(), "\"field\":\"place\"");
+        refused(city, 400, slot.builder().add("body", 999_999).build(), "\"field\":\"body\"");
+        SlotBody nobody = new SlotBody("CO", DAY, LocalTime.of(9, 0), LocalTime.of(10, 0), 999_999, null, slot.body());
+        refused(city, 400, nobody.submit(), "\"field\":\"attendees\"");
+    }
+
+    @Test
     @DisplayName("SS-08 · a forged office is refused, recorded and changes nothing")
     void forgedOffice(City city) throws SQLException {
         long before = count(city, "select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-08'");

@@ -1,0 +1,169 @@
+package vn.coordination.bench;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.coordination.database.EmbeddedDatabase;
+import vn.coordination.run.ApplicationServer;
+import vn.coordination.run.ServerSettings;
+
+/**
+ * Prints, from one run on one machine and one database, what the application does beside what the machine does without
+ * it. Rounds of both are interleaved and the best of each counts, because other work on the machine only slows down.
+ */
+public final class Bench {
+    private static final int ROUNDS = 3;
+    private static final int WARM_UP = 40;
+    private static final int EACH = 120;
+    private static final int PAGES = 60;
+    private static final int FEW = 10_000;
+    private static final int MANY = Integer.getInteger("claims", 1_000_000);
+    private static final int CHECKS = 2_000;
+    private static final LocalDate OVER_HTTP = LocalDate.of(2040, 1, 2);
+    private static final LocalDate RAW = LocalDate.of(2050, 1, 3);
+
+    private final PrintStream out = System.out;
+    private final EmbeddedDatabase database;
+    private final ApplicationServer server;
+
+    private Bench(EmbeddedDatabase database, ApplicationServer server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** @param arguments the folder of the checkout */
+    public static void main(String[] arguments) throws Exception {
+        Path checkout = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Path data = checkout.resolve(".devdb");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data.resolve("bench"))) {
+            database.recreateSchema(EmbeddedDatabase.SCHEMA);
+            long begin = System.nanoTime();
+            try (ApplicationServer server = ApplicationServer.start(
+                    ServerSettings.of(checkout.resolve("coordination-ear/target/server"), data.resolve("bench-server"))
+                            .withDatabase(database, EmbeddedDatabase.SCHEMA)
+                            .withProperties(Map.of("coordination.demonstration", "true")))) {
+                double started = (System.nanoTime() - begin) / 1e9;
+                new Bench(database, server).run(started);
+            }
+        }
+    }
+
+    private void run(double started) throws Exception {
+        Process process = new Process(server.pid());
+        line("start with schema and demonstration   %6.1f s", started);
+        line("memory of the server after the start   %6d MB", process.residentMegabytes());
+        bookings(1);
+        bookings(8);
+        conflictCheck();
+        pages(process);
+        line("memory of the server at the end        %6d MB", process.residentMegabytes());
+    }
+
+    private void bookings(int clients) throws Exception {
+        List<Rate.Act> http = new ArrayList<>();
+        List<Rate.Act> raw = new ArrayList<>();
+        List<Booking> opened = new ArrayList<>();
+        for (int client = 0; client < clients; client++) {
+            Booking throughHttp = new HttpBooking(server.uri(), lane(client, OVER_HTTP.plusYears(clients)));
+            Booking throughJdbc = new RawBooking(owner(), lane(client, RAW.plusYears(clients)));
+            opened.add(throughJdbc);
+            http.add(throughHttp::book);
+            raw.add(throughJdbc::book);
+        }
+        Rate.perSecond(http, 0, WARM_UP);
+        Rate.perSecond(raw, 0, WARM_UP);
+        double best = 0;
+        double limit = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            int from = WARM_UP + round * EACH;
+            best = Math.max(best, Rate.perSecond(http, from, EACH));
+            limit = Math.max(limit, Rate.perSecond(raw, from, EACH));
+        }
+        for (Booking booking : opened) {
+            booking.close();
+        }
+        line(
+                "bookings of 3 resources, %d client(s)    %6.0f /s over HTTP, %6.0f /s by JDBC, ratio %.2f (P1: 0.40)",
+                clients, best, limit, best / limit);
+    }
+
+    private void conflictCheck() throws SQLException {
+        try (Connection connection = owner()) {
+            ConflictCheck check = new ConflictCheck(connection, one("select min(id) from slot"));
+            check.fill(FEW);
+            double few = check.p95(CHECKS);
+            check.fill(MANY);
+            double many = check.p95(CHECKS);
+            line(
+                    "conflict check p95, %,d / %,d claims  %.2f / %.2f ms, ratio %.2f (P4: 1.05)",
+                    FEW, MANY, few, many, many / few);
+            check.clear();
+        }
+    }
+
+    private void pages(Process process) throws Exception {
+        URI application = server.uri();
+        Visitor visitor = Visitor.signIn(application, "po.coordinator");
+        String week = "schedule/week.xhtml?week=" + text("select min(week) from slot where week < '2039'");
+        Page weekPage = new Page(visitor, week);
+        Page emptyPage = new Page(visitor, "error/denied.xhtml");
+        weekPage.measure(PAGES, process);
+        emptyPage.measure(PAGES, process);
+        for (int round = 0; round < ROUNDS; round++) {
+            weekPage.measure(PAGES, process);
+            emptyPage.measure(PAGES, process);
+        }
+        line("week page of the demonstration         %s", weekPage);
+        line("empty page of the same application     %s", emptyPage);
+        line("week page in empty pages               %6.1f (aim: 10)", weekPage.cpuMillis() / emptyPage.cpuMillis());
+    }
+
+    private Lane lane(int client, LocalDate begins) throws SQLException {
+        List<Long> persons = ids("select id from person order by id");
+        List<Long> rooms = ids("select id from room order by id");
+        long body = one("select id from body where code = 'PEOPLES_COMMITTEE'");
+        return new Lane(persons.get(2 * client), persons.get(2 * client + 1), rooms.get(client), body, begins);
+    }
+
+    private Connection owner() throws SQLException {
+        return database.connect(database.accounts().owner(), EmbeddedDatabase.SCHEMA);
+    }
+
+    private long one(String sql) throws SQLException {
+        return ids(sql).get(0);
+    }
+
+    private List<Long> ids(String sql) throws SQLException {
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<Long> ids = new ArrayList<>();
+            while (rows.next()) {
+                ids.add(rows.getLong(1));
+            }
+            return ids;
+        }
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private void line(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,213 @@
+package vn.coordination.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.browser.Accessibility.assertAccessible;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+
+@ExtendWith({RunningCity.class, InBrowser.class})
+class NoticesPageIT {
+    private static final String READER = "co.specialist";
+    private static final String PASSWORD = "Phoi-hop-2026";
+
+    private City city;
+
+    @BeforeEach
+    void noNotices(City running) throws SQLException {
+        city = running;
+        execute("delete from mail where notice_id in (select id from notice where cause like 'page-test%')");
+        execute("delete from notice where person_id = " + personOf(READER));
+        execute("delete from reader");
+    }
+
+    @Test
+    @DisplayName("without notices the page says when there will be some, and the bell is silent")
+    void empty(Chromium chromium) {
+        Page page = open(chromium, READER, Screen.LAPTOP, "notice/notices.xhtml");
+        assertThat(page.locator(".empty")).containsText("Chưa có thông báo nào");
+        assertThat(page.locator(".bell-count")).isHidden();
+        assertAccessible(page);
+        Chromium.screenshot(page, "notices-empty");
+    }
+
+    @Test
+    @DisplayName("a notice is read by its button, all at once, or by opening what it is about")
+    void reading(Chromium chromium) throws SQLException {
+        tell(4);
+        Page page = open(chromium, READER, Screen.LAPTOP, "notice/notices.xhtml");
+        Locator bell = page.locator(".bell-count");
+        assertThat(bell).hasText("4");
+        assertThat(page.locator(".notices > li")).hasCount(4);
+        assertThat(page.locator(".notices > li").first())
+                .containsText("08:00–09:00 01/12/2026 → 10:00–11:00 01/12/2026");
+
+        page.locator(".notices > li").first().locator("button").click();
+        assertThat(bell).hasText("3");
+        assertThat(page.locator(".notices > li.unread")).hasCount(3);
+
+        assertThat(page.request()
+                        .get(city.page("notice/open?id=" + newest()).toString())
+                        .url())
+                .endsWith("/schedule/slot.xhtml?id=4711");
+        page.locator(".notices > li").nth(1).locator("a.notice-title").click();
+        page.waitForURL(Pattern.compile(".*/schedule/slot\\.xhtml.*"));
+        page.navigate("notice/notices.xhtml?show=unread");
+        assertThat(page.locator(".notices > li")).hasCount(2);
+
+        page.locator("[id='acts:readAll']").click();
+        assertThat(page.locator(".empty")).containsText("Không còn thông báo chưa đọc");
+        assertThat(bell).isHidden();
+    }
+
+    @Test
+    @DisplayName("older notices come page by page")
+    void paging(Chromium chromium) throws SQLException {
+        tell(35);
+        Page page = open(chromium, READER, Screen.DESKTOP, "notice/notices.xhtml");
+        assertThat(page.locator(".notices > li")).hasCount(30);
+        page.locator(".pager a").click();
+        assertThat(page.locator(".notices > li")).hasCount(5);
+        page.locator(".pager a").click();
+        assertThat(page.locator(".notices > li")).hasCount(30);
+        Chromium.screenshot(page, "notices-desktop");
+    }
+
+    @Test
+    @DisplayName("the notices of somebody else are neither shown nor marked")
+    void notOurs(Chromium chromium) throws SQLException {
+        tell(1);
+        Page page = open(chromium, "co.coordinator", Screen.LAPTOP, "notice/notices.xhtml");
+        int status = page.request()
+                .get(city.page("notice/open?id=" + newest()).toString())
+                .status();
+        assertThat(status).isEqualTo(404);
+        assertThat(number("select count(*) from notice where read_at is null and person_id = " + personOf(READER)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("the language of mails is one's own choice")
+    void mailLanguage(Chromium chromium) throws SQLException {
+        Page page = open(chromium, READER, Screen.LAPTOP, "notice/notices.xhtml");
+        page.locator("#acts summary").click();
+        page.locator("#acts .menu-line[lang=fr]").click();
+        page.locator("#acts summary").click();
+        assertThat(page.locator("#acts .menu-line[lang=fr]")).containsText("đang chọn");
+        assertThat(number("select count(*) from reader where language = 'fr'")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @DisplayName("the page in each language, on a laptop and on a phone, is accessible and fits")
+    @CsvSource({
+        "vi, LAPTOP, Đổi giờ: một lịch bận",
+        "en, LAPTOP, Change of time: a busy entry",
+        "fr, LAPTOP, Changement d’horaire : un créneau occupé",
+        "vi, PHONE, Đổi giờ: một lịch bận"
+    })
+    void languages(String tag, Screen screen, String title, Chromium chromium) throws SQLException {
+        tell(3);
+        execute("update notice set urgent = true where id = " + newest());
+        Page page = open(chromium, READER, screen, "language?to=" + tag + "&back=/notice/notices.xhtml");
+        page.navigate("notice/notices.xhtml");
+        assertThat(page.locator(".notice-title").first()).hasText(title);
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("nothing sticks out sideways")
+                .isZero();
+        assertAccessible(page);
+        Chromium.screenshot(page, "notices-" + tag + "-" + screen.name().toLowerCase());
+    }
+
+    @ParameterizedTest
+    @DisplayName("administrators see to whom mail did not go, not what it said, and send again")
+    @CsvSource({"vi, LAPTOP", "en, LAPTOP", "fr, PHONE"})
+    void outbox(String tag, Screen screen, Chromium chromium) throws SQLException {
+        tell(1);
+        long notice = newest();
+        execute("insert into mail (notice_id, state, urgent, due_at, attempts, failure) values (" + notice
+                + ", 'FAILED', false, utc_timestamp(), 12, 'SendFailedException')");
+        Page page = open(chromium, "administrator", screen, "language?to=" + tag + "&back=/notice/outbox.xhtml");
+        page.navigate("notice/outbox.xhtml");
+        Locator row = page.locator("#outbox tbody tr");
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText("Đoàn Minh Nhật");
+        assertThat(page.locator("main")).not().containsText("10:00–11:00");
+        assertAccessible(page);
+        Chromium.screenshot(page, "outbox-" + tag + "-" + screen.name().toLowerCase());
+        row.locator("button").click();
+        assertThat(page.locator("#outbox .empty")).isVisible();
+        assertAccessible(page);
+    }
+
+    @Test
+    @DisplayName("who is not an administrator is refused the outbox")
+    void outboxRefused(Chromium chromium) {
+        Page page = open(chromium, READER, Screen.LAPTOP, "notice/notices.xhtml");
+        assertThat(page.request()
+                        .get(city.page("notice/outbox.xhtml").toString())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Page open(Chromium chromium, String login, Screen screen, String path) {
+        Page page = chromium.newPage("vi-VN", screen);
+        page.navigate("login.xhtml");
+        page.locator("#name").fill(login);
+        page.locator("#word").fill(PASSWORD);
+        page.locator("#enter").click();
+        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
+        page.navigate(path);
+        return page;
+    }
+
+    private void tell(int notices) throws SQLException {
+        String span = "SPAN:2026-12-01T01:00:00Z/2026-12-01T02:00:00Z\nSPAN:2026-12-01T03:00:00Z/2026-12-01T04:00:00Z";
+        for (int each = 0; each < notices; each++) {
+            execute(
+                    "insert into notice (person_id, told_at, told_by, text_key, arguments, subject_type, subject, cause,"
+                            + " urgent) values (" + personOf(READER)
+                            + ", '2026-11-26 02:00:00', 'PO', 'schedule.changed.moved',"
+                            + " 'WEEK:2026-W49\nNUMBER:2\nSLOT:4711\n" + span + "', 'Slot', '4711', 'page-test-" + each
+                            + "', false)");
+        }
+    }
+
+    private long newest() throws SQLException {
+        return number("select max(id) from notice where person_id = " + personOf(READER));
+    }
+
+    private long personOf(String login) throws SQLException {
+        return number("select person_id from account where login = '" + login + "'");
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = city.asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = city.asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

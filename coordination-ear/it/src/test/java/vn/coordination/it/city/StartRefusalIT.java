@@ -1,0 +1,39 @@
+package vn.coordination.it.city;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.coordination.database.Account;
+import vn.coordination.database.CannotStart;
+import vn.coordination.database.EmbeddedDatabase;
+import vn.coordination.run.ApplicationServer;
+import vn.coordination.run.ServerSettings;
+
+class StartRefusalIT {
+
+    private static final String SCHEMA = "coordination_refused";
+    private static EmbeddedDatabase database;
+
+    @RegisterExtension
+    static final BeforeAllCallback DATABASE = (ExtensionContext context) -> database = SharedDatabase.of(context);
+
+    @Test
+    @DisplayName("an application whose account may change the trail does not start, and says why in one sentence")
+    void tooManyRights() throws Exception {
+        database.recreateSchema(SCHEMA);
+        Account owner = database.accounts().owner();
+        ServerSettings settings = ServerSettings.of(
+                        Checkout.server(), Checkout.data().resolve("it-refused"))
+                .withDatabase(database, SCHEMA)
+                .withEnvironment(Map.of("DB_USER", owner.user(), "DB_PASSWORD", owner.password()));
+        assertThatThrownBy(() -> ApplicationServer.start(settings))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith(
+                        "The application does not start: the application's database account may change");
+    }
+}

@@ -1,0 +1,154 @@
+package vn.coordination.it.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.shared.IsoWeek;
+
+/** Each rule of settling, confirming and changing a week, met through the deployed application. */
+@ExtendWith(RunningCity.class)
+class WeekRulesIT {
+    private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open(City city) throws SQLException {
+        desk = new Desk(city);
+    }
+
+    @Test
+    @DisplayName("SC-01 · a draft is sent while drafts are entered, not after they were put together")
+    void sendDraft() {
+        JsonObject council = Json.createObjectBuilder().add("office", "DO").build();
+        assertThat(desk.council.post("api/weeks/2034-W05/send", council).status())
+                .isEqualTo(200);
+        desk.party.post("api/weeks/2034-W05/consolidate", NOTHING);
+        OfficeClient.Answer late = desk.council.post("api/weeks/2034-W05/send", council);
+        assertThat(Desk.codes(late)).containsExactly("SC-01");
+    }
+
+    @Test
+    @DisplayName("SC-02 · the Party Office alone consolidates, and once")
+    void consolidate() {
+        assertThat(desk.committee
+                        .post("api/weeks/2034-W06/consolidate", NOTHING)
+                        .status())
+                .isEqualTo(422);
+        assertThat(desk.party.post("api/weeks/2034-W06/consolidate", NOTHING).state())
+                .isEqualTo("CONSOLIDATED");
+        assertThat(Desk.codes(desk.party.post("api/weeks/2034-W06/consolidate", NOTHING)))
+                .containsExactly("SC-02");
+    }
+
+    @Test
+    @DisplayName(
+            "SC-03 · nothing is issued while an office has not spoken; a confirmation is of the draft that was seen")
+    void confirm() {
+        desk.committee.post(
+                "api/slots", desk.slot("CO", LocalDate.of(2034, 2, 13), 4, null).submit());
+        desk.party.post("api/weeks/2034-W07/consolidate", NOTHING);
+        assertThat(Desk.codes(desk.party.post("api/weeks/2034-W07/issue", NOTHING)))
+                .containsExactly("SC-03");
+        JsonObject other = Json.createObjectBuilder().add("hash", "another").build();
+        assertThat(desk.chief("PO").post("api/weeks/2034-W07/confirm", other).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("SC-11 · after issue a change needs a chief and a reason, and makes the next version")
+    void changeAfterIssue(City city) throws SQLException {
+        PreparedWeek prepared = PreparedWeek.of(city, IsoWeek.parse("2034-W10"), 2);
+        assertThat(prepared.issue().status()).isEqualTo(200);
+        long slot = prepared.slots().get(prepared.slots().size() - 1);
+        OfficeClient.Answer issued = desk.committee.get("api/slots/" + slot);
+        SlotBody moved = desk.slot("CO", LocalDate.parse(issued.json().getString("day")), 2, null)
+                .at(LocalTime.of(16, 30), LocalTime.of(17, 0));
+        JsonObject edit = moved.builder()
+                .add("version", issued.json().getInt("version"))
+                .add("reason", "Chủ tịch đi công tác")
+                .build();
+        assertThat(Desk.codes(desk.committee.put("api/slots/" + slot, edit))).containsExactly("SC-11");
+        assertThat(desk.chief("CO").put("api/slots/" + slot, edit).state()).isEqualTo("MOVED");
+        assertThat(desk.party.get("api/weeks/2034-W10").json().getInt("issue")).isEqualTo(2);
+        assertThat(desk.number("select count(*) from issued_row where week = '2034-W10' and issue_number = 2"
+                        + " and mark = 'CHANGED'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("SC-09 · who makes room is told and looks for a new time; the other takes the claims in the same act")
+    void giveWay() throws SQLException {
+        Clash clash = clash(LocalDate.of(2034, 4, 3));
+        JsonObject act = Json.createObjectBuilder()
+                .add("version", clash.version())
+                .add("reason", "Nhường theo đề nghị")
+                .build();
+        assertThat(desk.party
+                        .post("api/conflicts/" + clash.id() + "/yield", act)
+                        .status())
+                .isLessThan(300);
+        assertThat(desk.committee.get("api/slots/" + clash.loser()).state()).isEqualTo("SUBMITTED");
+        assertThat(desk.party.get("api/slots/" + clash.holder()).state()).isEqualTo("CONFLICT");
+        assertThat(desk.number("select count(*) from notice where text_key = 'schedule.displaced' and subject = '"
+                        + clash.holder() + "'"))
+                .isPositive();
+    }
+
+    @Test
+    @DisplayName("SC-10 · nobody decides a conflict before it has reached his rung")
+    void rung() throws SQLException {
+        Clash clash = clash(LocalDate.of(2034, 4, 10));
+        JsonObject act = Json.createObjectBuilder()
+                .add("version", clash.version())
+                .add("reason", "Quyết định")
+                .build();
+        assertThat(Desk.codes(desk.chief("PO").post("api/conflicts/" + clash.id() + "/decide", act)))
+                .containsExactly("SC-10");
+    }
+
+    @Test
+    @DisplayName("FL-04 · the owner of a room does not get it back without going first")
+    void equalRight() throws SQLException {
+        LocalDate day = LocalDate.of(2034, 4, 17);
+        Long room = desk.room("Phòng họp 5 tầng 2");
+        desk.party.post("api/slots", desk.slot("PO", day, 0, room).submit());
+        int own = desk.committee
+                .post("api/slots", desk.slot("CO", day, 4, room).submit())
+                .json()
+                .getInt("id");
+        desk.arrange("update conflict_case set rung = 'CHIEFS', version = version + 1 where slot = " + own);
+        long conflict = desk.number("select id from conflict_case where slot = " + own);
+        JsonObject act = Json.createObjectBuilder()
+                .add("version", desk.number("select version from conflict_case where slot = " + own))
+                .build();
+        assertThat(Desk.codes(desk.chief("CO").post("api/conflicts/" + conflict + "/decide", act)))
+                .containsExactly("FL-04");
+    }
+
+    private record Clash(long id, long version, int holder, int loser) {}
+
+    /** The Party Office holds a leader's hour that the Committee Office wants too. */
+    private Clash clash(LocalDate day) throws SQLException {
+        int holder = desk.party
+                .post("api/slots", desk.slot("PO", day, 3, null).submit())
+                .json()
+                .getInt("id");
+        int loser = desk.committee
+                .post("api/slots", desk.slot("CO", day, 3, null).submit())
+                .json()
+                .getInt("id");
+        String where = " from conflict_case where slot = " + loser;
+        return new Clash(desk.number("select id" + where), desk.number("select version" + where), holder, loser);
+    }
+}

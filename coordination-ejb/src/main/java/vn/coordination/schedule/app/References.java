@@ -1,0 +1,41 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.Problem;
+import vn.coordination.schedule.SlotPlan;
+
+/** Whether the people, the room and the body that a plan names are known; whoever sends ids may send any number. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class References {
+    private ReferenceRepository records;
+
+    protected References() {}
+
+    @Inject
+    References(ReferenceRepository records) {
+        this.records = records;
+    }
+
+    /** Everything that is wrong with the plan by itself. */
+    List<Problem> problems(SlotPlan plan) {
+        List<Problem> problems = new ArrayList<>(plan.problems());
+        List<Long> persons =
+                plan.attendees().stream().map(Attendee::person).distinct().toList();
+        if (!persons.isEmpty() && records.persons(persons) < persons.size()) {
+            problems.add(Problem.of("attendees", "input.unknownPerson"));
+        }
+        if (plan.place().room() != null && records.rooms(plan.place().room(), plan.day()) == 0) {
+            problems.add(Problem.of("place", "input.unknownRoom"));
+        }
+        if (plan.body() != null && records.bodies(plan.body()) == 0) {
+            problems.add(Problem.of("body", "input.unknownBody"));
+        }
+        return problems;
+    }
+}

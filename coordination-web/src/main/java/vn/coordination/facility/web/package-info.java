@@ -1,0 +1,2 @@
+/** The pages of rooms and buildings. */
+package vn.coordination.facility.web;
