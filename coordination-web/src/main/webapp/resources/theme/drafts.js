@@ -79,7 +79,7 @@
       sessionStorage.removeItem(key(form));
       location.reload();
     });
-    form.before(notice);
+    (form.closest(".card") || form).before(notice);
   };
 
   const restore = (form) => {

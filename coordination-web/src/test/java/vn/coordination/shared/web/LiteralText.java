@@ -46,7 +46,7 @@ final class LiteralText {
             "offLabel",
             "step",
             "here");
-    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern MACHINE = Pattern.compile("#\\{[^}]*}|<[^>]*>");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> KEY_NAMES = Set.of("kbd");
 
@@ -93,7 +93,7 @@ final class LiteralText {
     }
 
     private static boolean speaks(String text) {
-        return WORD.matcher(EXPRESSION.matcher(text).replaceAll("")).find();
+        return WORD.matcher(MACHINE.matcher(text).replaceAll("")).find();
     }
 
     private static Document parse(Path page) {

@@ -1,0 +1,50 @@
+/* Small faults of the component library that stand between a page and a screen reader. */
+(function () {
+  const label = (box) => {
+    const field = box.closest(".field");
+    return field && field.querySelector("label, .ui-outputlabel, .label");
+  };
+
+  /* Chosen names are a list, not a list box. */
+  const chosen = (box) => {
+    box.setAttribute("role", "list");
+    box.removeAttribute("aria-multiselectable");
+    box.removeAttribute("aria-orientation");
+    const named = label(box);
+    if (named) {
+      named.id = named.id || `${box.closest("[id]").id}-label`;
+      box.setAttribute("aria-labelledby", named.id);
+    }
+  };
+
+  /* A radio button says whether it is chosen; the input inside it is not a second control. */
+  const radio = (button) => {
+    button.setAttribute("aria-checked", String(button.classList.contains("ui-state-active")));
+  };
+
+  const mend = () => {
+    document.querySelectorAll(".ui-autocomplete-multiple-container").forEach(chosen);
+    document.querySelectorAll(".ui-selectonebutton > [role='radio']").forEach(radio);
+  };
+
+  const faces = window.PrimeFaces;
+  if (!faces) {
+    return;
+  }
+  /* Vietnamese comes with the place for the page number translated too. */
+  Object.values(faces.locales || {}).forEach((locale) => {
+    if (locale.aria && locale.aria.pageLabel) {
+      locale.aria.pageLabel = locale.aria.pageLabel.replace(/\{[^}]*\}/, "{page}");
+    }
+  });
+  /* Months are numbered in Vietnamese offices, not spelt. */
+  if (faces.locales && faces.locales.vi) {
+    const month = new Intl.DateTimeFormat("vi", { month: "long", timeZone: "UTC" });
+    const names = Array.from({ length: 12 }, (none, index) => month.format(Date.UTC(2026, index, 1)));
+    const shown = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+    Object.assign(faces.locales.vi, { monthNames: shown, monthNamesShort: shown });
+  }
+  window.addEventListener("load", mend);
+  document.addEventListener("click", () => setTimeout(mend));
+  window.jQuery(document).on("pfAjaxComplete", () => setTimeout(mend));
+})();
