@@ -28,6 +28,10 @@
     if (opener) {
       document.getElementById(opener.dataset.opens).showModal();
     }
+    const shutter = event.target.closest("[data-shuts]");
+    if (shutter) {
+      document.getElementById(shutter.dataset.shuts).close();
+    }
   });
 
   document.addEventListener("keydown", (event) => {

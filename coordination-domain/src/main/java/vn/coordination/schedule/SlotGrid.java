@@ -38,6 +38,27 @@ public final class SlotGrid {
         return spans;
     }
 
+    /**
+     * The span in another half of a day: as far from the opening as it was in its own half, and not past the close. A
+     * span too long for the half stays at its clock time.
+     */
+    public TimeSlot into(HalfDay half, LocalDate day, TimeSlot span) {
+        LocalTime start = span.start().atZone(City.ZONE).toLocalTime();
+        WorkingCalendar.OfficeHours hours = hours(half);
+        Duration room = Duration.between(hours.from(), hours.to()).minus(span.length());
+        if (room.isNegative()) {
+            return span.startingAt(at(day, start));
+        }
+        Duration late = Duration.between(hours(HalfDay.of(start)).from(), start);
+        Duration offset = late.isNegative() ? Duration.ZERO : late.compareTo(room) > 0 ? room : late;
+        return span.startingAt(at(day, hours.from()).plus(offset));
+    }
+
+    private WorkingCalendar.OfficeHours hours(HalfDay half) {
+        List<WorkingCalendar.OfficeHours> hours = calendar.officeHours();
+        return hours.get(half == HalfDay.MORNING ? 0 : hours.size() - 1);
+    }
+
     private void addDay(LocalDate day, TimeSlot wish, List<TimeSlot> spans) {
         List<WorkingCalendar.OfficeHours> hours = calendar.officeHours();
         boolean fitsHalf = hours.stream()

@@ -134,6 +134,28 @@ public record SlotPlan(
                 day.atTime(ends).atZone(City.ZONE).toInstant()));
     }
 
+    /** The same on another day or in another half of it; a time that lies in the other half is no longer known. */
+    public SlotPlan on(LocalDate otherDay, HalfDay otherHalf) {
+        boolean same = otherHalf == halfDay;
+        return new SlotPlan(
+                otherDay,
+                otherHalf,
+                same ? starts : null,
+                same ? ends : null,
+                title,
+                body,
+                precedence,
+                attendees,
+                place,
+                leadUnit,
+                preparingUnit,
+                form,
+                expected,
+                secret,
+                unscheduled,
+                replacesInvitation);
+    }
+
     public SlotPlan at(TimeSlot span) {
         var begin = span.start().atZone(City.ZONE);
         var end = span.end().atZone(City.ZONE);

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.Explanation;
+import vn.coordination.schedule.HalfDay;
+import vn.coordination.schedule.Place;
 import vn.coordination.schedule.PlacementFacts;
 import vn.coordination.schedule.Rival;
 import vn.coordination.schedule.ScheduleRules;
@@ -38,15 +41,17 @@ public class ConflictQueries {
 
     private SurroundingsLoader loader;
     private WaysOut waysOut;
+    private HalfDayDrop drop;
     private RegulationGuard guard;
     private Clock clock;
 
     protected ConflictQueries() {}
 
     @Inject
-    ConflictQueries(SurroundingsLoader loader, WaysOut waysOut, RegulationGuard guard, Clock clock) {
+    ConflictQueries(SurroundingsLoader loader, WaysOut waysOut, HalfDayDrop drop, RegulationGuard guard, Clock clock) {
         this.loader = loader;
         this.waysOut = waysOut;
+        this.drop = drop;
         this.guard = guard;
         this.clock = clock;
     }
@@ -72,8 +77,7 @@ public class ConflictQueries {
         if (slot == null || !scope.admits(slot, Access.READ)) {
             return new Explanation(null, List.of(), List.of(), List.of());
         }
-        Instant registered = slot.registered() == null ? clock.instant() : slot.registered();
-        return explain(new Candidate(id, slot.owner(), slot.plan(), registered));
+        return explain(candidate(slot));
     }
 
     /** Why a slot could not be held if it were planned so, before anything is saved. */
@@ -84,6 +88,21 @@ public class ConflictQueries {
         }
         Instant registered = slot == null || slot.registered() == null ? clock.instant() : slot.registered();
         return explain(new Candidate(id, office, plan, registered));
+    }
+
+    /** What the slot would become if it were dropped there; nothing when the reader may not change it. */
+    public Optional<SlotPlan> dropped(Scope scope, long id, LocalDate day, HalfDay half, Place place) {
+        Slot slot = entities.find(Slot.class, id);
+        if (slot == null || !scope.admits(slot, Access.EDIT)) {
+            return Optional.empty();
+        }
+        SlotPlan plan = place == null ? slot.plan() : slot.plan().in(place);
+        return Optional.of(drop.plan(candidate(slot).as(plan), day, half));
+    }
+
+    private Candidate candidate(Slot slot) {
+        Instant registered = slot.registered() == null ? clock.instant() : slot.registered();
+        return new Candidate(slot.id(), slot.owner(), slot.plan(), registered);
     }
 
     private Explanation explain(Candidate candidate) {

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Actor;
-import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.organisation.Office;
@@ -28,7 +27,6 @@ import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.Resource;
-import vn.coordination.schedule.Rung;
 import vn.coordination.schedule.SettleConflict;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
@@ -102,7 +100,7 @@ public class ConflictService {
         lock(command.conflict());
         ConflictCase conflict = conflicts.find(command.conflict(), command.version());
         Actor actor = currentActor.get();
-        if (!standsOn(conflict.rung(), actor)) {
+        if (!conflict.rung().decidedBy(actor)) {
             throw guard.refuse(
                     Breach.of(
                             RuleCode.SC_10,
@@ -131,15 +129,6 @@ public class ConflictService {
         Set<Office> concerned = officesOfRivals(conflict);
         concerned.add(slots.find(conflict.slot()).owner());
         news.climbed(conflict, concerned);
-    }
-
-    private static boolean standsOn(Rung rung, Actor actor) {
-        return switch (rung) {
-            case COORDINATORS -> false;
-            case DEPUTY_CHIEFS -> actor.hasAny(Role.DEPUTY_CHIEF, Role.CHIEF);
-            case CHIEFS -> actor.has(Role.CHIEF);
-            case STANDING_DEPUTY_SECRETARY -> actor.has(Role.CHIEF) && actor.isOf(Office.PARTY_OFFICE);
-        };
     }
 
     private void lock(long conflict) {

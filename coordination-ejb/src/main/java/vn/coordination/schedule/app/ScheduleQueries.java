@@ -30,7 +30,9 @@ public class ScheduleQueries {
     public List<SlotRow> week(Scope scope, IsoWeek week) {
         List<Slot> slots = entities.createQuery(
                         "select distinct s from Slot s left join fetch s.attendees where s.week = :week"
-                                + " and (s.office = :office or s.state <> :draft) and s.state <> :cancelled"
+                                + " and (s.office = :office or s.state <> :draft)"
+                                + " and (s.state <> :cancelled or exists (select r.id from IssuedRow r"
+                                + " where r.week = s.week and r.slot = s.id))"
                                 + " order by s.day, s.starts, s.id",
                         Slot.class)
                 .setParameter("week", week.toString())

@@ -9,6 +9,7 @@ import vn.coordination.rule.Parameters;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.shared.City;
 import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.WorkingCalendar;
 
 /** The cut-offs of a week; all lie in the week before it (SC-01, SC-02, SC-03). */
 @ApplicationScoped
@@ -47,6 +48,10 @@ class WeekClock {
     Instant reconfirmationDue() {
         return book.calendar()
                 .plusWorkingTime(clock.instant(), parameters().workingHours(ParameterKey.SC_03_RECONFIRMATION));
+    }
+
+    WorkingCalendar calendar() {
+        return book.calendar();
     }
 
     private Parameters parameters() {

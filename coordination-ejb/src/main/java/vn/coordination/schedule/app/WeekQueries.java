@@ -66,6 +66,16 @@ public class WeekQueries {
                 week.mayBeIssued(clock.instant()));
     }
 
+    /** When the steps of the week are due; asks no database. */
+    public DuesRow dues(Scope scope, IsoWeek week) {
+        return new DuesRow(
+                clock.instant(),
+                times.calendar(),
+                times.draftsDue(week),
+                times.consolidationDue(week),
+                times.confirmationDue(week));
+    }
+
     /** The next cut-off of the week being prepared, which is the coming one; asks no database. */
     public CutoffRow nextCutoff(Scope scope) {
         Instant now = clock.instant();

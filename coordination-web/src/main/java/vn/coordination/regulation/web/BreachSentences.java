@@ -50,7 +50,7 @@ public class BreachSentences {
         actor.find().map(Scope::of).ifPresent(reader -> words.putAll(texts.of(arguments, reader, locale)));
         for (Argument argument : arguments) {
             if (argument.kind() == Argument.Kind.TERM) {
-                words.put(argument, text("term." + argument.value(), locale));
+                words.put(argument, term(argument.value(), locale));
             } else {
                 words.putIfAbsent(argument, argument.value());
             }
@@ -64,6 +64,11 @@ public class BreachSentences {
         boolean ours = breach.code().grade() == Grade.DEFAULT;
         return new BreachRow(
                 sentence, breach.field(), breach.code().printed(), breach.code().article(), ours);
+    }
+
+    /** A word of the regulation, such as the name of a holiday. */
+    public static String term(String key, Locale locale) {
+        return text("term." + key, locale);
     }
 
     private static String text(String key, Locale locale) {

@@ -1,0 +1,26 @@
+package vn.coordination.schedule.web;
+
+import java.io.Serializable;
+import vn.coordination.organisation.Office;
+
+/**
+ * A conflict case as the card shows it.
+ *
+ * @param other the slot on the other side, for this reader
+ * @param left how long those on the rung still have; empty on the last rung
+ * @param proposal whom SC-07 would let go first
+ */
+public record Contest(
+        long conflict,
+        int version,
+        long other,
+        String title,
+        Office office,
+        String rung,
+        String left,
+        boolean over,
+        String proposal,
+        boolean mayAsk,
+        boolean mayYield,
+        boolean mayDecide)
+        implements Serializable {}

@@ -1,0 +1,60 @@
+package vn.coordination.schedule.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.coordination.regulation.web.BreachSentences;
+import vn.coordination.schedule.app.ConflictRow;
+import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.shared.web.Texts;
+
+/** Tells a conflict case from the side of one of its slots. */
+final class ContestMaker {
+    private final WeekPicture picture;
+    private final Locale locale;
+    private final SlotRights rights;
+
+    ContestMaker(WeekPicture picture) {
+        this.picture = picture;
+        this.locale = picture.locale();
+        this.rights = new SlotRights(picture.actor());
+    }
+
+    /** The case about the slot itself. */
+    Contest own(ConflictRow each, SlotRow slot) {
+        long rival = each.rivals().isEmpty() ? 0 : each.rivals().get(0).slot();
+        return contest(each, rival, rights.mayAsk(slot), false);
+    }
+
+    /** A case in which the slot is what stands in the way. */
+    Contest against(ConflictRow each) {
+        return contest(each, each.slot(), false, rights.keeps() && allMine(each));
+    }
+
+    private Contest contest(ConflictRow each, long other, boolean mayAsk, boolean mayYield) {
+        Optional<SlotRow> row = picture.slot(other);
+        return new Contest(
+                each.id(),
+                each.version(),
+                other,
+                picture.title(other),
+                row.map(SlotRow::office).orElse(null),
+                BreachSentences.term("rung." + each.rung().name(), locale),
+                each.rungDue() == null ? "" : picture.dues().left(each.rungDue(), locale),
+                each.rungDue() != null && picture.dues().over(each.rungDue()),
+                proposal(each),
+                mayAsk,
+                mayYield,
+                rights.mayDecide(each));
+    }
+
+    private boolean allMine(ConflictRow each) {
+        return !each.rivals().isEmpty()
+                && each.rivals().stream()
+                        .allMatch(rival ->
+                                picture.slot(rival.slot()).map(SlotRow::mine).orElse(false));
+    }
+
+    private String proposal(ConflictRow each) {
+        return each.goesFirst() == null ? "" : Texts.text(locale, "conflict.proposal", picture.title(each.goesFirst()));
+    }
+}

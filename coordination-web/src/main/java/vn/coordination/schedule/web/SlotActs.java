@@ -1,0 +1,83 @@
+package vn.coordination.schedule.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.rule.app.Retry;
+import vn.coordination.schedule.EditSlot;
+import vn.coordination.schedule.HalfDay;
+import vn.coordination.schedule.Place;
+import vn.coordination.schedule.PlanSlot;
+import vn.coordination.schedule.SettleConflict;
+import vn.coordination.schedule.SlotAct;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.app.ConflictQueries;
+import vn.coordination.schedule.app.ConflictService;
+import vn.coordination.schedule.app.ScheduleService;
+
+/** Carries out what a page wants done with a slot: each act once, however often it is asked for. */
+@ApplicationScoped
+public class SlotActs {
+    private final ScheduleService schedule;
+    private final ConflictService settlement;
+    private final ConflictQueries conflicts;
+    private final CurrentActor currentActor;
+    private final Retry retry;
+
+    @Inject
+    SlotActs(
+            ScheduleService schedule,
+            ConflictService settlement,
+            ConflictQueries conflicts,
+            CurrentActor currentActor,
+            Retry retry) {
+        this.schedule = schedule;
+        this.settlement = settlement;
+        this.conflicts = conflicts;
+        this.currentActor = currentActor;
+        this.retry = retry;
+    }
+
+    protected SlotActs() {
+        this(null, null, null, null, null);
+    }
+
+    /** What the slot becomes when it is dropped there; empty when the actor may not change it. */
+    public Optional<SlotPlan> dropped(long slot, LocalDate day, HalfDay half, Place place) {
+        return conflicts.dropped(currentActor.scope(), slot, day, half, place);
+    }
+
+    public long plan(String key, PlanSlot command) {
+        return retry.once(key, () -> schedule.plan(command));
+    }
+
+    public void edit(String key, EditSlot command) {
+        retry.once(key, () -> schedule.edit(command));
+    }
+
+    public void submit(String key, SlotAct command) {
+        retry.once(key, () -> schedule.submit(command));
+    }
+
+    public void withdraw(String key, SlotAct command) {
+        retry.once(key, () -> schedule.withdraw(command));
+    }
+
+    public void cancel(String key, SlotAct command) {
+        retry.once(key, () -> schedule.cancel(command));
+    }
+
+    public void askPrecedence(SettleConflict command) {
+        retry.run(() -> settlement.askPrecedence(command));
+    }
+
+    public void yield(SettleConflict command) {
+        retry.run(() -> settlement.yield(command));
+    }
+
+    public void decide(SettleConflict command) {
+        retry.run(() -> settlement.decide(command));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.coordination.schedule.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.coordination.organisation.Office;
+import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.app.SlotRow;
+
+/** The slots of a week as rows, in the order of time. */
+final class SlotLines {
+    private final WeekPicture picture;
+    private final Office only;
+    private final Locale locale;
+
+    SlotLines(WeekPicture picture, Office only) {
+        this.picture = picture;
+        this.only = only;
+        this.locale = picture.locale();
+    }
+
+    List<SlotLine> lines() {
+        return picture.slots().stream()
+                .filter(slot -> only == null || slot.office() == only)
+                .sorted(Comparator.comparing((SlotRow slot) -> slot.plan().day())
+                        .thenComparing(SlotRow::halfDay, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(slot -> slot.plan().starts(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(SlotRow::id))
+                .map(this::line)
+                .toList();
+    }
+
+    private SlotLine line(SlotRow slot) {
+        SlotPlan plan = slot.plan();
+        SlotLook look = SlotLook.of(slot, picture.week().state());
+        return new SlotLine(
+                slot.id(),
+                plan.day(),
+                SlotWords.day(plan.day(), locale),
+                plan.halfDay(),
+                plan.halfDay() == null ? "" : SlotWords.half(plan.halfDay(), locale),
+                SlotWords.time(plan, locale),
+                picture.title(slot.id()),
+                picture.directory().place(plan.place()),
+                people(slot, true),
+                people(slot, false),
+                slot.office(),
+                look,
+                look.word(locale));
+    }
+
+    private String people(SlotRow slot, boolean chairing) {
+        return slot.attendees().stream()
+                .filter(attendee -> (attendee.part() == Attendee.Part.CHAIR) == chairing)
+                .map(attendee -> picture.directory().person(attendee.person()))
+                .collect(Collectors.joining(", "));
+    }
+}

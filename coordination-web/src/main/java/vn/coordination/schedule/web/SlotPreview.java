@@ -1,0 +1,21 @@
+package vn.coordination.schedule.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What would happen to a slot if it were exchanged as it is typed.
+ *
+ * @param missing what it still lacks, in words
+ */
+public record SlotPreview(
+        List<Finding> findings,
+        Timeline timeline,
+        List<SlotCard.Way> ways,
+        List<SlotCard.Call> calls,
+        List<String> missing)
+        implements Serializable {
+    public boolean isFree() {
+        return findings.isEmpty() && missing.isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.coordination.schedule.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.app.ScheduleQueries;
+import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.schedule.app.WeekQueries;
+import vn.coordination.shared.IsoWeek;
+
+/** Reads one slot, and which week an address without a slot means. */
+@ApplicationScoped
+public class SlotReader {
+    private final CurrentActor currentActor;
+    private final ScheduleQueries schedule;
+    private final WeekQueries weeks;
+    private final WeekChoice choice;
+
+    @Inject
+    SlotReader(CurrentActor currentActor, ScheduleQueries schedule, WeekQueries weeks, WeekChoice choice) {
+        this.currentActor = currentActor;
+        this.schedule = schedule;
+        this.weeks = weeks;
+        this.choice = choice;
+    }
+
+    protected SlotReader() {
+        this(null, null, null, null);
+    }
+
+    /** The slot as the reader may see it; nothing when he may not even know of it. */
+    public Optional<SlotRow> slot(long id) {
+        return schedule.slot(currentActor.scope(), id);
+    }
+
+    /** The plan to begin a copy with; nothing when there is nothing to copy or the reader may not open it. */
+    public Optional<SlotPlan> model(Long copied) {
+        return copied == null
+                ? Optional.empty()
+                : slot(copied).filter(row -> !row.busy()).map(SlotRow::plan);
+    }
+
+    public SlotLook look(SlotRow slot) {
+        IsoWeek week = IsoWeek.of(slot.plan().day());
+        return SlotLook.of(slot, weeks.week(currentActor.scope(), week).state());
+    }
+
+    /** The first day of the week on which something may still be entered. */
+    public LocalDate firstDay(String week) {
+        LocalDate monday = choice.of(week).monday();
+        LocalDate today = choice.today();
+        return today.isAfter(monday) && IsoWeek.of(today).equals(IsoWeek.of(monday)) ? today : monday;
+    }
+
+    public Actor actor() {
+        return currentActor.get();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.coordination.schedule.web;
+
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Role;
+import vn.coordination.organisation.Office;
+import vn.coordination.schedule.SlotState;
+import vn.coordination.schedule.app.ConflictRow;
+import vn.coordination.schedule.app.SlotRow;
+
+/** What the actor may try with a slot. Only what the services would refuse anyway is left out of the pages. */
+public final class SlotRights {
+    private static final Role[] KEEPERS = {Role.SCHEDULE_COORDINATOR, Role.CHIEF, Role.DEPUTY_CHIEF};
+    private static final Role[] WRITERS = {Role.DIVISION_HEAD, Role.SPECIALIST};
+
+    private final Actor actor;
+
+    SlotRights(Actor actor) {
+        this.actor = actor;
+    }
+
+    public boolean mayEnter() {
+        return keeps() || actor.hasAny(WRITERS);
+    }
+
+    /** Exchange, withdraw, settle, send the draft. */
+    public boolean keeps() {
+        return actor.hasAny(KEEPERS);
+    }
+
+    /** May give the reason for which a gated rule lets something pass; whether it does is for the rule. */
+    public boolean mayLift() {
+        return actor.hasAny(Role.CHIEF, Role.DEPUTY_CHIEF);
+    }
+
+    public boolean mayEdit(SlotRow slot) {
+        return mayEnter() && open(slot) && slot.state() != SlotState.CANCELLED && !over(slot);
+    }
+
+    public boolean maySubmit(SlotRow slot) {
+        return keeps()
+                && open(slot)
+                && (slot.state() == SlotState.DRAFT || slot.state().clashing());
+    }
+
+    public boolean mayWithdraw(SlotRow slot) {
+        return keeps() && open(slot) && slot.state().canBecome(SlotState.DRAFT);
+    }
+
+    public boolean mayCancel(SlotRow slot) {
+        return mayEnter() && open(slot) && slot.state().canBecome(SlotState.CANCELLED);
+    }
+
+    public boolean mayAsk(SlotRow slot) {
+        return keeps() && open(slot) && slot.state() == SlotState.CONFLICT;
+    }
+
+    public boolean mayDecide(ConflictRow conflict) {
+        return conflict.rung().decidedBy(actor);
+    }
+
+    public boolean isOf(Office office) {
+        return actor.isOf(office);
+    }
+
+    private static boolean open(SlotRow slot) {
+        return slot.mine() && !slot.busy();
+    }
+
+    private static boolean over(SlotRow slot) {
+        return slot.state() == SlotState.HELD || slot.state() == SlotState.RECORDED;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.coordination.schedule.web;
+
+import jakarta.faces.context.FacesContext;
+import vn.coordination.schedule.SlotState;
+import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.shared.IsoWeek;
+
+/**
+ * How the stored slot stands.
+ *
+ * @param slot null while it is not stored
+ * @param look null while it is not stored
+ */
+public record SlotView(SlotRow slot, SlotLook look, IsoWeek week) {
+    /** Others know of it as issued, so that a change needs a chief. */
+    public boolean published() {
+        return slot != null && slot.state().published();
+    }
+
+    /** It may be saved and exchanged in one go. */
+    public boolean exchangeable() {
+        return slot == null || slot.state() == SlotState.DRAFT;
+    }
+
+    public String time() {
+        return SlotWords.time(
+                slot.plan(), FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+}

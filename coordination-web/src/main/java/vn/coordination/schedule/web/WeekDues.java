@@ -1,0 +1,44 @@
+package vn.coordination.schedule.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.coordination.schedule.app.DuesRow;
+import vn.coordination.shared.City;
+import vn.coordination.shared.web.Formats;
+import vn.coordination.shared.web.Texts;
+
+/** When the steps of a week are due, and how much working time is left until then. */
+public record WeekDues(DuesRow row) {
+    /** {@code còn 5 giờ làm việc}, or that the time is over. */
+    public String left(Instant due, Locale locale) {
+        if (!due.isAfter(row.now())) {
+            return Texts.text(locale, "left.over");
+        }
+        Duration left = row.calendar().workingTimeBetween(row.now(), due);
+        return left.toHours() == 0
+                ? Texts.text(locale, "left.minutes", left.toMinutes())
+                : Texts.text(locale, "left.hours", left.toHours());
+    }
+
+    public boolean over(Instant due) {
+        return !due.isAfter(row.now());
+    }
+
+    /** {@code đến 16:30 Thứ Năm 26/11 · còn 5 giờ làm việc}. */
+    public String until(Instant due, Locale locale) {
+        LocalDate day = LocalDate.ofInstant(due, City.ZONE);
+        return Texts.text(locale, "left.until", Formats.timeOf(due), SlotWords.day(day, locale)) + " · "
+                + left(due, locale);
+    }
+
+    /** {@code đến 16:30 T5}, where there is little room. */
+    public String shortly(Instant due, Locale locale) {
+        LocalDate day = LocalDate.ofInstant(due, City.ZONE);
+        String name = Texts.text(locale, "day.short." + day.getDayOfWeek().name());
+        return over(due)
+                ? Texts.text(locale, "left.over")
+                : Texts.text(locale, "left.until", Formats.timeOf(due), name);
+    }
+}

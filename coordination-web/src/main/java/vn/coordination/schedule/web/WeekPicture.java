@@ -1,0 +1,64 @@
+package vn.coordination.schedule.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.coordination.identity.Actor;
+import vn.coordination.schedule.app.ConflictRow;
+import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.schedule.app.WeekRow;
+import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.WorkingCalendar;
+import vn.coordination.shared.web.Texts;
+
+/** All that the pages of one week show, as one reader may see it. */
+public record WeekPicture(
+        Actor actor,
+        WeekRow week,
+        List<SlotRow> slots,
+        List<ConflictRow> conflicts,
+        Directory directory,
+        WeekDues dues) {
+    public IsoWeek iso() {
+        return week.week();
+    }
+
+    public WorkingCalendar calendar() {
+        return dues.row().calendar();
+    }
+
+    public Instant now() {
+        return dues.row().now();
+    }
+
+    public SlotRights rights() {
+        return new SlotRights(actor);
+    }
+
+    public Locale locale() {
+        return directory.locale();
+    }
+
+    public Optional<SlotRow> slot(long id) {
+        return slots.stream().filter(slot -> slot.id() == id).findFirst();
+    }
+
+    public Optional<ConflictRow> conflictOf(long slot) {
+        return conflicts.stream().filter(each -> each.slot() == slot).findFirst();
+    }
+
+    /** Cases in which the slot holds what another one wants. */
+    public List<ConflictRow> casesAgainst(long slot) {
+        return conflicts.stream()
+                .filter(each -> each.rivals().stream().anyMatch(rival -> rival.slot() == slot))
+                .toList();
+    }
+
+    /** What the slot is called for this reader, who may know no more than that somebody is busy. */
+    public String title(long id) {
+        return slot(id).filter(slot -> !slot.busy())
+                .map(slot -> slot.plan().title())
+                .orElseGet(() -> Texts.text(locale(), "slot.look.BUSY"));
+    }
+}

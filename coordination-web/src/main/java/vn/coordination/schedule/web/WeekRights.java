@@ -1,0 +1,26 @@
+package vn.coordination.schedule.web;
+
+import java.io.Serializable;
+import vn.coordination.organisation.Office;
+import vn.coordination.schedule.WeekState;
+import vn.coordination.schedule.app.Voice;
+import vn.coordination.schedule.app.WeekRow;
+
+/** What the actor may do with the week as a whole now. Only what the service would refuse anyway is left out. */
+public record WeekRights(boolean send, boolean consolidate, boolean reopen, boolean speak, boolean issue)
+        implements Serializable {
+    static WeekRights of(WeekPicture picture, Voice voice) {
+        WeekRow week = picture.week();
+        Office office = picture.actor().office();
+        boolean keeps = picture.rights().keeps();
+        boolean entering = week.state() == WeekState.OPEN || week.state() == WeekState.EXCHANGED;
+        boolean party = keeps && office == Office.PARTY_OFFICE;
+        boolean unsent = week.words().stream().anyMatch(word -> word.office() == office && word.draftSent() == null);
+        return new WeekRights(
+                keeps && entering && unsent,
+                party && entering,
+                party && week.state() == WeekState.CONSOLIDATED,
+                voice.maySpeak() && week.state().awaitsConsent(),
+                party && week.mayBeIssued());
+    }
+}

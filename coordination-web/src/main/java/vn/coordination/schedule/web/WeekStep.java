@@ -1,0 +1,19 @@
+package vn.coordination.schedule.web;
+
+import java.util.List;
+import vn.coordination.organisation.Office;
+
+/**
+ * One step of a week on its way to being issued.
+ *
+ * @param due until when, in few words; empty once the step is done
+ * @param left the working time that is left until then
+ */
+public record WeekStep(String word, boolean done, boolean current, List<Mark> marks, String due, String left) {
+    /** What one office has done in this step. */
+    public record Mark(Office office, String look, String word) {}
+
+    public String look() {
+        return done ? "good" : current ? "proposed" : "plain";
+    }
+}
