@@ -20,8 +20,7 @@ final class Binaries {
 
     static final String VERSION = "11.4.5";
 
-    private static final Pattern MISSING_LIBRARY =
-            Pattern.compile("error while loading shared libraries: ([^:]+):|(version `[^']+' not found)");
+    private static final Pattern MISSING_LIBRARY = Pattern.compile("error while loading shared libraries: ([^:]+):");
 
     private final Path base;
 
@@ -81,14 +80,18 @@ final class Binaries {
     private void requireLibraries(Path parent) throws IOException {
         Program.Result result = Program.run(this, parent, server().toString(), "--no-defaults", "--version");
         if (result.exitCode() != 0) {
-            Matcher missing = MISSING_LIBRARY.matcher(result.output());
-            String reason = missing.find()
-                    ? "the system library " + (missing.group(1) != null ? missing.group(1) : missing.group(2))
-                            + " is missing; install it with the system's package manager and start again."
-                    : "its server does not run on this machine: "
-                            + result.output().lines().findFirst().orElse("no output") + ".";
-            throw new CannotStart("The embedded database cannot start: " + reason);
+            throw new CannotStart("The embedded database cannot start: " + reason(result.output()));
         }
+    }
+
+    static String reason(String output) {
+        Matcher missing = MISSING_LIBRARY.matcher(output);
+        if (missing.find()) {
+            return "the system library " + missing.group(1)
+                    + " is missing; install it with the system's package manager and start again.";
+        }
+        return "its server does not run on this machine: "
+                + output.lines().findFirst().orElse("it gives no reason") + ".";
     }
 
     /** Only the unpacking is used; the process is started by {@link EmbeddedDatabase}, which must survive Ctrl-C. */

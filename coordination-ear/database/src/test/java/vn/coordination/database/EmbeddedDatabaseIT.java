@@ -78,6 +78,27 @@ class EmbeddedDatabaseIT {
                 .hasMessageContaining("port " + database.port());
     }
 
+    @Test
+    void aServerLeftOverByAKilledRunIsStoppedByTheNext() throws Exception {
+        Path folder = FOLDER.resolveSibling("third");
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        KilledRun.class.getName(),
+                        folder.toString())
+                .inheritIO()
+                .start();
+        assertThat(run.waitFor()).isEqualTo(KilledRun.EXIT_CODE);
+        long leftOver = Long.parseLong(Files.readString(folder.resolve("pid")));
+        assertThat(ProcessHandle.of(leftOver)).isPresent();
+        try (EmbeddedDatabase next = EmbeddedDatabase.start(folder)) {
+            assertThat(next.isRunning()).isTrue();
+            assertThat(ProcessHandle.of(leftOver).filter(ProcessHandle::isAlive))
+                    .isEmpty();
+        }
+    }
+
     private static void asOwner(String... statements) throws SQLException {
         try (Connection connection = database.connect(database.accounts().owner(), EmbeddedDatabase.SCHEMA);
                 Statement statement = connection.createStatement()) {

@@ -2,6 +2,7 @@ package vn.coordination.run;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -38,7 +39,9 @@ public final class Launcher {
     /** @param arguments the folder of the checkout */
     public static void main(String[] arguments) throws InterruptedException {
         Path checkout = Path.of(arguments[0]).toAbsolutePath().normalize();
-        Launcher launcher = new Launcher(checkout, System.out, Thread.currentThread());
+        // the names are Vietnamese, whatever the terminal's locale says
+        PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Launcher launcher = new Launcher(checkout, console, Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
         launcher.run();
         if (launcher.stopping) {
