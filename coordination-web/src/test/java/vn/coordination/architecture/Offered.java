@@ -13,6 +13,8 @@ final class Offered {
             "DemonstrationClock",
             // names what a sentence speaks of, as far as the reader may know it
             "ArgumentTexts",
+            // reads the rulings of a stored judgement, whose sentences pages make
+            "StoredRulings",
             // makes the printed week
             "WeekPrint");
 

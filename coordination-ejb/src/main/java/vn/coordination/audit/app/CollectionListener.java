@@ -2,6 +2,7 @@ package vn.coordination.audit.app;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.List;
@@ -135,11 +136,11 @@ class CollectionListener
 
         private String text(Object value) {
             Type type = persister.getElementType();
-            if (value != null && type instanceof ComponentType) {
-                return StoredValue.id(value, type);
+            if (value != null && type instanceof ComponentType parts) {
+                return StoredValue.parts(value, parts);
             }
             JsonValue stored = StoredValue.of(value, type, persister.getFactory());
-            return stored instanceof jakarta.json.JsonString string ? string.getString() : stored.toString();
+            return stored instanceof JsonString string ? string.getString() : stored.toString();
         }
 
         /** Sets have no order of their own; sorted, two states can be compared by eye. */

@@ -34,6 +34,19 @@ final class StoredValue {
         return joined.toString();
     }
 
+    /** An embedded value on one line: {@code part=CHAIR person=12}. */
+    static String parts(Object value, ComponentType type) {
+        StringBuilder line = new StringBuilder();
+        Object[] parts = type.getPropertyValues(value);
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] != null) {
+                line.append(line.isEmpty() ? "" : " ").append(type.getPropertyNames()[i]);
+                line.append('=').append(parts[i]);
+            }
+        }
+        return line.toString();
+    }
+
     private static JsonValue plain(Object value) {
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;

@@ -21,7 +21,7 @@ public record Area(String icon, String path, List<String> roles, boolean apart) 
             of("coordination", "/coordination/coordination.xhtml"),
             of("reports", "/report/reports.xhtml"),
             new Area("regulation", "/regulation/articles.xhtml", List.of(), true),
-            new Area("trail", "/audit/trail.xhtml", List.of("AUDITOR", "ADMINISTRATOR"), false),
+            new Area("trail", "/audit/trail.xhtml", List.of("AUDITOR"), false),
             new Area("administration", "/administration/people.xhtml", List.of("ADMINISTRATOR"), false),
             new Area("key", "/administration/mandates.xhtml", List.of("CHIEF"), false),
             new Area("rooms", "/administration/rooms.xhtml", List.of("FACILITIES_OFFICER"), false));

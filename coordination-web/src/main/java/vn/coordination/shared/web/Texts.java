@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,22 @@ public class Texts extends ResourceBundle {
     public static String text(Locale locale, String key, Object... places) {
         String pattern = of(locale).getOrDefault(key, "???" + key + "???");
         return places.length == 0 ? pattern : new MessageFormat(pattern, locale).format(places);
+    }
+
+    /** For words that need not exist, such as the name of something stored long ago. */
+    public static Optional<String> find(Locale locale, String key) {
+        return Optional.ofNullable(of(locale).get(key));
+    }
+
+    /** All texts whose key begins so, under the rest of their keys. */
+    public static Map<String, String> family(Locale locale, String prefix) {
+        Map<String, String> family = new TreeMap<>();
+        of(locale).forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                family.put(key.substring(prefix.length()), text);
+            }
+        });
+        return family;
     }
 
     static Map<String, String> of(Locale locale) {

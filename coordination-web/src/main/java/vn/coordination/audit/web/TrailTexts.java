@@ -1,0 +1,116 @@
+package vn.coordination.audit.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.coordination.audit.web.TrailWords.Reference;
+import vn.coordination.shared.City;
+import vn.coordination.shared.web.Texts;
+
+/** The words for actions, records, fields and values; what has none is shown as it is stored. */
+final class TrailTexts {
+    private static final String NOTHING = "—";
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(City.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?Z");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern PARTS = Pattern.compile("(\\w+=[^ ,]+[ ,]*)+");
+    private static final Pattern PART = Pattern.compile("(\\w+)=([^ ,]+)");
+    private static final Map<String, String> KINDS = Map.of("place.room", "ROOM", "slot", "SLOT");
+    private static final Set<String> PERSONS =
+            Set.of("person", "holder", "grantor", "settledBy", "consentBy", "actingFor", "standsInFor", "personId");
+
+    private final Locale locale;
+    private final Map<Reference, String> names;
+
+    TrailTexts(Locale locale, Map<Reference, String> names) {
+        this.locale = locale;
+        this.names = names;
+    }
+
+    /** All actions that have words, by what is stored. */
+    static Map<String, String> actions(Locale locale) {
+        return Texts.family(locale, "trail.action.");
+    }
+
+    static Map<String, String> subjects(Locale locale) {
+        return Texts.family(locale, "trail.subject.");
+    }
+
+    String action(String name) {
+        return word("trail.action." + name, name);
+    }
+
+    String subject(String type, String id) {
+        return (word("trail.subject." + type, type) + " " + id).strip();
+    }
+
+    String field(String name) {
+        return word("trail.field." + name, name);
+    }
+
+    String person(long id) {
+        return names.getOrDefault(new Reference("PERSON", id), NOTHING);
+    }
+
+    String value(String field, String stored) {
+        if (stored == null || stored.isEmpty()) {
+            return NOTHING;
+        }
+        if (PARTS.matcher(stored).matches()) {
+            return parts(stored);
+        }
+        Reference reference = reference(field, stored);
+        if (reference != null) {
+            return names.getOrDefault(reference, stored);
+        }
+        if (INSTANT.matcher(stored).matches()) {
+            return MINUTE.format(Instant.parse(stored));
+        }
+        return DATE.matcher(stored).matches()
+                ? DAY.format(LocalDate.parse(stored))
+                : word("trail.value." + stored, stored);
+    }
+
+    /** The ids that a stored value names, for which the reader wants names. */
+    static Stream<Reference> references(String field, String stored) {
+        if (stored == null) {
+            return Stream.empty();
+        }
+        if (PARTS.matcher(stored).matches()) {
+            return PART.matcher(stored)
+                    .results()
+                    .map(part -> reference(part.group(1), part.group(2)))
+                    .filter(found -> found != null);
+        }
+        return Stream.ofNullable(reference(field, stored));
+    }
+
+    private String parts(String stored) {
+        return Stream.of(stored.split(", "))
+                .map(element -> PART.matcher(element).results().map(this::part).collect(Collectors.joining(" · ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String part(MatchResult part) {
+        return value(part.group(1), part.group(2));
+    }
+
+    private static Reference reference(String field, String stored) {
+        String kind = PERSONS.contains(field) ? "PERSON" : KINDS.get(field);
+        return kind != null && NUMBER.matcher(stored).matches() ? new Reference(kind, Long.parseLong(stored)) : null;
+    }
+
+    private String word(String key, String otherwise) {
+        return Texts.find(locale, key).orElse(otherwise);
+    }
+}

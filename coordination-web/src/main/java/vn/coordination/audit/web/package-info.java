@@ -1,0 +1,2 @@
+/** The trail for auditors, and the history of one record. */
+package vn.coordination.audit.web;

@@ -1,0 +1,118 @@
+package vn.coordination.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.coordination.audit.Untrailed;
+import vn.coordination.audit.web.TrailWords.Reference;
+import vn.coordination.shared.web.Texts;
+
+class TrailTextsTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.coordination");
+
+    private final TrailTexts texts = new TrailTexts(
+            Locale.ENGLISH, Map.of(new Reference("PERSON", 12), "Nguyễn An", new Reference("ROOM", 3), "Hall 1"));
+
+    @Test
+    @DisplayName("every method of a service that leaves a trail has words")
+    void actions() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class))
+                        .filter(type -> type.getSimpleName().endsWith("Service"))
+                        .filter(type -> !type.getSimpleName().equals("OnceService"))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .map(TrailTextsTest::action))
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(Texts.find(Locale.ENGLISH, key)).as(key).isPresent());
+    }
+
+    @Test
+    @DisplayName("every record on the trail, and every field of it, has words")
+    void recordsAndFields() {
+        assertThat(trailed().map(type -> "trail.subject." + type.getSimpleName()))
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(Texts.find(Locale.ENGLISH, key)).as(key).isPresent());
+        assertThat(trailed().flatMap(type -> type.getFields().stream()).flatMap(TrailTextsTest::fields))
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(Texts.find(Locale.ENGLISH, key)).as(key).isPresent());
+    }
+
+    @Test
+    @DisplayName("ids become names, times those of the city, words those of the reader")
+    void values() {
+        assertThat(texts.value("holder", "12")).isEqualTo("Nguyễn An");
+        assertThat(texts.value("holder", "13")).isEqualTo("13");
+        assertThat(texts.value("place.room", "3")).isEqualTo("Hall 1");
+        assertThat(texts.value("capacity", "12")).isEqualTo("12");
+        assertThat(texts.value("issuedAt", "2026-11-27T08:30:00Z")).isEqualTo("27/11/2026 15:30");
+        assertThat(texts.value("day", "2026-12-01")).isEqualTo("01/12/2026");
+        assertThat(texts.value("halfDay", "MORNING")).isEqualTo("morning");
+        assertThat(texts.value("title", null)).isEqualTo("—");
+        assertThat(texts.value("title", "Sáng=chiều, họp")).isEqualTo("Sáng=chiều, họp");
+    }
+
+    @Test
+    @DisplayName("a list of embedded values is told part by part")
+    void parts() {
+        String stored = "part=CHAIR person=12, part=REQUIRED person=13";
+
+        assertThat(texts.value("attendees", stored)).isEqualTo("chair · Nguyễn An; required · 13");
+        assertThat(TrailTexts.references("attendees", stored))
+                .containsExactly(new Reference("PERSON", 12), new Reference("PERSON", 13));
+    }
+
+    @Test
+    @DisplayName("what has no words is shown as it is stored")
+    void unknown() {
+        assertThat(texts.action("Old.act")).isEqualTo("Old.act");
+        assertThat(texts.subject("Old", "7")).isEqualTo("Old 7");
+        assertThat(texts.field("old")).isEqualTo("old");
+    }
+
+    private static Stream<JavaClass> trailed() {
+        return CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> !type.isAnnotatedWith(Untrailed.class));
+    }
+
+    private static String action(JavaMethod method) {
+        return "trail.action." + method.getOwner().getSimpleName().replaceFirst("Service$", "") + "."
+                + method.getName();
+    }
+
+    private static Stream<String> fields(JavaField field) {
+        if (field.getModifiers().contains(JavaModifier.STATIC)
+                || field.isAnnotatedWith(Id.class)
+                || field.isAnnotatedWith(Version.class)) {
+            return Stream.empty();
+        }
+        return field.isAnnotatedWith(Embedded.class)
+                ? field.getRawType().getFields().stream()
+                        .filter(part -> !part.getModifiers().contains(JavaModifier.STATIC))
+                        .map(part -> "trail.field." + field.getName() + "." + part.getName())
+                : Stream.of("trail.field." + field.getName());
+    }
+}
