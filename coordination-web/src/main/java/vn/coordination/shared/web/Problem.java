@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,14 @@ public record Problem(int status, String kind, JsonArray breaches) {
                 .build();
     }
 
-    /** For those who answer before any resource is reached. */
+    /** For those who answer before any resource is reached; the answer is closed, or the container adds its error page. */
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(TYPE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(json(request).toString());
+        try (PrintWriter body = response.getWriter()) {
+            body.write(json(request).toString());
+        }
     }
 
     /** The first of the languages the client asks for that we speak. */
