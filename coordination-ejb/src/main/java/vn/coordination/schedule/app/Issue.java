@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import vn.coordination.schedule.Objection;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.Week;
-import vn.coordination.shared.IsoWeek;
 
 /** Writes an issued version: the whole of it in one transaction. */
 @ApplicationScoped
@@ -28,16 +28,24 @@ class Issue {
     private SlotRepository slots;
     private WeekRepository weeks;
     private ConflictRepository conflicts;
+    private IssuedRepository issued;
     private ScheduleNews news;
     private Clock clock;
 
     protected Issue() {}
 
     @Inject
-    Issue(SlotRepository slots, WeekRepository weeks, ConflictRepository conflicts, ScheduleNews news, Clock clock) {
+    Issue(
+            SlotRepository slots,
+            WeekRepository weeks,
+            ConflictRepository conflicts,
+            IssuedRepository issued,
+            ScheduleNews news,
+            Clock clock) {
         this.slots = slots;
         this.weeks = weeks;
         this.conflicts = conflicts;
+        this.issued = issued;
         this.news = news;
         this.clock = clock;
     }
@@ -65,7 +73,8 @@ class Issue {
 
     /** Writes the next version, in which one row differs. */
     void next(Week week, Slot changed) {
-        List<IssuedRow> before = rows(week.week(), week.issueNumber());
+        Collection<IssuedRow> before =
+                issued.rows(week.week(), week.issueNumber()).values();
         week.reissue(clock.instant());
         for (IssuedRow row : before) {
             if (row.slot() != changed.id() && row.mark() != Mark.CANCELLED) {
@@ -75,15 +84,6 @@ class Issue {
         Mark mark = changed.state() == SlotState.CANCELLED ? Mark.CANCELLED : Mark.CHANGED;
         entities.flush();
         write(week, changed, mark);
-    }
-
-    private List<IssuedRow> rows(IsoWeek week, int issueNumber) {
-        return entities.createQuery(
-                        "select r from IssuedRow r where r.week = :week and r.issueNumber = :number order by r.slot",
-                        IssuedRow.class)
-                .setParameter("week", week.toString())
-                .setParameter("number", issueNumber)
-                .getResultList();
     }
 
     private void write(Week week, Slot slot, Mark mark) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,21 @@ public class ScheduleQueries {
         Map<Long, Long> conflicts = conflicts(week);
         return slots.stream()
                 .flatMap(slot -> row(scope, slot, conflicts.get(slot.id())).stream())
+                .toList();
+    }
+
+    /** Those slots in order of time, cancelled ones too: the rows of an issued version. */
+    public List<SlotRow> slots(Scope scope, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct s from Slot s left join fetch s.attendees where s.id in :ids"
+                                + " order by s.day, s.starts, s.id",
+                        Slot.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .flatMap(slot -> row(scope, slot, null).stream())
                 .toList();
     }
 

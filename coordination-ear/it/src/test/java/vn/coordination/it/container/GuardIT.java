@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
@@ -23,7 +22,6 @@ import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationBreach;
 import vn.coordination.rule.app.RuleBook;
-import vn.coordination.shared.app.DemonstrationClock;
 
 /** Guard, trail and rule book in the server: what a transaction judged and changed, and what stays of a refusal. */
 @ExtendWith(ContainerServer.class)
@@ -46,9 +44,6 @@ class GuardIT {
 
     @Inject
     private RuleBook book;
-
-    @Inject
-    private DemonstrationClock clock;
 
     private Rows rows;
 
@@ -209,14 +204,6 @@ class GuardIT {
             rows.change("delete from parameter where citation = 'test'");
             book.refresh();
         }
-    }
-
-    @Test
-    @DisplayName("only the clock of a demonstration can be set")
-    void clockStands() {
-        assertThat(clock.running()).isFalse();
-        assertThatThrownBy(() -> clock.set(Instant.parse("2026-11-26T03:00:00Z")))
-                .hasMessageContaining("demonstration");
     }
 
     private List<List<String>> entries(long id) {

@@ -65,6 +65,18 @@ final class OfficeClient {
         return Answer.of(send(request(city, path, cookie, "-").GET().build()));
     }
 
+    /** What a browser would download. */
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return HTTP.send(request(city, path, cookie, "-").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new Lost(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Lost(e);
+        }
+    }
+
     private static HttpRequest.Builder request(City city, String path, String cookie, String key) {
         HttpRequest.Builder request = HttpRequest.newBuilder(city.page(path))
                 .timeout(Duration.ofSeconds(90))

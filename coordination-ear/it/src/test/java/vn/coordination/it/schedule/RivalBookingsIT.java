@@ -25,8 +25,7 @@ import vn.coordination.it.city.RunningCity;
 
 @ExtendWith(RunningCity.class)
 class RivalBookingsIT {
-    /** Enough to find what a missing lock does; {@code -Dcoordination.rival.pairs=10000} is the long race. */
-    private static final int PAIRS = Integer.getInteger("coordination.rival.pairs", 500);
+    private static final int PAIRS = Integer.getInteger("coordination.rival.pairs", 10_000);
 
     private static final int PAIRS_AT_ONCE = 4;
     private static final LocalDate FIRST_DAY = LocalDate.of(2028, 1, 3);

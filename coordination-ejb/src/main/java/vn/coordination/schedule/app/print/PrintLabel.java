@@ -44,7 +44,14 @@ public enum PrintLabel {
     THURSDAY("print.thursday"),
     FRIDAY("print.friday"),
     SATURDAY("print.saturday"),
-    SUNDAY("print.sunday");
+    SUNDAY("print.sunday"),
+    CITY("print.city"),
+    SIGN_CHIEF("print.sign.chief"),
+    SIGN_EXPLICIT("print.sign.explicit"),
+    SIGN_DEEMED("print.sign.deemed"),
+    SIGN_OBJECTED("print.sign.objected"),
+    SIGN_WAITING("print.sign.waiting"),
+    UNSETTLED("print.unsettled");
 
     private final String key;
 

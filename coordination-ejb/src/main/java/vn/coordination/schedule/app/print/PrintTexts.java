@@ -32,12 +32,12 @@ public record PrintTexts(Locale locale, Map<PrintLabel, String> labels) {
         return new PrintTexts(found, labels);
     }
 
-    String text(PrintLabel label, Object... arguments) {
+    public String text(PrintLabel label, Object... arguments) {
         return MessageFormat.format(
                 labels.get(label), Arrays.stream(arguments).map(String::valueOf).toArray());
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(labels.get(PrintLabel.DATE)).format(date);
     }
 
@@ -45,7 +45,7 @@ public record PrintTexts(Locale locale, Map<PrintLabel, String> labels) {
         return DateTimeFormatter.ofPattern(labels.get(PrintLabel.SHORT_DATE)).format(date);
     }
 
-    String time(LocalTime time) {
+    public String time(LocalTime time) {
         return DateTimeFormatter.ofPattern(labels.get(PrintLabel.TIME)).format(time);
     }
 

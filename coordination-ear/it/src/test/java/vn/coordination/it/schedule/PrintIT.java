@@ -1,0 +1,52 @@
+package vn.coordination.it.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.Checkout;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.shared.IsoWeek;
+
+@ExtendWith(RunningCity.class)
+class PrintIT {
+    @Test
+    @DisplayName("SC-16 · the printed week of another office shows the secret meeting as busy only")
+    void draft(City city) throws IOException {
+        String own = text(OfficeClient.login(city, "po.coordinator"), "2026-W49", "own");
+        assertThat(own).contains("Hội nghị Thường trực Thành ủy", "Họp về công tác cán bộ", "DỰ THẢO");
+        String other = text(OfficeClient.login(city, "co.coordinator"), "2026-W49", "other");
+        assertThat(other).contains("Hội nghị Thường trực Thành ủy", "Bận").doesNotContain("Họp về công tác cán bộ");
+    }
+
+    @Test
+    @DisplayName("SC-03 · the issued week is printed with its version and the word of each office")
+    void issued(City city) throws Exception {
+        PreparedWeek prepared = PreparedWeek.of(city, IsoWeek.parse("2035-W20"), 4);
+        prepared.issue();
+        assertThat(text(OfficeClient.login(city, "do.coordinator"), "2035-W20", "issued"))
+                .contains("Trịnh Xuân Hòa", "Mai Thị Hồng Vân", "Đinh Công Thành")
+                .doesNotContain("DỰ THẢO");
+    }
+
+    private static String text(OfficeClient reader, String week, String name) throws IOException {
+        HttpResponse<byte[]> answer = reader.download("schedule/print?week=" + week);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        Path file = Checkout.results().resolve("prints").resolve(name + ".pdf");
+        Files.createDirectories(file.getParent());
+        Files.write(file, answer.body());
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
