@@ -8,7 +8,7 @@ import vn.coordination.organisation.Office;
  *
  * @param other the slot on the other side, for this reader
  * @param left how long those on the rung still have; empty on the last rung
- * @param proposal whom SC-07 would let go first
+ * @param first whom SC-07 would let go first; empty when it cannot say
  */
 public record Contest(
         long conflict,
@@ -19,7 +19,7 @@ public record Contest(
         String rung,
         String left,
         boolean over,
-        String proposal,
+        String first,
         boolean mayAsk,
         boolean mayYield,
         boolean mayDecide)

@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.coordination.regulation.web.BreachSentences;
 import vn.coordination.schedule.app.ConflictRow;
 import vn.coordination.schedule.app.SlotRow;
-import vn.coordination.shared.web.Texts;
 
 /** Tells a conflict case from the side of one of its slots. */
 final class ContestMaker {
@@ -41,7 +40,7 @@ final class ContestMaker {
                 BreachSentences.term("rung." + each.rung().name(), locale),
                 each.rungDue() == null ? "" : picture.dues().left(each.rungDue(), locale),
                 each.rungDue() != null && picture.dues().over(each.rungDue()),
-                proposal(each),
+                first(each),
                 mayAsk,
                 mayYield,
                 rights.mayDecide(each));
@@ -54,7 +53,7 @@ final class ContestMaker {
                                 picture.slot(rival.slot()).map(SlotRow::mine).orElse(false));
     }
 
-    private String proposal(ConflictRow each) {
-        return each.goesFirst() == null ? "" : Texts.text(locale, "conflict.proposal", picture.title(each.goesFirst()));
+    private String first(ConflictRow each) {
+        return each.goesFirst() == null ? "" : picture.title(each.goesFirst());
     }
 }
