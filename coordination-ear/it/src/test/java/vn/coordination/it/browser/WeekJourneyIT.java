@@ -31,7 +31,7 @@ class WeekJourneyIT {
         Page party = open(chromium, "po.coordinator", CONFIRM);
         party.locator("[data-opens='ask-consolidate']").click();
         party.locator("[id='weekDialogs:consolidate']").click();
-        assertThat(party.locator(".page-head")).containsText("lấy ý kiến");
+        assertThat(party.locator(".page-head")).containsText("Đang lấy xác nhận");
 
         confirm(open(chromium, "po.chief", CONFIRM));
         confirm(open(chromium, "co.chief", CONFIRM));
@@ -39,11 +39,11 @@ class WeekJourneyIT {
         committee.locator("#guide details summary").click();
         committee.locator("[id='path:toCutOff']").click();
         party.navigate(CONFIRM);
-        assertThat(party.locator(".offices")).containsText("im lặng");
+        assertThat(party.locator(".offices")).containsText("mặc nhiên đồng ý");
         party.locator("[data-opens='ask-issue']").click();
         Chromium.screenshot(party, "issue-dialog");
         party.locator("[id='weekDialogs:issue']").click();
-        assertThat(party.locator(".page-head")).containsText("ban hành");
+        assertThat(party.locator(".page-head")).containsText("Đã ban hành");
         assertAccessible(party);
 
         APIResponse print =
