@@ -22,7 +22,15 @@
     button.setAttribute("aria-checked", String(button.classList.contains("ui-state-active")));
   };
 
+  /* The message is the alert; its line in the list stays a line. */
+  const alert = (line) => {
+    line.removeAttribute("role");
+    line.removeAttribute("aria-atomic");
+    line.closest(".ui-messages > div, .ui-messages").setAttribute("role", "alert");
+  };
+
   const mend = () => {
+    document.querySelectorAll(".ui-messages li[role='alert']").forEach(alert);
     document.querySelectorAll(".ui-autocomplete-multiple-container").forEach(chosen);
     document.querySelectorAll(".ui-selectonebutton > [role='radio']").forEach(radio);
   };

@@ -57,7 +57,7 @@ class WeekJourneyIT {
         assertAccessible(page);
         Chromium.screenshot(page, "week-board");
         Locator chip = page.locator("#week-board a", new Page.LocatorOptions().setHasText("Họp tháo gỡ khó khăn"))
-                .filter(new Locator.FilterOptions().setHas(page.locator("use[href$='#conflict']")))
+                .filter(new Locator.FilterOptions().setHas(page.locator("use[href$='#breach']")))
                 .first();
         chip.click();
         Locator ways = page.locator(".ways button");
