@@ -81,10 +81,14 @@ public class NoticeQueries {
 
     /**
      * Who was told about the subject and has read it, those not reached first. The office that told sees everybody it
-     * told, any other office its own people.
+     * told, any other office its own people; and in both only the leading ones, since who is told of a secret slot is
+     * not for everybody.
      */
     @RolesAllowed("**")
     public List<ReceiptRow> receipts(Scope scope, Subject subject) {
+        if (!scope.leads() && !scope.system()) {
+            return List.of();
+        }
         return database.createQuery("""
                         select n, p.fullName, p.office, p.phone from Notice n join Person p on p.id = n.personId
                         where n.subjectType = :type and n.subjectId = :id

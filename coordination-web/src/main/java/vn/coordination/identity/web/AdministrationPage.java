@@ -14,7 +14,7 @@ import vn.coordination.identity.app.AccountRow;
 @RequestScoped
 public class AdministrationPage {
     private static final List<String> ALL =
-            List.of("people", "accounts", "mandates", "bodies", "rooms", "buildings", "offices", "units");
+            List.of("people", "accounts", "mandates", "bodies", "rooms", "buildings", "offices", "units", "outbox");
     private static final Map<String, String> DETAILS = Map.of(
             "person",
             "people",

@@ -141,8 +141,9 @@ class NoticesPageIT {
         long notice = newest();
         execute("insert into mail (notice_id, state, urgent, due_at, attempts, failure) values (" + notice
                 + ", 'FAILED', false, utc_timestamp(), 12, 'SendFailedException')");
-        Page page = open(chromium, "administrator", screen, "language?to=" + tag + "&back=/notice/outbox.xhtml");
-        page.navigate("notice/outbox.xhtml");
+        Page page =
+                open(chromium, "administrator", screen, "language?to=" + tag + "&back=/administration/outbox.xhtml");
+        page.navigate("administration/outbox.xhtml");
         Locator row = page.locator("#outbox tbody tr");
         assertThat(row).hasCount(1);
         assertThat(row).containsText("Đoàn Minh Nhật");
@@ -159,7 +160,7 @@ class NoticesPageIT {
     void outboxRefused(Chromium chromium) {
         Page page = open(chromium, READER, Screen.LAPTOP, "notice/notices.xhtml");
         assertThat(page.request()
-                        .get(city.page("notice/outbox.xhtml").toString())
+                        .get(city.page("administration/outbox.xhtml").toString())
                         .status())
                 .isEqualTo(403);
     }

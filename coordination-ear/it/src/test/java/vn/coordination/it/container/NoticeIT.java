@@ -2,6 +2,7 @@ package vn.coordination.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.annotation.Resource;
@@ -20,7 +21,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -30,15 +30,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.coordination.audit.Subject;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Scope;
+import vn.coordination.notice.Receipt;
 import vn.coordination.notice.app.NoticeQueries;
+import vn.coordination.notice.app.NoticeRow;
 import vn.coordination.notice.app.Notices;
 import vn.coordination.notice.app.OutboxService;
-import vn.coordination.rule.Argument;
-import vn.coordination.schedule.Slot;
-import vn.coordination.shared.TimeSlot;
+import vn.coordination.notice.app.ReadingService;
+import vn.coordination.notice.app.ReceiptRow;
+import vn.coordination.organisation.Office;
 import vn.coordination.shared.app.CountingJob;
 import vn.coordination.shared.app.DemonstrationClock;
 import vn.coordination.shared.app.LeaseRunner;
@@ -50,7 +51,6 @@ class NoticeIT {
     private static final Instant THURSDAY_AT_TEN = Instant.parse("2026-11-26T03:00:00Z");
     private static final Instant SATURDAY_AT_TEN = Instant.parse("2026-11-28T03:00:00Z");
     private static final Instant MONDAY_AT_EIGHT = Instant.parse("2026-11-30T01:00:00Z");
-    private static final String KEY = "schedule.changed.moved";
 
     @Inject
     private Notices notices;
@@ -70,6 +70,9 @@ class NoticeIT {
     @EJB(lookup = "java:app/coordination-ejb/NoticeQueries")
     private NoticeQueries queries;
 
+    @EJB(lookup = "java:app/coordination-ejb/ReadingService")
+    private ReadingService reading;
+
     @EJB(lookup = "java:app/coordination-ejb/OutboxService")
     private OutboxService outbox;
 
@@ -83,8 +86,8 @@ class NoticeIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        EnterpriseArchive ear = ApplicationWithTests.of(NoticeIT.class, Mailbox.class, Sql.class);
-        ApplicationWithTests.addToServices(ear, CountingJob.class, LeaseRunner.class);
+        EnterpriseArchive ear = ApplicationWithTests.of(NoticeIT.class, Mailbox.class, Sql.class, Telling.class);
+        ApplicationWithTests.addToServices(ear, CountingJob.class, LeaseRunner.class, ReadingService.class);
         return ear.addAsLibrary(ApplicationWithTests.jarOf(GreenMail.class), "greenmail.jar");
     }
 
@@ -94,8 +97,8 @@ class NoticeIT {
         sql.execute("delete from mail");
         sql.execute("delete from notice");
         sql.execute("delete from job_lease");
-        anh = person("Trần Thị Ánh", "anh@example.vn");
-        binh = person("Lê Văn Bình", "binh@example.vn");
+        anh = Telling.person(sql, "Trần Thị Ánh", "anh@example.vn");
+        binh = Telling.person(sql, "Lê Văn Bình", "binh@example.vn");
         clock.set(THURSDAY_AT_TEN);
         CountingJob.RUNS.set(0);
         mailbox.open();
@@ -110,11 +113,11 @@ class NoticeIT {
     @Test
     @DisplayName("each person is told once of a cause, however often it is told")
     void once() throws Exception {
-        tell(false, "c1", anh, binh, anh, 999_999_999L);
-        tell(false, "c1", anh, binh);
+        tell().of("c1", anh, binh, anh, 999_999_999L);
+        tell().of("c1", anh, binh);
         assertThat(sql.number("select count(*) from notice")).isEqualTo(2);
         assertThat(sql.number("select count(distinct message_id) from mail")).isEqualTo(2);
-        tell(false, "c2", anh);
+        tell().of("c2", anh);
         assertThat(sql.number("select count(*) from notice")).isEqualTo(3);
     }
 
@@ -123,10 +126,10 @@ class NoticeIT {
     void many() throws Exception {
         List<Long> people = new ArrayList<>();
         for (int each = 0; each < 200; each++) {
-            people.add(person("Người " + each, ""));
+            people.add(Telling.person(sql, "Người " + each, ""));
         }
         sql.execute("update person set valid_to = '2026-11-25' where id = " + people.get(7));
-        tell(false, "many", people.stream().mapToLong(Long::longValue).toArray());
+        tell().of("many", people.stream().mapToLong(Long::longValue).toArray());
         assertThat(sql.number("select count(*) from mail")).isEqualTo(199);
     }
 
@@ -134,7 +137,7 @@ class NoticeIT {
     @DisplayName("what is undone was never told")
     void rolledBack() throws Exception {
         transaction.begin();
-        notices.tell(List.of(anh), KEY, arguments(), subject(), "c1");
+        notices.tell(List.of(anh), Telling.KEY, Telling.arguments(), Telling.subject(), "c1");
         transaction.rollback();
         assertThat(sql.number("select count(*) from notice")).isZero();
         assertThat(sql.number("select count(*) from mail")).isZero();
@@ -143,10 +146,11 @@ class NoticeIT {
     @Test
     @DisplayName("nobody is told outside of the act's own transaction, nor in a sentence that does not exist")
     void transactionRequired() throws Exception {
-        assertThatThrownBy(() -> notices.tell(List.of(anh), KEY, arguments(), subject(), "c1"))
+        assertThatThrownBy(() -> notices.tell(List.of(anh), Telling.KEY, Telling.arguments(), Telling.subject(), "c1"))
                 .isInstanceOf(TransactionalException.class);
         transaction.begin();
-        assertThatThrownBy(() -> notices.tell(List.of(anh), "no.such.sentence", arguments(), subject(), "c1"))
+        assertThatThrownBy(() ->
+                        notices.tell(List.of(anh), "no.such.sentence", Telling.arguments(), Telling.subject(), "c1"))
                 .isInstanceOf(IllegalArgumentException.class);
         transaction.rollback();
     }
@@ -155,7 +159,7 @@ class NoticeIT {
     @DisplayName("a mail arrives once, in the reader's language, saying old and new")
     void arrives() throws Exception {
         sql.execute("insert into reader (person_id, language) values (" + binh + ", 'fr')");
-        tell(false, "c1", anh, binh);
+        tell().of("c1", anh, binh);
         clock.advance(Duration.ofMinutes(1));
         clock.advance(Duration.ofHours(1));
         assertThat(mailbox.received()).hasSize(2);
@@ -179,7 +183,7 @@ class NoticeIT {
     @DisplayName("while the mail server is down nothing is lost or counted, and then it arrives")
     void serverDown() throws Exception {
         mailbox.close();
-        tell(false, "c1", anh);
+        tell().of("c1", anh);
         clock.advance(Duration.ofMinutes(1));
         assertThat(sql.number("select attempts from mail")).isZero();
         mailbox.open();
@@ -190,7 +194,7 @@ class NoticeIT {
     @Test
     @DisplayName("a mail whose sending was not recorded goes again, under the same Message-ID")
     void crashed() throws Exception {
-        tell(false, "c1", anh);
+        tell().of("c1", anh);
         clock.advance(Duration.ofMinutes(1));
         // as a crash between the mail server's answer and our commit leaves it
         sql.execute("update mail set state = 'WAITING', sent_at = null");
@@ -212,7 +216,7 @@ class NoticeIT {
     void badAddress() throws Exception {
         sql.execute("update person set mail = 'not an address' where id = " + anh);
         sql.execute("update person set mail = '' where id = " + binh);
-        tell(false, "c1", anh, binh);
+        tell().of("c1", anh, binh);
         clock.advance(Duration.ofMinutes(1));
         assertThat(sql.text("select failure from mail where state = 'FAILED'")).isEqualTo("AddressException");
         assertThat(sql.number("select count(*) from mail where state = 'UNREACHABLE'"))
@@ -223,8 +227,8 @@ class NoticeIT {
     @DisplayName("nothing is mailed outside working time, except what is urgent")
     void quietHours() throws Exception {
         clock.set(SATURDAY_AT_TEN);
-        tell(false, "c1", anh);
-        tell(true, "c2", binh);
+        tell().of("c1", anh);
+        tell().urgentlyOf("c2", binh);
         clock.advance(Duration.ofMinutes(2));
         assertThat(mailbox.received()).hasSize(1);
         assertThat(mailbox.to("binh@example.vn")).isNotNull();
@@ -285,12 +289,52 @@ class NoticeIT {
     @DisplayName("a job that fails is due again at once and does not stop the others")
     void failingJob() throws Exception {
         CountingJob.broken = true;
-        tell(false, "c1", anh);
+        tell().of("c1", anh);
         clock.advance(Duration.ofHours(1));
         assertThat(mailbox.received()).hasSize(1);
         int failed = CountingJob.RUNS.get();
         tick.runNow();
         assertThat(CountingJob.RUNS).hasValue(failed + 1);
+    }
+
+    @Test
+    @DisplayName("SC-11 · those who lead see who of their people has read it, late or never, and whom to ring")
+    void receipts() throws Exception {
+        sql.execute("update person set office = 'DO', phone = '231' where id = " + binh);
+        tell().of("c1", anh, binh);
+        clock.advance(Duration.ofHours(1));
+        sql.execute("update notice set read_at = timestampadd(minute, 30, told_at) where person_id = " + anh);
+        assertThat(reading.receipts(leading(Office.PARTY_OFFICE), Telling.subject()))
+                .extracting(ReceiptRow::name, ReceiptRow::receipt)
+                .containsExactly(tuple("Trần Thị Ánh", Receipt.READ));
+        assertThat(reading.receipts(leading(Office.COUNCIL_OFFICE), Telling.subject()))
+                .extracting(ReceiptRow::name, ReceiptRow::receipt)
+                .containsExactly(tuple("Lê Văn Bình", Receipt.OPEN));
+        assertThat(reading.receipts(leading(Office.COMMITTEE_OFFICE), Telling.subject()))
+                .isEmpty();
+
+        clock.advance(Duration.ofDays(4));
+        sql.execute("update notice set told_by = 'CO', read_at = '2026-11-30 08:00:00' where person_id = " + anh);
+        sql.execute("update notice set told_by = 'CO' where person_id = " + binh);
+        assertThat(reading.receipts(leading(Office.COMMITTEE_OFFICE), Telling.subject()))
+                .as("the office that told sees everybody, those not reached first")
+                .extracting(ReceiptRow::phone, ReceiptRow::receipt)
+                .containsExactly(tuple("231", Receipt.NEVER), tuple("", Receipt.LATE));
+        assertThat(reading.receipts(new Scope(Office.COMMITTEE_OFFICE, 1, true, false, false), Telling.subject()))
+                .as("not for everybody")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("a reader finds only what was told to him, in his language, and the newest first")
+    void mine() throws Exception {
+        tell().of("c1", anh);
+        tell().urgentlyOf("c2", anh, binh);
+        Scope scope = new Scope(Office.PARTY_OFFICE, anh, true, false, false);
+        assertThat(reading.mine(scope, Locale.ENGLISH))
+                .extracting(NoticeRow::title, NoticeRow::urgent)
+                .containsExactly(
+                        tuple("Change of time: a busy entry", true), tuple("Change of time: a busy entry", false));
     }
 
     @Test
@@ -300,41 +344,17 @@ class NoticeIT {
         assertThatThrownBy(() -> queries.unread(scope)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> queries.mine(scope, Locale.ROOT, false, null, 1))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> queries.receipts(scope, subject())).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> queries.receipts(scope, Telling.subject())).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> queries.language(scope)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> outbox.due(1)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> outbox.tryAgain(1)).isInstanceOf(EJBAccessException.class);
     }
 
-    private void tell(boolean urgent, String cause, long... persons) throws Exception {
-        List<Long> told = LongStream.of(persons).boxed().toList();
-        transaction.begin();
-        if (urgent) {
-            notices.tellUrgently(told, KEY, arguments(), subject(), cause);
-        } else {
-            notices.tell(told, KEY, arguments(), subject(), cause);
-        }
-        transaction.commit();
+    private Telling tell() {
+        return new Telling(notices, transaction);
     }
 
-    private static List<Argument> arguments() {
-        Instant eight = Instant.parse("2026-12-01T01:00:00Z");
-        Instant ten = Instant.parse("2026-12-01T03:00:00Z");
-        return List.of(
-                Argument.week("2026-W49"),
-                Argument.number(2),
-                Argument.slot(4711),
-                Argument.span(new TimeSlot(eight, eight.plusSeconds(3600))),
-                Argument.span(new TimeSlot(ten, ten.plusSeconds(3600))));
-    }
-
-    private static Subject subject() {
-        return Subject.of(Slot.class, 4711);
-    }
-
-    private long person(String name, String mail) throws Exception {
-        sql.execute("insert into person (full_name, office, phone, mail, valid_from) values ('" + name
-                + "', 'PO', '', '" + mail + "', '2022-10-01')");
-        return sql.number("select max(id) from person");
+    private static Scope leading(Office office) {
+        return new Scope(office, 1, true, true, false);
     }
 }

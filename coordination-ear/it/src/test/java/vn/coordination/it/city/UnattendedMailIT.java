@@ -1,0 +1,55 @@
+package vn.coordination.it.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningCity.class)
+class UnattendedMailIT {
+    /** A tick comes every minute; a lease that a killed server held is over after two. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @Test
+    @DisplayName("a mail that waits when the server is killed goes out after the restart, with nobody's help")
+    void afterKill(City city) throws Exception {
+        String address = "unattended@vanphong.example";
+        tell(city, address);
+        city.server().kill();
+        city.server().restart();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (mailsTo(city, address) == 0 && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+        }
+        assertThat(mailsTo(city, address)).isEqualTo(1);
+    }
+
+    private static void tell(City city, String address) throws SQLException {
+        try (Connection connection = city.asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into person (full_name, office, phone, mail, valid_from)"
+                    + " values ('Người nhận thư', 'PO', '', '" + address + "', '2022-10-01')");
+            statement.execute(
+                    "insert into notice (person_id, told_at, text_key, arguments, subject_type, subject, cause,"
+                            + " urgent) select id, '2026-11-26 02:00:00', 'schedule.issued', 'WEEK:2026-W49\nNUMBER:1', 'Week',"
+                            + " '2026-W49', 'unattended', true from person where mail = '" + address + "'");
+            statement.execute("insert into mail (notice_id, state, urgent, due_at, attempts, failure)"
+                    + " select id, 'WAITING', urgent, told_at, 0, '' from notice where cause = 'unattended'");
+        }
+    }
+
+    private static long mailsTo(City city, String address) throws Exception {
+        long mails = 0;
+        for (MimeMessage message : city.mail().received()) {
+            mails += message.getAllRecipients()[0].toString().contains(address) ? 1 : 0;
+        }
+        return mails;
+    }
+}
