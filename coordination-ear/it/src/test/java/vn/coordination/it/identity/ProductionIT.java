@@ -1,0 +1,90 @@
+package vn.coordination.it.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.coordination.database.EmbeddedDatabase;
+import vn.coordination.it.city.Checkout;
+import vn.coordination.it.city.SharedDatabase;
+import vn.coordination.run.ApplicationServer;
+import vn.coordination.run.ServerSettings;
+
+/** A server that is no demonstration: safe by default. */
+class ProductionIT {
+    private static final String SCHEMA = "coordination_production";
+    private static final String PASSWORD = "First-password-1";
+    private static EmbeddedDatabase database;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @RegisterExtension
+    static final BeforeAllCallback DATABASE = (ExtensionContext context) -> database = SharedDatabase.of(context);
+
+    @Test
+    @DisplayName("SS-05 · a fresh installation knows one administrator from its configuration, once, and nobody else")
+    void firstAdministrator() throws Exception {
+        database.recreateSchema(SCHEMA);
+        ServerSettings settings = ServerSettings.of(
+                        Checkout.server(), Checkout.data().resolve("it-production"))
+                .withDatabase(database, SCHEMA);
+        try (ApplicationServer server = ApplicationServer.start(settings.withEnvironment(
+                Map.of("COORDINATION_ADMIN_LOGIN", "first.one", "COORDINATION_ADMIN_PASSWORD", PASSWORD)))) {
+            HttpResponse<String> answer = login(server.uri(), "first.one", PASSWORD);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"mustChange\":true").contains("\"roles\":[]");
+            assertThat(login(server.uri(), "administrator", "Phoi-hop-2026").statusCode())
+                    .isEqualTo(401);
+            assertThat(page(server.uri().resolve("login.xhtml"))).doesNotContain("door-list");
+        }
+        try (ApplicationServer server = ApplicationServer.start(settings.withEnvironment(
+                Map.of("COORDINATION_ADMIN_LOGIN", "second.one", "COORDINATION_ADMIN_PASSWORD", PASSWORD)))) {
+            assertThat(login(server.uri(), "second.one", PASSWORD).statusCode()).isEqualTo(401);
+            assertThat(login(server.uri(), "first.one", PASSWORD).statusCode()).isEqualTo(200);
+        }
+        assertThat(count("person")).isEqualTo(1);
+        assertThat(count("account")).isEqualTo(1);
+        assertThat(count("slot")).isZero();
+    }
+
+    private HttpResponse<String> login(URI root, String login, String password) throws Exception {
+        String body = Json.createObjectBuilder()
+                .add("login", login)
+                .add("password", password)
+                .build()
+                .toString();
+        return http.send(
+                HttpRequest.newBuilder(root.resolve("api/session"))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "1")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String page(URI address) throws Exception {
+        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static int count(String table) throws Exception {
+        try (Connection connection = database.connect(database.accounts().owner(), SCHEMA);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}
