@@ -137,78 +137,40 @@ public record SlotPlan(
     /** The same on another day or in another half of it; a time that lies in the other half is no longer known. */
     public SlotPlan on(LocalDate otherDay, HalfDay otherHalf) {
         boolean same = otherHalf == halfDay;
-        return new SlotPlan(
-                otherDay,
-                otherHalf,
-                same ? starts : null,
-                same ? ends : null,
-                title,
-                body,
-                precedence,
-                attendees,
-                place,
-                leadUnit,
-                preparingUnit,
-                form,
-                expected,
-                secret,
-                unscheduled,
-                replacesInvitation);
+        return copy(otherDay, otherHalf, same ? starts : null, same ? ends : null, attendees, place);
     }
 
     public SlotPlan at(TimeSlot span) {
         var begin = span.start().atZone(City.ZONE);
-        var end = span.end().atZone(City.ZONE);
-        return new SlotPlan(
-                begin.toLocalDate(),
-                HalfDay.of(begin.toLocalTime()),
-                begin.toLocalTime(),
-                end.toLocalTime(),
-                title,
-                body,
-                precedence,
-                attendees,
-                place,
-                leadUnit,
-                preparingUnit,
-                form,
-                expected,
-                secret,
-                unscheduled,
-                replacesInvitation);
+        LocalTime end = span.end().atZone(City.ZONE).toLocalTime();
+        return copy(begin.toLocalDate(), HalfDay.of(begin.toLocalTime()), begin.toLocalTime(), end, attendees, place);
     }
 
     public SlotPlan in(Place other) {
-        return new SlotPlan(
-                day,
-                halfDay,
-                starts,
-                ends,
-                title,
-                body,
-                precedence,
-                attendees,
-                other,
-                leadUnit,
-                preparingUnit,
-                form,
-                expected,
-                secret,
-                unscheduled,
-                replacesInvitation);
+        return copy(day, halfDay, starts, ends, attendees, other);
     }
 
     public SlotPlan with(List<Attendee> others) {
+        return copy(day, halfDay, starts, ends, others, place);
+    }
+
+    private SlotPlan copy(
+            LocalDate newDay,
+            HalfDay newHalf,
+            LocalTime newStart,
+            LocalTime newEnd,
+            List<Attendee> newAttendees,
+            Place newPlace) {
         return new SlotPlan(
-                day,
-                halfDay,
-                starts,
-                ends,
+                newDay,
+                newHalf,
+                newStart,
+                newEnd,
                 title,
                 body,
                 precedence,
-                others,
-                place,
+                newAttendees,
+                newPlace,
                 leadUnit,
                 preparingUnit,
                 form,
