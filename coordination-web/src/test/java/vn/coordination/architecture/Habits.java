@@ -7,10 +7,11 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.json.Json;
 import java.util.Date;
 import java.util.Map;
 
-/** House rules 9 and 10: time by the one clock, no old dates, no standard streams, no empty names. */
+/** House rules 9 and 10: time by the one clock, no old dates, no standard streams, no empty names, JSON from one place. */
 final class Habits {
     private Habits() {}
 
@@ -25,6 +26,11 @@ final class Habits {
                 noClasses().should().dependOnClassesThat(belongToAnyOf(Date.class)),
                 "streams",
                 NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
+                "slowjson",
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(belongToAnyOf(Json.class))
+                        .because("it looks through all modules of the server at every call; JsonLibrary does so once"),
                 "emptyname",
                 noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto)"));
     }

@@ -15,6 +15,8 @@ final class Offered {
             "ArgumentTexts",
             // reads the rulings of a stored judgement, whose sentences pages make
             "StoredRulings",
+            // the JSON library, looked up once
+            "JsonLibrary",
             // makes the printed week
             "WeekPrint");
 

@@ -1,6 +1,7 @@
 package vn.coordination.audit.app;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -145,7 +146,7 @@ class CollectionListener
 
         /** Sets have no order of their own; sorted, two states can be compared by eye. */
         private static JsonValue sorted(List<String> texts) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             texts.stream().sorted().forEach(array::add);
             return array.build();
         }

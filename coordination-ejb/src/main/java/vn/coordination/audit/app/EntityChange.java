@@ -1,6 +1,7 @@
 package vn.coordination.audit.app;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -17,7 +18,7 @@ final class EntityChange {
     }
 
     private record Values(JsonValue before, JsonValue after, boolean masked) {
-        private static final JsonValue MASK = Json.createValue("***");
+        private static final JsonValue MASK = JSON.createValue("***");
 
         Values then(Values later) {
             return new Values(before, later.after, masked);
@@ -28,7 +29,7 @@ final class EntityChange {
         }
 
         JsonObject json() {
-            return Json.createObjectBuilder()
+            return JSON.createObjectBuilder()
                     .add("before", shown(before))
                     .add("after", shown(after))
                     .build();
@@ -82,13 +83,13 @@ final class EntityChange {
     }
 
     String json() {
-        JsonObjectBuilder changed = Json.createObjectBuilder();
+        JsonObjectBuilder changed = JSON.createObjectBuilder();
         fields.forEach((name, values) -> {
             if (!values.unchanged()) {
                 changed.add(name, values.json());
             }
         });
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", kind.name())
                 .add("fields", changed)
                 .build()

@@ -1,6 +1,7 @@
 package vn.coordination.audit.app;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -14,7 +15,7 @@ final class StoredChanges {
     private final JsonObject json;
 
     StoredChanges(String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             json = reader.readObject();
         }
     }

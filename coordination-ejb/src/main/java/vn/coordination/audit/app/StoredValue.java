@@ -1,6 +1,7 @@
 package vn.coordination.audit.app;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -52,20 +53,20 @@ final class StoredValue {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Long || value instanceof Integer || value instanceof Short) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
         if (value instanceof BigDecimal number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof BigInteger number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Enum<?> constant) {
-            return Json.createValue(constant.name());
+            return JSON.createValue(constant.name());
         }
         if (value instanceof byte[] bytes) {
-            return Json.createValue("(" + bytes.length + " bytes)");
+            return JSON.createValue("(" + bytes.length + " bytes)");
         }
-        return Json.createValue(value.toString());
+        return JSON.createValue(value.toString());
     }
 }

@@ -1,11 +1,12 @@
 package vn.coordination.audit.app;
 
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -102,7 +103,7 @@ public class TrailQueries {
     }
 
     private static String details(TrailFilter filter) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", "EXPORTED")
                 .add("filter", filter.toString())
                 .build()

@@ -1,6 +1,7 @@
 package vn.coordination.rule.app;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -28,7 +29,7 @@ public final class FactsJson {
     }
 
     public static JsonObject write(Record facts) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         RecordShape<?> shape = RecordShape.of(facts.getClass());
         for (int i = 0; i < shape.components().length; i++) {
             object.add(shape.components()[i].getName(), value(shape.read(i, facts)));
@@ -52,12 +53,12 @@ public final class FactsJson {
             return write(facts);
         }
         if (value instanceof Collection<?> collection) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             collection.forEach(element -> array.add(value(element)));
             return array.build();
         }
         if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((key, element) -> object.add(text(key), value(element)));
             return object.build();
         }
@@ -69,15 +70,15 @@ public final class FactsJson {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Integer || value instanceof Long || value instanceof Short) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
         if (value instanceof BigDecimal number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof BigInteger number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
-        return Json.createValue(text(value));
+        return JSON.createValue(text(value));
     }
 
     private static String text(Object value) {

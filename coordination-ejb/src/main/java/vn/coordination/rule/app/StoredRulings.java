@@ -1,6 +1,7 @@
 package vn.coordination.rule.app;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -30,20 +31,20 @@ public final class StoredRulings {
     private StoredRulings() {}
 
     static String write(Collection<Ruling> rulings) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         rulings.forEach(ruling -> array.add(write(ruling)));
         return array.build().toString();
     }
 
     static String write(Map<ParameterKey, String> parameters) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         parameters.forEach((key, value) -> object.add(key.name(), value));
         return object.build().toString();
     }
 
     /** @param stored JSON as a judgement holds it */
     public static List<Ruling> read(String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(StoredRulings::read)
                     .toList();
@@ -52,7 +53,7 @@ public final class StoredRulings {
 
     private static JsonObjectBuilder write(Ruling ruling) {
         JsonObjectBuilder object =
-                Json.createObjectBuilder().add("code", ruling.code().printed());
+                JSON.createObjectBuilder().add("code", ruling.code().printed());
         if (ruling instanceof Ruling.Broken broken) {
             return breach(object.add("result", Result.BROKEN.name()), broken.breach());
         }
@@ -66,7 +67,7 @@ public final class StoredRulings {
     }
 
     private static JsonObjectBuilder breach(JsonObjectBuilder object, Breach breach) {
-        JsonArrayBuilder arguments = Json.createArrayBuilder();
+        JsonArrayBuilder arguments = JSON.createArrayBuilder();
         breach.arguments().forEach(argument -> arguments.add(argument.toString()));
         return object.add("variant", breach.variant())
                 .add("field", breach.field())

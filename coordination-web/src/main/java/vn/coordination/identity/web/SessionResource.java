@@ -1,8 +1,9 @@
 package vn.coordination.identity.web;
 
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -114,7 +115,7 @@ public class SessionResource {
     }
 
     private static JsonObject json(SignedIn who) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("account", who.account())
                 .add("login", who.login())
                 .add("person", who.person())
@@ -122,7 +123,7 @@ public class SessionResource {
                 .add("office", who.office().code())
                 .add(
                         "roles",
-                        Json.createArrayBuilder(who.groups().stream().sorted().toList()))
+                        JSON.createArrayBuilder(who.groups().stream().sorted().toList()))
                 .add("mustChange", who.mustChange())
                 .build();
     }

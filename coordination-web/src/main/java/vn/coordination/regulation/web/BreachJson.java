@@ -1,8 +1,9 @@
 package vn.coordination.regulation.web;
 
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -27,7 +28,7 @@ public class BreachJson {
 
     public JsonArray array(List<Breach> breaches, Locale locale) {
         List<BreachRow> rows = sentences.rows(breaches, locale);
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         for (int i = 0; i < rows.size(); i++) {
             array.add(json(breaches.get(i), rows.get(i)));
         }
@@ -35,7 +36,7 @@ public class BreachJson {
     }
 
     private static JsonObject json(Breach breach, BreachRow row) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", row.code())
                 .add("variant", breach.variant())
                 .add("article", row.article())
@@ -47,7 +48,7 @@ public class BreachJson {
     }
 
     private static JsonArray arguments(Breach breach) {
-        return Json.createArrayBuilder(
+        return JSON.createArrayBuilder(
                         breach.arguments().stream().map(Argument::toString).toList())
                 .build();
     }

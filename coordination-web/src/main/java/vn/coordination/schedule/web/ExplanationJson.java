@@ -1,8 +1,9 @@
 package vn.coordination.schedule.web;
 
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
@@ -23,15 +24,15 @@ class ExplanationJson {
     }
 
     JsonObjectBuilder of(Explanation explanation, Locale locale) {
-        JsonArrayBuilder ways = Json.createArrayBuilder();
+        JsonArrayBuilder ways = JSON.createArrayBuilder();
         explanation.ways().forEach(way -> ways.add(of(way)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("breaches", breaches.array(explanation.breaches(), locale))
                 .add("ways", ways);
     }
 
     private static JsonObjectBuilder of(WayOut way) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("kind", way.kind().name())
                 .add("start", way.span().start().toString())
                 .add("end", way.span().end().toString());

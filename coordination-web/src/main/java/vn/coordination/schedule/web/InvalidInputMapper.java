@@ -1,6 +1,7 @@
 package vn.coordination.schedule.web;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
@@ -21,9 +22,9 @@ public class InvalidInputMapper implements ExceptionMapper<InvalidInput> {
     @Override
     public Response toResponse(InvalidInput invalid) {
         Locale locale = vn.coordination.shared.web.Problem.language(request);
-        JsonArrayBuilder problems = Json.createArrayBuilder();
+        JsonArrayBuilder problems = JSON.createArrayBuilder();
         for (Problem problem : invalid.problems()) {
-            problems.add(Json.createObjectBuilder()
+            problems.add(JSON.createObjectBuilder()
                     .add("field", problem.field())
                     .add("kind", problem.key())
                     .add("message", Texts.text(locale, problem.key(), problem.limit())));

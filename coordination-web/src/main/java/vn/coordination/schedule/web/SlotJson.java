@@ -1,6 +1,7 @@
 package vn.coordination.schedule.web;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -76,7 +77,7 @@ final class SlotJson {
 
     static JsonObjectBuilder of(SlotRow row) {
         SlotPlan plan = row.plan();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id())
                 .add("version", row.version())
                 .add("office", row.office().code())
@@ -103,9 +104,9 @@ final class SlotJson {
     }
 
     private static JsonArrayBuilder attendees(SlotPlan plan) {
-        JsonArrayBuilder attendees = Json.createArrayBuilder();
+        JsonArrayBuilder attendees = JSON.createArrayBuilder();
         for (Attendee attendee : plan.attendees()) {
-            JsonObjectBuilder each = Json.createObjectBuilder()
+            JsonObjectBuilder each = JSON.createObjectBuilder()
                     .add("person", attendee.person())
                     .add("part", attendee.part().name());
             number(each, "standsInFor", attendee.standsInFor());

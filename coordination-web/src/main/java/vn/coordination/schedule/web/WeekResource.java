@@ -1,8 +1,9 @@
 package vn.coordination.schedule.web;
 
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -57,7 +58,7 @@ public class WeekResource {
     @GET
     public JsonObject week() {
         Scope scope = currentActor.scope();
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         slots.week(scope, iso()).forEach(row -> rows.add(SlotJson.of(row)));
         return summary(queries.week(scope, iso())).add("slots", rows).build();
     }
@@ -114,13 +115,13 @@ public class WeekResource {
     }
 
     private static JsonObjectBuilder summary(WeekRow row) {
-        JsonArrayBuilder words = Json.createArrayBuilder();
+        JsonArrayBuilder words = JSON.createArrayBuilder();
         row.words()
-                .forEach(word -> words.add(Json.createObjectBuilder()
+                .forEach(word -> words.add(JSON.createObjectBuilder()
                         .add("office", word.office().code())
                         .add("sent", word.draftSent() != null)
                         .add("consent", word.consent().name())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("week", row.week().toString())
                 .add("state", row.state().name())
                 .add("issue", row.issueNumber())

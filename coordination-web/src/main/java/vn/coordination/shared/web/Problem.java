@@ -1,6 +1,7 @@
 package vn.coordination.shared.web;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -58,7 +59,7 @@ public record Problem(int status, String kind, JsonArray breaches) {
     }
 
     private JsonObject json(HttpServletRequest request) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", Texts.text(language(request), "problem." + kind))
                 .add("status", status)
