@@ -8,11 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import vn.coordination.audit.Untrailed;
-import vn.coordination.shared.TimeSlot;
 
 /**
- * The firm claim of a slot on one person or room for one span. Never changed: it is taken and released. The database
- * refuses two that intersect (SC-17).
+ * The firm claim of a slot on one person or room for one span. Never changed: all claims of a slot are taken and released
+ * together, by one statement each; the database refuses two that intersect (SC-17).
  */
 @Entity
 @Table(name = "allocation")
@@ -41,25 +40,4 @@ public class Allocation {
     private String sites;
 
     protected Allocation() {}
-
-    public Allocation(Resource resource, TimeSlot span, long slot, Whereabouts whereabouts) {
-        this.resource = resource.toString();
-        this.starts = span.start();
-        this.ends = span.end();
-        this.slot = slot;
-        this.building = whereabouts.building();
-        this.sites = whereabouts.sites();
-    }
-
-    public Resource resource() {
-        return Resource.parse(resource);
-    }
-
-    public TimeSlot span() {
-        return new TimeSlot(starts, ends);
-    }
-
-    public long slot() {
-        return slot;
-    }
 }

@@ -65,9 +65,16 @@ public class ScheduleQueries {
     /** One slot, or nothing when the reader may not even know that it exists. */
     public Optional<SlotRow> slot(Scope scope, long id) {
         Slot slot = entities.find(Slot.class, id);
-        return slot == null
-                ? Optional.empty()
-                : row(scope, slot, conflicts(slot.week()).get(id));
+        return slot == null ? Optional.empty() : row(scope, slot, openConflict(id));
+    }
+
+    private Long openConflict(long slot) {
+        return entities.createQuery(
+                        "select c.id from ConflictCase c where c.slot = :slot and c.settlement is null", Long.class)
+                .setParameter("slot", slot)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<Long, Long> conflicts(IsoWeek week) {

@@ -4,20 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.coordination.audit.Subject;
 import vn.coordination.rule.app.ChangedMeanwhile;
-import vn.coordination.schedule.Allocation;
 import vn.coordination.schedule.Resource;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.Whereabouts;
 import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.TimeSlot;
 
 /** Slots and the claims they hold. */
 @ApplicationScoped
@@ -88,15 +90,35 @@ class SlotRepository {
      * @throws AlreadyHeld when the database finds an intersection that the rules did not see (SC-17)
      */
     void take(Slot slot, Whereabouts whereabouts) {
-        var span = slot.span().orElseThrow();
-        slot.plan()
-                .resources()
-                .forEach(resource -> entities.persist(new Allocation(resource, span, slot.id(), whereabouts)));
+        List<Resource> resources = List.copyOf(slot.plan().resources());
+        if (resources.isEmpty()) {
+            return;
+        }
         try {
+            // what was changed of the slot itself first: a claim refers to it
             entities.flush();
+            insert(resources, slot, whereabouts);
         } catch (PersistenceException failure) {
             throw AlreadyHeld.isCauseOf(failure) ? new AlreadyHeld(slot.id(), failure) : failure;
         }
+    }
+
+    /** One statement for all claims; entities with generated ids would go one by one. */
+    private void insert(List<Resource> resources, Slot slot, Whereabouts whereabouts) {
+        TimeSlot span = slot.span().orElseThrow();
+        Query insert =
+                entities.createNativeQuery("insert into allocation (resource, starts, ends, slot, building, sites)"
+                        + " values " + String.join(", ", Collections.nCopies(resources.size(), "(?, ?, ?, ?, ?, ?)")));
+        int position = 1;
+        for (Resource resource : resources) {
+            insert.setParameter(position++, resource.toString())
+                    .setParameter(position++, span.start())
+                    .setParameter(position++, span.end())
+                    .setParameter(position++, slot.id())
+                    .setParameter(position++, whereabouts.building())
+                    .setParameter(position++, whereabouts.sites());
+        }
+        insert.executeUpdate();
     }
 
     /** Released and flushed before anything is taken: the database compares row by row. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import vn.coordination.facility.Equipment;
 import vn.coordination.facility.Room;
 import vn.coordination.organisation.Office;
@@ -98,16 +100,16 @@ class SurroundingsLoader {
                 .anyMatch(state -> state != WeekState.OPEN && state != WeekState.EXCHANGED);
     }
 
-    /** The starts are bounded from both sides: without the lower bound the check slows down with every stored slot. */
+    /**
+     * The starts are bounded from both sides: without the lower bound the check slows down with every stored slot. Plain
+     * SQL, as is {@link #wishing}: a list of ids makes the provider translate its own language anew at every booking.
+     */
     private List<Neighbour> claims(Collection<Resource> resources, TimeSlot window, long self) {
-        return entities.createQuery(
-                        "select a.slot as slot, s.office as office, a.resource as resource, a.starts as starts,"
-                                + " a.ends as ends, a.building as building, a.sites as sites,"
-                                + " s.precedence as precedence, s.registered as registered"
-                                + " from Allocation a join Slot s on s.id = a.slot"
-                                + " where a.resource in :resources and a.starts >= :low and a.starts < :high"
-                                + " and a.ends > :from and a.slot <> :self",
-                        Tuple.class)
+        return claims(entities.createNativeQuery("""
+                        select a.slot, s.office, a.resource, a.starts, a.ends, a.building, a.sites, s.precedence, s.registered
+                        from allocation a join slot s on s.id = a.slot
+                        where a.resource in (:resources) and a.starts >= :low and a.starts < :high
+                          and a.ends > :from and a.slot <> :self""", Tuple.class))
                 .setParameter(
                         "resources", resources.stream().map(Resource::toString).toList())
                 .setParameter("low", window.start().minus(LONGEST_SLOT))
@@ -115,16 +117,34 @@ class SurroundingsLoader {
                 .setParameter("from", window.start())
                 .setParameter("self", self)
                 .getResultStream()
-                .map(row -> new Neighbour(
-                        row.get("slot", Long.class),
-                        row.get("office", Office.class),
-                        Resource.parse(row.get("resource", String.class)),
-                        new TimeSlot(row.get("starts", Instant.class), row.get("ends", Instant.class)),
-                        new Whereabouts(row.get("building", String.class), row.get("sites", String.class)),
-                        row.get("precedence", Precedence.class),
-                        row.get("registered", Instant.class),
-                        true))
+                .map(SurroundingsLoader::claim)
                 .toList();
+    }
+
+    private static NativeQuery<Tuple> claims(Query query) {
+        @SuppressWarnings("unchecked")
+        NativeQuery<Tuple> typed = query.unwrap(NativeQuery.class);
+        return typed.addScalar("slot", Long.class)
+                .addScalar("office", String.class)
+                .addScalar("resource", String.class)
+                .addScalar("starts", Instant.class)
+                .addScalar("ends", Instant.class)
+                .addScalar("building", String.class)
+                .addScalar("sites", String.class)
+                .addScalar("precedence", String.class)
+                .addScalar("registered", Instant.class);
+    }
+
+    private static Neighbour claim(Tuple row) {
+        return new Neighbour(
+                row.get("slot", Long.class),
+                Office.of(row.get("office", String.class)),
+                Resource.parse(row.get("resource", String.class)),
+                new TimeSlot(row.get("starts", Instant.class), row.get("ends", Instant.class)),
+                new Whereabouts(row.get("building", String.class), row.get("sites", String.class)),
+                Precedence.valueOf(row.get("precedence", String.class)),
+                row.get("registered", Instant.class),
+                true);
     }
 
     /** Slots of other offices that want the same people but hold nothing yet (SC-06). */
@@ -134,15 +154,29 @@ class SurroundingsLoader {
         if (persons.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
-                        "select distinct s from Slot s join s.attendees a where s.week = :week"
-                                + " and s.office <> :office and s.id <> :self and s.state in :states"
-                                + " and a.person in :persons",
-                        Slot.class)
+        List<Long> ids = wishing(persons, week, candidate);
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct s from Slot s left join fetch s.attendees where s.id in :ids"
+                                        + " order by s.id",
+                                Slot.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> wishing(List<Long> persons, IsoWeek week, Candidate candidate) {
+        return entities.createNativeQuery("""
+                        select distinct s.id from slot s join slot_attendee a on a.slot = s.id
+                        where s.week = :week and s.office <> :office and s.id <> :self and s.state in (:states)
+                          and a.person in (:persons)""", Long.class)
                 .setParameter("week", week.toString())
-                .setParameter("office", candidate.office())
+                .setParameter("office", candidate.office().code())
                 .setParameter("self", candidate.slot())
-                .setParameter("states", SlotState.clashingStates())
+                .setParameter(
+                        "states",
+                        SlotState.clashingStates().stream().map(SlotState::name).toList())
                 .setParameter("persons", persons)
                 .getResultList();
     }
@@ -177,12 +211,12 @@ class SurroundingsLoader {
                 .map(wish -> wish.plan().place().room())
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery("select r from Room r join fetch r.building where r.id in :ids", Room.class)
-                .setParameter("ids", ids)
-                .getResultStream()
+        // one by one, mostly one: the question with a single id stays translated, that with a list does not
+        return ids.stream()
+                .flatMap(id -> entities.createQuery(
+                                "select r from Room r join fetch r.building where r.id = :id", Room.class)
+                        .setParameter("id", id)
+                        .getResultStream())
                 .collect(Collectors.toMap(Room::id, Function.identity()));
     }
 
