@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import vn.coordination.audit.PartOf;
 import vn.coordination.organisation.Office;
 import vn.coordination.shared.IsoWeek;
 
 /** An office's objection to one row of the consolidated week. */
 @Entity
 @Table(name = "objection")
+@PartOf(whole = Slot.class, by = "slot", key = "office")
 public class Objection {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

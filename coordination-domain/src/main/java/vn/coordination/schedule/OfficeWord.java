@@ -12,11 +12,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import vn.coordination.audit.PartOf;
 import vn.coordination.organisation.Office;
 
 /** One office's part in one week: when it sent its draft, and its word on the consolidated one. */
 @Entity
 @Table(name = "week_office")
+@PartOf(whole = Week.class, by = "week", key = "office")
 public class OfficeWord {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

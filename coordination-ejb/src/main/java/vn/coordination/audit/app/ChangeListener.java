@@ -60,11 +60,13 @@ class ChangeListener implements PostInsertEventListener, PostUpdateEventListener
             Object[] after,
             EventSource session) {
         if (isTrailed(persister)) {
+            Part part = Part.of(persister, after == null ? before : after, session.getFactory());
             trail().changed(
                             session,
-                            subject(persister, id),
-                            kind,
-                            change -> new ChangedState(change, session.getFactory()).compare(persister, before, after));
+                            part == null ? subject(persister, id) : part.whole(),
+                            part == null ? kind : EntityChange.Kind.CHANGED,
+                            change -> new ChangedState(change, part, session.getFactory())
+                                    .compare(persister, before, after));
         }
     }
 

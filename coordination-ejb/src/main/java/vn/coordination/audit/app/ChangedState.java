@@ -9,10 +9,13 @@ import org.hibernate.type.Type;
 /** Compares two states of an entity; embedded values appear field by field, collections come by events of their own. */
 final class ChangedState {
     private final EntityChange change;
+    private final Part part;
     private final SessionFactoryImplementor factory;
 
-    ChangedState(EntityChange change, SessionFactoryImplementor factory) {
+    /** @param part null when the entity stands for itself */
+    ChangedState(EntityChange change, Part part, SessionFactoryImplementor factory) {
         this.change = change;
+        this.part = part;
         this.factory = factory;
     }
 
@@ -27,7 +30,8 @@ final class ChangedState {
         Type[] types = persister.getPropertyTypes();
         for (int i = 0; i < names.length; i++) {
             // names with an underscore are columns that Hibernate keeps for one-to-many lists
-            if (i != persister.getVersionProperty() && !names[i].startsWith("_")) {
+            boolean told = i == persister.getVersionProperty() || names[i].startsWith("_");
+            if (!told && (part == null || !part.isPlace(names[i]))) {
                 compare(names[i], types[i], at(before, i), at(after, i), masks.contain(names[i], isSet));
             }
         }
@@ -40,7 +44,8 @@ final class ChangedState {
         if (type instanceof CompositeType parts) {
             compareParts(name, parts, before, after, masked);
         } else if (!type.isEqual(before, after)) {
-            change.field(name, StoredValue.of(before, type, factory), StoredValue.of(after, type, factory), masked);
+            String field = part == null ? name : part.field(name);
+            change.field(field, StoredValue.of(before, type, factory), StoredValue.of(after, type, factory), masked);
         }
     }
 

@@ -41,9 +41,9 @@ final class EntityChange {
     }
 
     private final Subject subject;
-    private final boolean createdHere;
     private final Map<String, Values> fields = new TreeMap<>();
     private Kind kind;
+    private boolean createdHere;
 
     EntityChange(Subject subject, Kind kind) {
         this.subject = subject;
@@ -52,9 +52,10 @@ final class EntityChange {
     }
 
     void become(Kind later) {
-        if (later == Kind.DELETED) {
+        if (later != Kind.CHANGED) {
             kind = later;
         }
+        createdHere |= later == Kind.CREATED;
     }
 
     void field(String name, JsonValue before, JsonValue after, boolean masked) {

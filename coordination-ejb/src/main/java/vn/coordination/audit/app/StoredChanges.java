@@ -4,11 +4,8 @@ import static vn.coordination.shared.app.JsonLibrary.JSON;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads the changes that an entry of the trail holds. */
 final class StoredChanges {
@@ -34,18 +31,6 @@ final class StoredChanges {
     }
 
     private static FieldChange field(String name, JsonObject change) {
-        return new FieldChange(name, text(change.get("before")), text(change.get("after")));
-    }
-
-    private static String text(JsonValue value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value.getValueType()) {
-            case NULL -> null;
-            case STRING -> ((JsonString) value).getString();
-            case ARRAY -> value.asJsonArray().stream().map(StoredChanges::text).collect(Collectors.joining(", "));
-            default -> value.toString();
-        };
+        return new FieldChange(name, StoredValue.text(change.get("before")), StoredValue.text(change.get("after")));
     }
 }

@@ -2,9 +2,11 @@ package vn.coordination.audit.app;
 
 import static vn.coordination.shared.app.JsonLibrary.JSON;
 
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.type.ComponentType;
 import org.hibernate.type.Type;
@@ -21,6 +23,19 @@ final class StoredValue {
             return plain(factory.getPersistenceUnitUtil().getIdentifier(value));
         }
         return plain(value);
+    }
+
+    /** The value as words; null for nothing. */
+    static String text(JsonValue value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value.getValueType()) {
+            case NULL -> null;
+            case STRING -> ((JsonString) value).getString();
+            case ARRAY -> value.asJsonArray().stream().map(StoredValue::text).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
     }
 
     /** The id as it stands in a subject: the parts of a composite one are joined. */

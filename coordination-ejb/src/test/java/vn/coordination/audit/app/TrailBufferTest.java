@@ -50,6 +50,14 @@ class TrailBufferTest {
     }
 
     @Test
+    void aRecordMadeAfterOneOfItsPartsIsMade() {
+        change(SLOT, EntityChange.Kind.CHANGED, "part", null, "A");
+        change(SLOT, EntityChange.Kind.CREATED, "place", null, "B");
+
+        assertThat(only().changes()).startsWith("{\"kind\":\"CREATED\"");
+    }
+
+    @Test
     void aRecordChangedAndThenDeletedIsDeleted() {
         change(SLOT, EntityChange.Kind.CHANGED, "place", "A", "B");
         change(SLOT, EntityChange.Kind.DELETED, "place", "B", null);

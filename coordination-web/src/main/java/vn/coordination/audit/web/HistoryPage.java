@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.coordination.audit.Subject;
 import vn.coordination.audit.app.TrailQueries;
+import vn.coordination.audit.app.TrailRow;
 
 /** The history that a page shows of its record; the page has asked before whether the reader may see the record. */
 @Named
@@ -22,14 +24,27 @@ public class HistoryPage {
     @Inject
     private TrailLines words;
 
-    private final Map<Subject, List<TrailLine>> read = new HashMap<>();
+    private final Map<Subject, History> read = new HashMap<>();
+
+    private record History(List<TrailLine> lines, boolean cut) {}
+
+    public List<TrailLine> of(String type, Object id) {
+        return history(type, id).lines();
+    }
+
+    /** Whether there is more than is shown. */
+    public boolean isCut(String type, Object id) {
+        return history(type, id).cut();
+    }
 
     /** Read once per request, however often the page asks. */
-    public List<TrailLine> of(String type, Object id) {
-        return read.computeIfAbsent(
-                new Subject(type, String.valueOf(id)),
-                subject -> words.of(
-                        trail.history(subject, LONGEST),
-                        FacesContext.getCurrentInstance().getViewRoot().getLocale()));
+    private History history(String type, Object id) {
+        return read.computeIfAbsent(new Subject(type, String.valueOf(id)), this::history);
+    }
+
+    private History history(Subject subject) {
+        List<TrailRow> rows = trail.history(subject, LONGEST + 1);
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return new History(words.of(rows.subList(0, Math.min(LONGEST, rows.size())), locale), rows.size() > LONGEST);
     }
 }

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.coordination.audit.Author;
 import vn.coordination.audit.web.TrailWords.Reference;
 import vn.coordination.shared.City;
 import vn.coordination.shared.web.Texts;
@@ -17,6 +19,7 @@ import vn.coordination.shared.web.Texts;
 /** The words for actions, records, fields and values; what has none is shown as it is stored. */
 final class TrailTexts {
     private static final String NOTHING = "—";
+    private static final long SYSTEM = Author.SYSTEM.person();
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(City.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -25,6 +28,7 @@ final class TrailTexts {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern PARTS = Pattern.compile("(\\w+=[^ ,]+[ ,]*)+");
     private static final Pattern PART = Pattern.compile("(\\w+)=([^ ,]+)");
+    private static final Pattern OF_PART = Pattern.compile("(\\w+)\\[(\\w+)]\\.(.+)");
     private static final Map<String, String> KINDS = Map.of("place.room", "ROOM", "slot", "SLOT");
     private static final Set<String> PERSONS =
             Set.of("person", "holder", "grantor", "settledBy", "consentBy", "actingFor", "standsInFor", "personId");
@@ -54,12 +58,22 @@ final class TrailTexts {
         return (word("trail.subject." + type, type) + " " + id).strip();
     }
 
+    /** A field of a part is told with the part: whose word it is, whose objection. */
     String field(String name) {
+        Matcher part = OF_PART.matcher(name);
+        if (part.matches()) {
+            String key = "trail.part." + part.group(1);
+            return Texts.find(locale, key).isEmpty()
+                    ? name
+                    : Texts.text(locale, key, value("", part.group(2)), field(part.group(3)));
+        }
         return word("trail.field." + name, name);
     }
 
     String person(long id) {
-        return names.getOrDefault(new Reference("PERSON", id), NOTHING);
+        return id == SYSTEM
+                ? Texts.text(locale, "trail.system")
+                : names.getOrDefault(new Reference("PERSON", id), NOTHING);
     }
 
     String value(String field, String stored) {
@@ -106,7 +120,9 @@ final class TrailTexts {
     }
 
     private static Reference reference(String field, String stored) {
-        String kind = PERSONS.contains(field) ? "PERSON" : KINDS.get(field);
+        Matcher part = OF_PART.matcher(field);
+        String name = part.matches() ? part.group(3) : field;
+        String kind = PERSONS.contains(name) ? "PERSON" : KINDS.get(name);
         return kind != null && NUMBER.matcher(stored).matches() ? new Reference(kind, Long.parseLong(stored)) : null;
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.coordination.audit.PartOf;
 import vn.coordination.audit.Untrailed;
 import vn.coordination.audit.web.TrailWords.Reference;
 import vn.coordination.shared.web.Texts;
@@ -42,7 +43,9 @@ class TrailTextsTest {
     @DisplayName("every record on the trail, and every field of it, has words")
     void recordsAndFields() {
         assertThat(trailed()).isNotEmpty();
-        assertThat(wordless(trailed().map(type -> "trail.subject." + type.getSimpleName())))
+        assertThat(wordless(trailed()
+                        .map(type -> (type.isAnnotatedWith(PartOf.class) ? "trail.part." : "trail.subject.")
+                                + type.getSimpleName())))
                 .isEmpty();
         assertThat(wordless(trailed().flatMap(type -> type.getFields().stream()).flatMap(TrailTextsTest::fields)))
                 .isEmpty();
@@ -70,6 +73,23 @@ class TrailTextsTest {
         assertThat(texts.value("attendees", stored)).isEqualTo("chair · Nguyễn An; required · 13");
         assertThat(TrailTexts.references("attendees", stored))
                 .containsExactly(new Reference("PERSON", 12), new Reference("PERSON", 13));
+    }
+
+    @Test
+    @DisplayName("a field of a part says whose part it is, and its ids become names too")
+    void fieldOfAPart() {
+        assertThat(texts.field("OfficeWord[COMMITTEE_OFFICE].consent")).isEqualTo("Committee Office: consent");
+        assertThat(texts.field("Old[1].consent")).isEqualTo("Old[1].consent");
+        assertThat(texts.value("OfficeWord[COMMITTEE_OFFICE].consentBy", "12")).isEqualTo("Nguyễn An");
+        assertThat(TrailTexts.references("OfficeWord[COMMITTEE_OFFICE].consentBy", "12"))
+                .containsExactly(new Reference("PERSON", 12));
+    }
+
+    @Test
+    @DisplayName("who acts is a person, or the system itself")
+    void author() {
+        assertThat(texts.person(12)).isEqualTo("Nguyễn An");
+        assertThat(texts.person(0)).isEqualTo("The system");
     }
 
     @Test

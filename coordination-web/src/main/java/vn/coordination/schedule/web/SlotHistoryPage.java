@@ -1,0 +1,39 @@
+package vn.coordination.schedule.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.shared.IsoWeek;
+
+/** What was done with one slot, for those who may open it; of a busy one not even when it was touched (SC-16). */
+@Named
+@RequestScoped
+public class SlotHistoryPage {
+    @Inject
+    private SlotReader reader;
+
+    private Long id;
+    private SlotRow slot;
+
+    public void load() {
+        slot = id == null ? null : reader.slot(id).filter(row -> !row.busy()).orElse(null);
+    }
+
+    /** Null when there is none, or when the reader may not open it. */
+    public SlotRow getSlot() {
+        return slot;
+    }
+
+    public IsoWeek getWeek() {
+        return IsoWeek.of(slot.plan().day());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
