@@ -33,10 +33,6 @@ public class TrailCsv extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.isUserInRole("AUDITOR")) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         TrailSearch search;
         try {
             search = search(request);

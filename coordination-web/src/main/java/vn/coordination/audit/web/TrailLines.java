@@ -19,6 +19,8 @@ import vn.coordination.audit.web.TrailWords.Reference;
 /** Puts entries of the trail into words; names and reasons are looked up for all of them at once. */
 @ApplicationScoped
 public class TrailLines {
+    private static final String CREATED = "CREATED";
+
     private final TrailWords words;
 
     @Inject
@@ -57,12 +59,15 @@ public class TrailLines {
     private static TrailLine line(TrailRow row, TrailTexts texts, Map<String, List<Ground>> grounds) {
         return new TrailLine(
                 row.at(),
+                row.account(),
                 texts.person(row.person()),
                 row.officeCode(),
                 row.source(),
                 texts.action(row.action()),
+                row.subject(),
                 texts.subject(row.subject().type(), row.subject().id()),
                 row.outcome() == Outcome.REFUSED,
+                row.kind().equals(CREATED),
                 speaksOfRules(row) ? grounds.getOrDefault(row.rulings(), List.of()) : List.of(),
                 row.changes().stream().map(change -> change(change, texts)).toList());
     }

@@ -12,6 +12,7 @@ import vn.coordination.audit.Outcome;
 import vn.coordination.audit.app.TrailCursor;
 import vn.coordination.audit.app.TrailQueries;
 import vn.coordination.audit.app.TrailRow;
+import vn.coordination.shared.web.Messages;
 
 /** The trail page by page, newest first; the whole question stands in the address. */
 @Named
@@ -19,6 +20,7 @@ import vn.coordination.audit.app.TrailRow;
 public class TrailPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
+    private static final String FORM = "trail";
     private static final List<String> OFFICES = List.of("PO", "DO", "CO");
 
     @Inject
@@ -33,7 +35,19 @@ public class TrailPage implements Serializable {
     private String next;
     private long count;
 
+    /** Before the first drawing; what the address asks for and cannot be is told at its field, and nothing is found. */
     public void load() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()) {
+            return;
+        }
+        Messages.moveFromAddressTo(FORM);
+        if (!faces.isValidationFailed() && inOrder()) {
+            read();
+        }
+    }
+
+    private void read() {
         List<TrailRow> found = trail.page(search.filter(), place(), PAGE + 1);
         List<TrailRow> shown = found.subList(0, Math.min(PAGE, found.size()));
         next = found.size() > PAGE ? shown.get(PAGE - 1).cursor().toString() : null;
@@ -51,7 +65,18 @@ public class TrailPage implements Serializable {
         }
     }
 
+    private boolean inOrder() {
+        if (search.isInOrder()) {
+            return true;
+        }
+        FacesContext.getCurrentInstance().addMessage(FORM + ":to", Messages.error("trail.to.early"));
+        return false;
+    }
+
     public String find() {
+        if (!inOrder()) {
+            return null;
+        }
         before = null;
         return "/audit/trail?faces-redirect=true&includeViewParams=true";
     }

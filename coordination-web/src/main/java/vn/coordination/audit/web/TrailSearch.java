@@ -39,6 +39,10 @@ public class TrailSearch implements Serializable {
                 subject);
     }
 
+    boolean isInOrder() {
+        return from == null || to == null || !to.isBefore(from);
+    }
+
     /** The same question as parameters of an address. */
     public String getQuery() {
         Map<String, Object> parameters = new LinkedHashMap<>();

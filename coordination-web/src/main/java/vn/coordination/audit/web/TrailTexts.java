@@ -29,7 +29,11 @@ final class TrailTexts {
     private static final Pattern PARTS = Pattern.compile("(\\w+=[^ ,]+[ ,]*)+");
     private static final Pattern PART = Pattern.compile("(\\w+)=([^ ,]+)");
     private static final Pattern OF_PART = Pattern.compile("(\\w+)\\[(\\w+)]\\.(.+)");
-    private static final Map<String, String> KINDS = Map.of("place.room", "ROOM", "slot", "SLOT");
+    private static final Map<String, String> KINDS = Map.of("place.room", "ROOM", "slot", "SLOT", "body", "BODY");
+    /** Values that pages name already; the others have words of the trail's own. */
+    private static final Map<String, String> FAMILIES = Map.of(
+            "precedence", "precedence.", "role", "role.", "seat", "seat.", "equipment", "equipment.", "kind", "unit.");
+
     private static final Set<String> PERSONS =
             Set.of("person", "holder", "grantor", "settledBy", "consentBy", "actingFor", "standsInFor", "personId");
 
@@ -92,7 +96,12 @@ final class TrailTexts {
         }
         return DATE.matcher(stored).matches()
                 ? DAY.format(LocalDate.parse(stored))
-                : word("trail.value." + stored, stored);
+                : Stream.of(stored.split(", ")).map(each -> name(field, each)).collect(Collectors.joining(", "));
+    }
+
+    private String name(String field, String stored) {
+        return Texts.find(locale, FAMILIES.getOrDefault(field, "trail.value.") + stored)
+                .orElseGet(() -> word("trail.value." + stored, stored));
     }
 
     /** The ids that a stored value names, for which the reader wants names. */

@@ -13,7 +13,7 @@ public interface TrailWords {
     /** @param rulings JSON of each judgement that was made; the sentences come back under the same text */
     Map<String, List<Ground>> grounds(Collection<String> rulings, Locale locale);
 
-    /** @param kind PERSON, ROOM or SLOT */
+    /** @param kind PERSON, ROOM, SLOT or BODY */
     record Reference(String kind, long id) {}
 
     /** Why something was refused, or had to be approved. */

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.coordination.audit.web.TrailWords;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.ArgumentTexts;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.organisation.app.BodyQueries;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Ruling;
@@ -20,36 +23,38 @@ import vn.coordination.rule.app.StoredRulings;
 /** Names and reasons on the trail, as far as its reader may know them. */
 @ApplicationScoped
 public class TrailSentences implements TrailWords {
+    private static final String BODY = "BODY";
+
     private final ArgumentTexts texts;
     private final BreachSentences sentences;
     private final CurrentActor actor;
+    private final BodyQueries bodies;
 
     protected TrailSentences() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TrailSentences(ArgumentTexts texts, BreachSentences sentences, CurrentActor actor) {
+    TrailSentences(ArgumentTexts texts, BreachSentences sentences, CurrentActor actor, BodyQueries bodies) {
         this.texts = texts;
         this.sentences = sentences;
         this.actor = actor;
+        this.bodies = bodies;
     }
 
     @Override
     public Map<Reference, String> names(Collection<Reference> references, Locale locale) {
         Scope reader = actor.scope();
-        List<Argument> arguments = references.stream()
-                .filter(each -> each.id() > 0)
-                .map(TrailSentences::argument)
-                .toList();
-        Map<Argument, String> words = texts.of(arguments, reader, locale);
+        Map<Reference, Argument> arguments = references.stream()
+                .filter(each -> each.id() > 0 && !each.kind().equals(BODY))
+                .collect(Collectors.toMap(Function.identity(), TrailSentences::argument));
+        Map<Argument, String> words = texts.of(arguments.values(), reader, locale);
         Map<Reference, String> names = new HashMap<>();
-        references.forEach(each -> {
-            String word = words.get(argument(each));
-            if (word != null) {
-                names.put(each, word);
-            }
-        });
+        arguments.forEach((reference, argument) -> names.put(reference, words.get(argument)));
+        references.stream()
+                .filter(each -> each.kind().equals(BODY))
+                .forEach(each -> bodies.body(each.id())
+                        .ifPresent(row -> names.put(each, row.names().in(locale))));
         return names;
     }
 

@@ -2,9 +2,11 @@ package vn.coordination.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Components;
@@ -46,6 +48,15 @@ public final class Messages {
             mark(found);
         });
         return input.isPresent();
+    }
+
+    /** What is wrong with parameters of the address is told at the fields of that form which bear their names. */
+    public static void moveFromAddressTo(String form) {
+        FacesContext faces = here();
+        for (UIViewParameter parameter : ViewMetadata.getViewParameters(faces.getViewRoot())) {
+            faces.getMessageList(parameter.getClientId(faces))
+                    .forEach(wrong -> faces.addMessage(form + ":" + parameter.getName(), wrong));
+        }
     }
 
     /** Typed fields turn red. They show what was typed only if told so: an invalid one without it would come out empty. */

@@ -52,6 +52,24 @@ class TrailTextsTest {
     }
 
     @Test
+    @DisplayName("every value out of a fixed list has words")
+    void fixedValues() {
+        List<JavaField> lists = trailed()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEnum())
+                .toList();
+        assertThat(lists).isNotEmpty();
+        assertThat(lists.stream().flatMap(this::wordlessValues)).isEmpty();
+        assertThat(texts.value("equipment", "ONLINE, PROJECTOR")).isEqualTo("Online, Projector");
+    }
+
+    private Stream<String> wordlessValues(JavaField field) {
+        return Stream.of(field.getRawType().reflect().getEnumConstants())
+                .map(Object::toString)
+                .filter(constant -> texts.value(field.getName(), constant).equals(constant));
+    }
+
+    @Test
     @DisplayName("ids become names, times those of the city, words those of the reader")
     void values() {
         assertThat(texts.value("holder", "12")).isEqualTo("Nguyễn An");

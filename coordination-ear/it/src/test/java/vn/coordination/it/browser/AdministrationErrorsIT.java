@@ -1,0 +1,138 @@
+package vn.coordination.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.Records;
+import vn.coordination.it.city.RunningCity;
+
+/** What the administration's pages refuse, and where they say so. */
+@ExtendWith({RunningCity.class, InBrowser.class})
+class AdministrationErrorsIT {
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    @Test
+    @DisplayName("SS-05 · nobody shuts his own account or gives himself a role")
+    void own(Chromium chromium) {
+        Administrator admin = new Administrator(chromium);
+        admin.open(Administrator.LOGIN);
+        admin.click("acts:disable");
+        assertThat(admin.page.locator("#told")).containsText("SS-05");
+        Visit.choose(admin.page, "grant:role", "Chánh Văn phòng");
+        admin.click("grant:give");
+        assertThat(admin.page.locator("#told")).containsText("SS-05");
+        assertThat(admin.page.locator("[id='grants:roles']")).not().containsText("Chánh Văn phòng");
+    }
+
+    @Test
+    @DisplayName("what cannot be is said at its place and changes nothing")
+    void wrongInput(Chromium chromium, City city) {
+        Records records = new Records(city);
+        Administrator admin = new Administrator(chromium);
+        long before = records.number("select count(*) from person");
+        admin.page.navigate("administration/person.xhtml");
+        admin.save();
+        assertThat(admin.page.locator("[id='edit:name-error']")).not().isEmpty();
+
+        admin.fill("edit:name", SCRIPT);
+        Visit.choose(admin.page, "edit:office", "Văn phòng Thành ủy");
+        admin.fill("edit:until_input", "01/01/2020");
+        admin.fill("edit:mail", "no mail");
+        admin.save();
+        assertThat(admin.page.locator("[id='edit:mail-error']")).containsText("không đúng dạng");
+        Chromium.screenshot(admin.page, "administration/person-error");
+        Accessibility.assertAccessible(admin.page);
+
+        admin.fill("edit:mail", "");
+        admin.save();
+        assertThat(admin.page.locator("[id='edit:until-error']")).containsText("không được trước");
+        admin.fill("edit:until_input", "31/02/2027");
+        admin.save();
+        assertThat(admin.page.locator("[id='edit:until-error']")).not().isEmpty();
+        assertThat(admin.page.locator("[id='edit:until_input']")).hasValue("31/02/2027");
+        assertThat(records.number("select count(*) from person")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("what looks like a script is a name like any other")
+    void script(Chromium chromium) {
+        Administrator admin = new Administrator(chromium);
+        admin.addPerson(SCRIPT);
+        admin.page.navigate("administration/people.xhtml?words=script");
+        assertThat(admin.page.locator("td a").first()).hasText(SCRIPT);
+    }
+
+    @Test
+    @DisplayName("a name of 10,000 letters is not stored, whatever the browser lets through")
+    void long10000(Chromium chromium, City city) {
+        Administrator admin = new Administrator(chromium);
+        admin.page.navigate("administration/person.xhtml");
+        admin.page.evaluate("document.getElementById('edit:name').removeAttribute('maxlength')");
+        admin.fill("edit:name", "x".repeat(10_000));
+        admin.save();
+        assertThat(admin.page.locator("[id='edit:office-error']")).not().isEmpty();
+        assertThat(new Records(city).number("select max(char_length(full_name)) from person"))
+                .isLessThanOrEqualTo(120);
+    }
+
+    @Test
+    @DisplayName("who saves an older version than the one in force is told, and overwrites nothing")
+    void stale(Chromium chromium, City city) {
+        Records records = new Records(city);
+        long room = records.number("select min(id) from room");
+        Administrator first = new Administrator(chromium);
+        Administrator second = new Administrator(chromium);
+        first.page.navigate("administration/room.xhtml?id=" + room);
+        second.page.navigate("administration/room.xhtml?id=" + room);
+        long seats = records.number("select capacity from room where id = " + room);
+        first.fill("edit:capacity", Long.toString(seats + 1));
+        first.save();
+        first.page.waitForURL(Pattern.compile(".*rooms\\.xhtml.*"));
+        second.fill("edit:capacity", Long.toString(seats + 2));
+        second.save();
+        assertThat(second.page.locator("#changed")).isVisible();
+        Chromium.screenshot(second.page, "administration/room-changed-meanwhile");
+        assertThat(records.number("select capacity from room where id = " + room))
+                .isEqualTo(seats + 1);
+        first.page.navigate("administration/room.xhtml?id=" + room);
+        first.fill("edit:capacity", Long.toString(seats));
+        first.save();
+        first.page.waitForURL(Pattern.compile(".*rooms\\.xhtml.*"));
+    }
+
+    @Test
+    @DisplayName("SS-08 · a facilities officer keeps the rooms of his office only")
+    void roomsOfAnotherOffice(Chromium chromium) {
+        Page officer = Visit.of(chromium, "co.facilities", Screen.LAPTOP);
+        officer.navigate("administration/room.xhtml");
+        officer.locator("[id='edit:name']").fill("Phòng thử");
+        Visit.choose(officer, "edit:building", "Trụ sở Thành ủy");
+        Visit.choose(officer, "edit:office", "Văn phòng Thành ủy");
+        officer.locator("[id='edit:capacity']").fill("10");
+        officer.locator("[id='edit:save']").click();
+        assertThat(officer.locator("[id='edit:office-error'], #told").first()).containsText("SS-08");
+        assertThat(officer.navigate("administration/people.xhtml").status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("SS-08 · a chief gives and takes back mandates of his own office only")
+    void mandatesOfAnotherOffice(Chromium chromium) {
+        Page chief = Visit.of(chromium, "po.chief", Screen.LAPTOP);
+        chief.navigate("administration/mandates.xhtml");
+        assertThat(chief.locator("[id='edit:office']")).hasClass(Pattern.compile(".*ui-state-disabled.*"));
+        assertThat(mandate(chief, "118/UQ-UBND").locator("button")).hasCount(0);
+        assertThat(mandate(chief, "07-UQ/TU").locator("button")).hasCount(1);
+        assertThat(chief.navigate("administration/accounts.xhtml").status()).isEqualTo(403);
+    }
+
+    private static Locator mandate(Page page, String instrument) {
+        return page.locator("tr", new Page.LocatorOptions().setHasText(instrument));
+    }
+}
