@@ -28,6 +28,7 @@ final class TrailTexts {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern PARTS = Pattern.compile("(\\w+=[^ ,]+[ ,]*)+");
     private static final Pattern PART = Pattern.compile("(\\w+)=([^ ,]+)");
+    private static final Pattern RESOURCE = Pattern.compile("(PERSON|ROOM):(\\d{1,18})");
     private static final Pattern OF_PART = Pattern.compile("(\\w+)\\[(\\w+)]\\.(.+)");
     private static final Map<String, String> KINDS = Map.of("place.room", "ROOM", "slot", "SLOT", "body", "BODY");
     /** Values that pages name already; the others have words of the trail's own. */
@@ -129,6 +130,10 @@ final class TrailTexts {
     }
 
     private static Reference reference(String field, String stored) {
+        Matcher resource = RESOURCE.matcher(stored);
+        if (resource.matches()) {
+            return new Reference(resource.group(1), Long.parseLong(resource.group(2)));
+        }
         Matcher part = OF_PART.matcher(field);
         String name = part.matches() ? part.group(3) : field;
         String kind = PERSONS.contains(name) ? "PERSON" : KINDS.get(name);

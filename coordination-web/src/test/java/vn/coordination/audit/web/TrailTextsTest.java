@@ -76,6 +76,7 @@ class TrailTextsTest {
         assertThat(texts.value("holder", "13")).isEqualTo("13");
         assertThat(texts.value("place.room", "3")).isEqualTo("Hall 1");
         assertThat(texts.value("capacity", "12")).isEqualTo("12");
+        assertThat(texts.value("rivals", "resource=ROOM:3 code=SC-05")).isEqualTo("Hall 1 · SC-05");
         assertThat(texts.value("issuedAt", "2026-11-27T08:30:00Z")).isEqualTo("27/11/2026 15:30");
         assertThat(texts.value("day", "2026-12-01")).isEqualTo("01/12/2026");
         assertThat(texts.value("halfDay", "MORNING")).isEqualTo("morning");

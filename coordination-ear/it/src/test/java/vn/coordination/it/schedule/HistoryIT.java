@@ -51,7 +51,7 @@ class HistoryIT {
 
         String history = page(OfficeClient.login(city, "co.specialist"), "week-history.xhtml?week=2034-W30");
         assertThat(history)
-                .contains("Consolidate the week", "Delegation and Council Office: consent", "objected")
+                .contains("Tổng hợp lịch tuần", "Văn phòng Đoàn ĐBQH và HĐND: ý kiến", "có ý kiến khác")
                 .doesNotContain("???", "consentBy");
     }
 
@@ -72,12 +72,12 @@ class HistoryIT {
 
         String address = "slot-history.xhtml?id=" + slot;
         String own = page(desk.committee, address);
-        assertThat(own).contains("Submit", "***");
+        assertThat(own).contains("Lập lịch", "***");
         for (String login : new String[] {"po.coordinator", "do.chief", "co.specialist", "administrator", "auditor"}) {
             String closed = page(OfficeClient.login(city, login), address);
             assertThat(closed)
                     .as("what %s sees", login)
-                    .contains("not open to you")
+                    .contains("Không xem được lịch sử")
                     .doesNotContain(MARKER, "trail-changes");
         }
     }
@@ -96,7 +96,7 @@ class HistoryIT {
 
         String history = page(desk.committee, "slot-history.xhtml?id=" + slot);
 
-        assertThat(history).contains("cancelled", "SS-08", "Refused").doesNotContain("???", "127.0.0.1");
+        assertThat(history).contains("đã hủy", "SS-08", "Bị từ chối").doesNotContain("???", "127.0.0.1");
     }
 
     private long entries(String action) throws Exception {
