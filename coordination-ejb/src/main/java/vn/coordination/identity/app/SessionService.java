@@ -2,6 +2,8 @@ package vn.coordination.identity.app;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +29,8 @@ public class SessionService {
         this.clock = clock;
     }
 
-    /** Notes where the present request comes from. */
+    /** Notes where the present request comes from; nothing that would need a transaction. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void visit(String address) {
         origin.from(address);
     }
