@@ -105,9 +105,9 @@ public final class Bench {
         try (Connection connection = owner()) {
             ConflictCheck check = new ConflictCheck(connection, one("select min(id) from slot"));
             check.fill(FEW);
-            double few = check.p95(CHECKS);
+            double few = check.p95(CHECKS, ROUNDS);
             check.fill(MANY);
-            double many = check.p95(CHECKS);
+            double many = check.p95(CHECKS, ROUNDS);
             line(
                     "conflict check p95, %,d / %,d claims  %.2f / %.2f ms, ratio %.2f (P4: 1.05)",
                     FEW, MANY, few, many, many / few);

@@ -52,8 +52,16 @@ final class ConflictCheck {
         }
     }
 
-    /** The 95th percentile of one check of three resources, in milliseconds. */
-    double p95(int checks) throws SQLException {
+    /** The 95th percentile of one check of three resources, in milliseconds; the best of several rounds. */
+    double p95(int checks, int rounds) throws SQLException {
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < rounds; round++) {
+            best = Math.min(best, p95(checks));
+        }
+        return best;
+    }
+
+    private double p95(int checks) throws SQLException {
         Random random = new Random(7);
         double[] millis = new double[checks];
         for (int i = -checks / 5; i < checks; i++) {
