@@ -64,14 +64,20 @@ final class AttendeeReading {
 
     private RowProblem question(AttendeeToken token, List<Long> named) {
         if (token.concernedOnly()) {
-            return ask(ProblemKind.CONCERNED_NEED_PEOPLE, token, persons.members(token.name()));
+            return ask(ProblemKind.CONCERNED_NEED_PEOPLE, token, members(token));
         }
         if (token.shape() == Shape.BODY) {
-            return ask(ProblemKind.BODY_NEEDS_PEOPLE, token, persons.members(token.name()));
+            return ask(ProblemKind.BODY_NEEDS_PEOPLE, token, members(token));
         }
         return named.isEmpty()
                 ? ask(ProblemKind.UNKNOWN_PERSON, token, persons.similar(token.name()))
                 : ask(ProblemKind.BODY_NEEDS_PEOPLE, token, named);
+    }
+
+    /** A body may be known by its name just as written, "các PCT", or without the word for all of it. */
+    private List<Long> members(AttendeeToken token) {
+        List<Long> known = persons.named(token.text());
+        return known.isEmpty() ? persons.members(token.name()) : known;
     }
 
     private static RowProblem ask(ProblemKind kind, AttendeeToken token, List<Long> proposed) {

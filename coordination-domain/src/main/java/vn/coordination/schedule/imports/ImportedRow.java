@@ -64,11 +64,11 @@ public record ImportedRow(
     }
 
     /**
-     * The draft that this row makes. Whoever is named first, if it is one person, chairs; all others are required.
+     * The draft that this row makes for a body, which may be null. Whoever is named first, if it is one person, chairs; all others are required.
      *
      * @throws IllegalStateException if the row is not {@link #takeable()}
      */
-    public SlotPlan plan(Precedence precedence, String leadUnit) {
+    public SlotPlan plan(Long body, Precedence precedence, String leadUnit) {
         if (!takeable()) {
             throw new IllegalStateException("line " + line + " cannot be taken: " + problems);
         }
@@ -79,7 +79,7 @@ public record ImportedRow(
                 starts,
                 ends,
                 content,
-                null,
+                body,
                 precedence,
                 people,
                 place,

@@ -163,8 +163,9 @@ class RealWeeksTest {
     @Test
     void makesDraftsWithTheFirstNamedInTheChair() throws IOException {
         ImportedWeek week = read(JANUARY, answers(JANUARY, List.of(11L)));
-        SlotPlan plan = week.rows().get(3).plan(Precedence.STANDING_COMMITTEE, "CO");
+        SlotPlan plan = week.rows().get(3).plan(7L, Precedence.STANDING_COMMITTEE, "CO");
         assertThat(plan.title()).isEqualTo("Hội nghị Thường trực, Ban Thường vụ Tỉnh ủy");
+        assertThat(plan.body()).isEqualTo(7);
         assertThat(plan.attendees()).containsExactly(Attendee.chair(CHAIR), Attendee.required(11));
         assertThat(plan.place()).isEqualTo(Place.room(101));
         assertThat(plan.span()).isPresent();

@@ -34,7 +34,11 @@ class WeekImportTest {
                     "PCT 4",
                     List.of(14L),
                     "Giám đốc",
-                    List.of(21L, 22L))),
+                    List.of(21L, 22L),
+                    "các Ban",
+                    List.of(31L, 32L),
+                    "Ban Đô thị",
+                    List.of(33L))),
             new RoomDirectory(Map.of("Phòng họp số 1", 101L, "Phòng họp số 2", 102L, "Hội trường", 103L)),
             new UnitDirectory(Map.of("VPUBND", "Văn phòng UBND")));
 
@@ -195,6 +199,13 @@ class WeekImportTest {
     }
 
     @Test
+    void proposesTheMembersOfABodyThatIsListedJustAsWritten() {
+        RowProblem problem =
+                row("26/1,Sáng,8,9,Họp,Hội trường,các Ban,").problems().get(0);
+        assertThat(problem.proposal()).isEqualTo(new Proposal.People(List.of(31L, 32L)));
+    }
+
+    @Test
     void gathersTheMembersOfAnUnknownBodyByTheirPosts() {
         RowProblem problem =
                 row("26/1,Sáng,8,9,Họp,Hội trường,các PCT,").problems().get(0);
@@ -239,7 +250,7 @@ class WeekImportTest {
                 Map.of(), Map.of(), Map.of(2, new Answers.ForRow(null, null, null, Map.of("", List.of(14L, 1L)))));
         ImportedRow row = read("26/1,Sáng,8,9,Họp,Hội trường,,", answers).rows().get(0);
         assertThat(row.complete()).isTrue();
-        assertThat(row.plan(Precedence.THEMATIC, "CO").attendees())
+        assertThat(row.plan(null, Precedence.THEMATIC, "CO").attendees())
                 .containsExactly(Attendee.chair(14), Attendee.required(1));
     }
 
@@ -255,6 +266,6 @@ class WeekImportTest {
     @Test
     void makesNoDraftOfARowWithAnError() {
         ImportedRow row = row("26/1,Sáng,9,8,Họp,Hội trường,PCT 4,");
-        assertThatThrownBy(() -> row.plan(Precedence.THEMATIC, "CO")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> row.plan(null, Precedence.THEMATIC, "CO")).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.coordination.facility.app.FacilityQueries;
 import vn.coordination.facility.app.RoomRow;
 import vn.coordination.identity.Scope;
@@ -16,6 +17,7 @@ import vn.coordination.organisation.app.BodyRow;
 import vn.coordination.organisation.app.MemberRow;
 import vn.coordination.organisation.app.OfficeQueries;
 import vn.coordination.organisation.app.PeopleQueries;
+import vn.coordination.schedule.Precedence;
 import vn.coordination.schedule.imports.Directories;
 import vn.coordination.schedule.imports.PersonDirectory;
 import vn.coordination.schedule.imports.RoomDirectory;
@@ -41,6 +43,14 @@ class ImportDirectory {
 
     Directories on(Scope scope, LocalDate day) {
         return new Directories(persons(day), rooms(scope, day), units());
+    }
+
+    /** The level of the body's meetings by default; without a body that of any other meeting. */
+    Precedence precedence(Long body) {
+        return Optional.ofNullable(body)
+                .flatMap(bodies::body)
+                .map(row -> Precedence.of(row.precedence()))
+                .orElse(Precedence.THEMATIC);
     }
 
     private PersonDirectory persons(LocalDate day) {

@@ -11,8 +11,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Scope;
@@ -36,6 +39,7 @@ import vn.coordination.schedule.imports.RowClash;
 import vn.coordination.schedule.imports.UsualTimes;
 import vn.coordination.schedule.imports.WeekFile;
 import vn.coordination.schedule.imports.WeekImport;
+import vn.coordination.shared.TimeSlot;
 
 /** A week from a CSV file: looked at first with its errors, questions and clashes, entered as drafts once accepted. */
 @Stateless
@@ -69,11 +73,16 @@ public class ImportService {
         this.clock = clock;
     }
 
+    /** How much one file may bring. */
+    public ImportLimits limits() {
+        return ImportLimits.USUAL;
+    }
+
     /** Reads the file and says what it would bring; stores nothing. */
     public ImportPreview preview(ImportWeek command) {
         Actor actor = currentActor.get();
         boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
-        Reading reading = new WeekFile(ImportLimits.USUAL).read(command.file());
+        Reading reading = new WeekFile(limits()).read(command.file());
         if (reading instanceof Reading.Refused refused) {
             return ImportPreview.of(refused.problem());
         }
@@ -88,8 +97,7 @@ public class ImportService {
                 || preview.week().takeable().size() < preview.week().rows().size()) {
             throw new InvalidInput(List.of(Problem.of("file", "input.import.errors")));
         }
-        for (ImportedRow row : preview.week().rows()) {
-            SlotPlan plan = plan(row);
+        for (SlotPlan plan : preview.week().rows().stream().map(plans(command)).toList()) {
             InvalidInput.ifAny(plan.problems());
             slots.add(new Slot(command.office(), plan));
         }
@@ -105,42 +113,45 @@ public class ImportService {
     }
 
     private List<RowClash> clashes(ImportedWeek week, ImportWeek command) {
-        List<ImportedRow> timed = week.takeable().stream()
-                .filter(row -> plan(row).span().isPresent())
-                .toList();
+        Map<Integer, SlotPlan> timed = new TreeMap<>();
+        Function<ImportedRow, SlotPlan> plans = plans(command);
+        week.takeable().forEach(row -> timed.put(row.line(), plans.apply(row)));
+        timed.values().removeIf(plan -> plan.span().isEmpty());
         if (timed.isEmpty()) {
             return List.of();
         }
         Set<Resource> all = new TreeSet<>();
-        timed.forEach(row -> all.addAll(plan(row).resources()));
-        Surroundings surroundings = loader.aroundWeek(candidate(timed.get(0), command), all);
-        return timed.stream()
-                .map(row -> new RowClash(row.line(), breaches(row, command, surroundings), twins(row, timed)))
+        timed.values().forEach(plan -> all.addAll(plan.resources()));
+        Surroundings surroundings =
+                loader.aroundWeek(candidate(timed.values().iterator().next(), command), all);
+        return timed.keySet().stream()
+                .map(line -> new RowClash(line, breaches(timed.get(line), command, surroundings), twins(line, timed)))
                 .filter(clash -> !clash.none())
                 .toList();
     }
 
-    private List<Breach> breaches(ImportedRow row, ImportWeek command, Surroundings surroundings) {
-        return guard.judge(ScheduleRules.ALLOCATE, surroundings.facts(candidate(row, command)), List.of())
+    private List<Breach> breaches(SlotPlan plan, ImportWeek command, Surroundings surroundings) {
+        return guard.judge(ScheduleRules.ALLOCATE, surroundings.facts(candidate(plan, command)), List.of())
                 .breaches();
     }
 
-    private Candidate candidate(ImportedRow row, ImportWeek command) {
-        return new Candidate(0, command.office(), plan(row), clock.instant());
+    private Candidate candidate(SlotPlan plan, ImportWeek command) {
+        return new Candidate(0, command.office(), plan, clock.instant());
     }
 
-    private static List<Integer> twins(ImportedRow row, List<ImportedRow> others) {
-        SlotPlan plan = plan(row);
-        return others.stream()
-                .filter(other -> other.line() != row.line())
-                .filter(other ->
-                        plan(other).span().orElseThrow().overlaps(plan.span().orElseThrow()))
-                .filter(other -> plan(other).resources().stream().anyMatch(plan.resources()::contains))
-                .map(ImportedRow::line)
+    /** Lines of the file that need the same people or room at the same time. */
+    private static List<Integer> twins(int line, Map<Integer, SlotPlan> plans) {
+        SlotPlan plan = plans.get(line);
+        TimeSlot span = plan.span().orElseThrow();
+        return plans.keySet().stream()
+                .filter(other -> other != line)
+                .filter(other -> plans.get(other).span().orElseThrow().overlaps(span))
+                .filter(other -> plans.get(other).resources().stream().anyMatch(plan.resources()::contains))
                 .toList();
     }
 
-    private static SlotPlan plan(ImportedRow row) {
-        return row.plan(Precedence.THEMATIC, row.preparingUnit());
+    private Function<ImportedRow, SlotPlan> plans(ImportWeek command) {
+        Precedence precedence = directory.precedence(command.body());
+        return row -> row.plan(command.body(), precedence, row.preparingUnit());
     }
 }

@@ -14,19 +14,19 @@ public class AskedPeople implements Serializable {
     private final String sentence;
     private final String subject;
     private final List<Integer> lines;
-    /** The answer goes for this row only, because another row may mean other people. */
-    private final boolean rowOnly;
+    /** The row in a few words if the answer goes for it only, because another row may mean other people; or empty. */
+    private final String row;
 
     private final List<Long> proposed;
     private List<Long> chosen = new ArrayList<>();
     private List<Long> others = new ArrayList<>();
     private boolean nobody;
 
-    AskedPeople(String sentence, String subject, List<Integer> lines, boolean rowOnly, List<Long> proposed) {
+    AskedPeople(String sentence, String subject, List<Integer> lines, String row, List<Long> proposed) {
         this.sentence = sentence;
         this.subject = subject;
         this.lines = List.copyOf(lines);
-        this.rowOnly = rowOnly;
+        this.row = row;
         this.proposed = List.copyOf(proposed);
     }
 
@@ -41,11 +41,26 @@ public class AskedPeople implements Serializable {
     }
 
     boolean asksTheSame(AskedPeople other) {
-        return subject.equals(other.subject) && rowOnly == other.rowOnly && (!rowOnly || lines.equals(other.lines));
+        return asksAgain(other) && (!isRowOnly() || lines.equals(other.lines));
+    }
+
+    /** In a later file, where the row may stand on another line. */
+    boolean asksAgain(AskedPeople earlier) {
+        return subject.equals(earlier.subject) && row.equals(earlier.row);
+    }
+
+    void answerAs(AskedPeople earlier) {
+        setChosen(earlier.chosen);
+        setOthers(earlier.others);
+        nobody = earlier.nobody;
     }
 
     boolean isRowOnly() {
-        return rowOnly;
+        return !row.isEmpty();
+    }
+
+    public String getRow() {
+        return row;
     }
 
     public String getSentence() {

@@ -15,14 +15,18 @@ public class AskedPlace implements Serializable {
     private final String sentence;
     private final String subject;
     private final List<Integer> lines;
+    /** The row in a few words if the question is about it alone, otherwise empty. */
+    private final String row;
+
     private final List<Long> proposed;
     private String choice;
     private String outside;
 
-    AskedPlace(String sentence, String subject, List<Integer> lines, List<Long> proposed) {
+    AskedPlace(String sentence, String subject, List<Integer> lines, String row, List<Long> proposed) {
         this.sentence = sentence;
         this.subject = subject;
         this.lines = List.copyOf(lines);
+        this.row = row;
         this.proposed = List.copyOf(proposed);
     }
 
@@ -41,6 +45,16 @@ public class AskedPlace implements Serializable {
         return subject.equals(other.subject) && (isWritten() || lines.equals(other.lines));
     }
 
+    /** In a later file, where the row may stand on another line. */
+    boolean asksAgain(AskedPlace earlier) {
+        return subject.equals(earlier.subject) && row.equals(earlier.row);
+    }
+
+    void answerAs(AskedPlace earlier) {
+        choice = earlier.choice;
+        outside = earlier.outside;
+    }
+
     /** The file names a place; otherwise it has none in that row. */
     public boolean isWritten() {
         return !subject.isEmpty();
@@ -56,6 +70,10 @@ public class AskedPlace implements Serializable {
 
     public List<Integer> getLines() {
         return lines;
+    }
+
+    public String getRow() {
+        return row;
     }
 
     public List<Long> getProposed() {

@@ -32,6 +32,16 @@ public class AskedTimes implements Serializable {
         return this;
     }
 
+    /** In a later file, where the row may stand on another line. */
+    boolean asksAgain(AskedTimes earlier) {
+        return row.equals(earlier.row);
+    }
+
+    void answerAs(AskedTimes earlier) {
+        starts = earlier.starts;
+        ends = earlier.ends;
+    }
+
     Optional<LocalTime> startAnswer() {
         return Optional.ofNullable(starts);
     }

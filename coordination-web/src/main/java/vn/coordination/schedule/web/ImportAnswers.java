@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.coordination.schedule.Place;
 import vn.coordination.schedule.imports.Answers;
 import vn.coordination.schedule.imports.ImportedRow;
@@ -25,35 +29,72 @@ public class ImportAnswers implements Serializable {
     private final List<AskedPlace> places = new ArrayList<>();
     private final List<AskedPeople> people = new ArrayList<>();
     private final List<AskedTimes> times = new ArrayList<>();
+    /** Those of the file before, which a corrected file most often asks again; null for the first file. */
+    private final ImportAnswers before;
 
-    /** Takes over what a reading asks and was not asked before. */
-    void ask(ImportedWeek week, ImportSentences sentences) {
+    private Long body;
+
+    ImportAnswers() {
+        this(null);
+    }
+
+    private ImportAnswers(ImportAnswers before) {
+        this.before = before;
+    }
+
+    ImportAnswers forNextFile() {
+        ImportAnswers last = new ImportAnswers();
+        last.places.addAll(places);
+        last.people.addAll(people);
+        last.times.addAll(times);
+        ImportAnswers next = new ImportAnswers(last);
+        next.body = body;
+        return next;
+    }
+
+    /**
+     * Takes over what a reading asks and was not asked before.
+     *
+     * @return whether the file before has answered some of it
+     */
+    boolean ask(ImportedWeek week, ImportSentences sentences) {
+        long answered = answered();
         for (OpenQuestion question : week.questions()) {
             switch (question.column()) {
-                case PLACE -> askPlace(question, sentences);
-                case ATTENDEES -> askPeople(question, sentences);
+                case PLACE -> askPlace(question, week, sentences);
+                case ATTENDEES -> askPeople(question, week, sentences);
                 default -> askTime(question, week, sentences);
             }
         }
         times.sort(Comparator.comparingInt(AskedTimes::getLine));
+        return answered() > answered;
     }
 
-    private void askPlace(OpenQuestion question, ImportSentences sentences) {
+    private void askPlace(OpenQuestion question, ImportedWeek week, ImportSentences sentences) {
         List<Long> rooms = question.proposal() instanceof Proposal.Rooms proposal ? proposal.rooms() : List.of();
-        AskedPlace asked = new AskedPlace(sentences.of(question), question.subject(), question.lines(), rooms);
+        String row = question.subject().isEmpty() ? words(question.lines().get(0), week, sentences) : "";
+        AskedPlace asked = new AskedPlace(sentences.of(question), question.subject(), question.lines(), row, rooms);
         if (places.stream().noneMatch(asked::asksTheSame)) {
             places.add(asked);
+            earlier(ImportAnswers::getPlaces, asked::asksAgain).ifPresent(asked::answerAs);
         }
     }
 
-    private void askPeople(OpenQuestion question, ImportSentences sentences) {
+    private <T> Optional<T> earlier(Function<ImportAnswers, List<T>> questions, Predicate<T> same) {
+        return before == null
+                ? Optional.empty()
+                : questions.apply(before).stream().filter(same).findFirst();
+    }
+
+    private void askPeople(OpenQuestion question, ImportedWeek week, ImportSentences sentences) {
         List<Long> persons = question.proposal() instanceof Proposal.People proposal ? proposal.persons() : List.of();
         boolean rowOnly =
                 question.kind() == ProblemKind.CONCERNED_NEED_PEOPLE || question.kind() == ProblemKind.MISSING_PEOPLE;
-        AskedPeople asked =
-                new AskedPeople(sentences.of(question), question.subject(), question.lines(), rowOnly, persons);
+        String row = rowOnly ? words(question.lines().get(0), week, sentences) : "";
+        AskedPeople asked = new AskedPeople(sentences.of(question), question.subject(), question.lines(), row, persons);
         if (people.stream().noneMatch(asked::asksTheSame)) {
             people.add(asked);
+            earlier(ImportAnswers::getPeople, asked::asksAgain).ifPresent(asked::answerAs);
         }
     }
 
@@ -66,6 +107,7 @@ public class ImportAnswers implements Serializable {
                     AskedTimes fresh =
                             new AskedTimes(line, words(line, week, sentences), (Proposal.Times) question.proposal());
                     times.add(fresh);
+                    earlier(ImportAnswers::getTimes, fresh::asksAgain).ifPresent(fresh::answerAs);
                     return fresh;
                 });
         asked.asking(question.kind() == ProblemKind.MISSING_START, question.kind() == ProblemKind.MISSING_END);
@@ -135,14 +177,30 @@ public class ImportAnswers implements Serializable {
     /** Equal for equal answers, so that one sees whether anything was answered since the last reading. */
     int mark() {
         return Objects.hash(
+                body,
                 places.stream().map(AskedPlace::answer).toList(),
                 people.stream().map(AskedPeople::answer).toList(),
                 times.stream().map(AskedTimes::startAnswer).toList(),
                 times.stream().map(AskedTimes::endAnswer).toList());
     }
 
-    public boolean isAny() {
-        return !places.isEmpty() || !people.isEmpty() || !times.isEmpty();
+    private long answered() {
+        return Stream.of(
+                        places.stream().map(AskedPlace::answer),
+                        people.stream().map(AskedPeople::answer),
+                        times.stream().map(AskedTimes::startAnswer),
+                        times.stream().map(AskedTimes::endAnswer))
+                .flatMap(answers -> answers)
+                .filter(Optional::isPresent)
+                .count();
+    }
+
+    public Long getBody() {
+        return body;
+    }
+
+    public void setBody(Long body) {
+        this.body = body;
     }
 
     public List<AskedPlace> getPlaces() {

@@ -9,31 +9,43 @@ import vn.coordination.organisation.Office;
 import vn.coordination.schedule.app.ImportWeek;
 import vn.coordination.shared.IsoWeek;
 
-/** A file as uploaded, with the answers to what was asked about it. Answers belong to one file: another one starts anew. */
+/** A file as uploaded, with the answers to what was asked about it. A corrected file
+ * keeps the answers to questions that it asks again. */
 public class ImportForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private byte[] file;
-    private String name;
-    private String hash;
+    private final byte[] file;
+    private final String name;
+    private final String hash;
     /** Of the one wish to enter this file, however often it is sent. */
-    private String key;
+    private final String key;
 
-    private ImportAnswers answers = new ImportAnswers();
+    private final ImportAnswers answers;
 
-    void take(String fileName, byte[] bytes) {
+    /** No file yet. */
+    ImportForm() {
+        this(null, "", "", null, new ImportAnswers());
+    }
+
+    private ImportForm(byte[] file, String name, String hash, String key, ImportAnswers answers) {
+        this.file = file;
+        this.name = name;
+        this.hash = hash;
+        this.key = key;
+        this.answers = answers;
+    }
+
+    /** With the file that was just sent in the place of the one before. */
+    ImportForm with(String fileName, byte[] bytes) {
         String fresh = hash(bytes);
-        if (!fresh.equals(hash)) {
-            answers = new ImportAnswers();
-            key = UUID.randomUUID().toString();
-        }
-        file = bytes.clone();
-        name = fileName;
-        hash = fresh;
+        return fresh.equals(hash)
+                ? new ImportForm(file, fileName, hash, key, answers)
+                : new ImportForm(
+                        bytes.clone(), fileName, fresh, UUID.randomUUID().toString(), answers.forNextFile());
     }
 
     ImportWeek command(Office office, IsoWeek week) {
-        return new ImportWeek(office, week, file, answers.given());
+        return new ImportWeek(office, week, file, answers.given(), answers.getBody());
     }
 
     private static String hash(byte[] bytes) {

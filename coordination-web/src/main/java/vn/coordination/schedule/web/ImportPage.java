@@ -1,10 +1,12 @@
 package vn.coordination.schedule.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ public class ImportPage implements Serializable {
     @Inject
     private Retry retry;
 
+    private int mostBytes;
     private String week;
     private LocalDate day;
     private transient Part upload;
@@ -38,10 +41,11 @@ public class ImportPage implements Serializable {
     private ImportSheet sheet;
 
     public void load() {
-        choose(reader.weekOf(week));
+        mostBytes = imports.limits().bytes();
+        turnTo(reader.weekOf(week));
     }
 
-    private void choose(IsoWeek chosen) {
+    private void turnTo(IsoWeek chosen) {
         week = chosen.toString();
         day = chosen.monday();
         choices = reader.choices(chosen);
@@ -49,31 +53,47 @@ public class ImportPage implements Serializable {
 
     /** Reads the file that was just sent, or the one before if none was. */
     public void check() throws IOException {
-        if (upload != null && upload.getSize() > 0) {
-            form.take(upload.getSubmittedFileName(), upload.getInputStream().readAllBytes());
-        }
-        if (form.isEmpty()) {
+        ImportForm sent = sent();
+        if (sent.isEmpty()) {
             Messages.refuseAt("file", Messages.error("import.file.none"));
             return;
         }
-        turnTo(IsoWeek.of(day));
+        read(sent, IsoWeek.of(day));
+    }
+
+    private ImportForm sent() throws IOException {
+        if (upload == null || upload.getSubmittedFileName().isEmpty()) {
+            return form;
+        }
+        try (InputStream bytes = upload.getInputStream()) {
+            return form.with(upload.getSubmittedFileName(), bytes.readAllBytes());
+        }
+    }
+
+    /** A file that cannot be read changes nothing: what was read and answered before stays. */
+    private void read(ImportForm sent, IsoWeek chosen) {
+        ImportChoices offered = chosen.equals(getIso()) ? choices : reader.choices(chosen);
+        ImportSheet read = reader.read(sent, chosen, offered);
+        if (!read.readable()) {
+            Messages.refuseAt("file", new FacesMessage(FacesMessage.SEVERITY_ERROR, read.refusal(), null));
+            return;
+        }
+        form = sent;
+        sheet = read;
+        if (!chosen.equals(getIso())) {
+            turnTo(chosen);
+            PrimeFaces.current().executeScript("history.replaceState(null, '', '?week=" + week + "')");
+        }
+        PrimeFaces.current().ajax().update("result");
     }
 
     /** Reads the file for the week that its dates belong to. */
     public void turnToOtherWeek() {
-        turnTo(sheet.otherWeek());
-    }
-
-    private void turnTo(IsoWeek chosen) {
-        if (!chosen.toString().equals(week)) {
-            choose(chosen);
-            PrimeFaces.current().executeScript("history.replaceState(null, '', '?week=" + week + "')");
-        }
-        checkAgain();
+        read(form, sheet.otherWeek());
     }
 
     public void checkAgain() {
-        sheet = reader.read(form, getIso(), choices);
+        read(form, getIso());
     }
 
     /** Enters all rows or none; answers given since the last look are looked at first. */
@@ -123,6 +143,10 @@ public class ImportPage implements Serializable {
 
     public void setUpload(Part upload) {
         this.upload = upload;
+    }
+
+    public int getMostBytes() {
+        return mostBytes;
     }
 
     public ImportForm getForm() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.coordination.facility.app.FacilityQueries;
 import vn.coordination.facility.app.RoomRow;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.organisation.app.BodyQueries;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.organisation.app.PostRow;
 import vn.coordination.regulation.web.BreachRow;
@@ -31,6 +32,7 @@ public class ImportReader {
     private final ImportService imports;
     private final PeopleQueries people;
     private final FacilityQueries facilities;
+    private final BodyQueries bodies;
     private final BreachSentences breaches;
     private final CurrentActor actor;
     private final Language language;
@@ -41,6 +43,7 @@ public class ImportReader {
             ImportService imports,
             PeopleQueries people,
             FacilityQueries facilities,
+            BodyQueries bodies,
             BreachSentences breaches,
             CurrentActor actor,
             Language language,
@@ -48,6 +51,7 @@ public class ImportReader {
         this.imports = imports;
         this.people = people;
         this.facilities = facilities;
+        this.bodies = bodies;
         this.breaches = breaches;
         this.actor = actor;
         this.language = language;
@@ -55,7 +59,7 @@ public class ImportReader {
     }
 
     protected ImportReader() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** The week that the address names; otherwise the next one, for which drafts are being entered. */
@@ -82,7 +86,9 @@ public class ImportReader {
         for (RoomRow room : facilities.rooms(actor.scope(), day)) {
             rooms.put(room.id(), room.name() + " · " + room.buildingName());
         }
-        return new ImportChoices(persons, rooms);
+        Map<Long, String> meeting = new LinkedHashMap<>();
+        bodies.bodies(day).forEach(body -> meeting.put(body.id(), body.names().in(locale)));
+        return new ImportChoices(persons, rooms, meeting);
     }
 
     ImportWeek command(ImportForm form, IsoWeek week) {
@@ -96,9 +102,11 @@ public class ImportReader {
         if (preview.refusal().isPresent()) {
             return ImportSheet.refused(sentences.of(preview.refused()));
         }
-        form.getAnswers().ask(preview.week(), sentences);
+        if (form.getAnswers().ask(preview.week(), sentences)) {
+            preview = imports.preview(command(form, week));
+        }
         ImportSheetMaker maker = new ImportSheetMaker(preview, choices, sentences, clashRows(preview));
-        return maker.sheet(form.getAnswers().mark());
+        return maker.sheet(form.getAnswers());
     }
 
     /** The names of all breaches are looked up at once. */

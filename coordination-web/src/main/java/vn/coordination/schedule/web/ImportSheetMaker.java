@@ -45,15 +45,15 @@ final class ImportSheetMaker {
         this.clashes = clashes;
     }
 
-    ImportSheet sheet(int mark) {
+    ImportSheet sheet(ImportAnswers answers) {
         List<ImportedRow> rows = preview.week().rows();
         return new ImportSheet(
                 "",
                 rows.stream().map(this::line).toList(),
                 preview.week().ignoredHeads(),
-                preview.week().questions().size(),
+                preview.week().questions().size() + (answers.getBody() == null ? 1 : 0),
                 otherWeek(rows),
-                mark);
+                answers.mark());
     }
 
     private static IsoWeek otherWeek(List<ImportedRow> rows) {
