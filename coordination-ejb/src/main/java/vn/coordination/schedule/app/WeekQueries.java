@@ -47,11 +47,21 @@ public class WeekQueries {
         this.clock = clock;
     }
 
-    /** The week's state; one that nobody has touched is open and empty. */
+    /** The week's state; one with which no office has done anything as a whole is open, whatever slots it has. */
     public WeekRow week(Scope scope, IsoWeek iso) {
         Week week = entities.find(Week.class, iso.toString());
         if (week == null) {
-            return new WeekRow(iso, WeekState.OPEN, 0, null, -1, untouched(), draft.hash(iso), 0, 0, false);
+            return new WeekRow(
+                    iso,
+                    WeekState.OPEN,
+                    0,
+                    null,
+                    -1,
+                    untouched(),
+                    draft.hash(iso),
+                    exchanged(iso),
+                    conflicts(iso),
+                    false);
         }
         return new WeekRow(
                 iso,
