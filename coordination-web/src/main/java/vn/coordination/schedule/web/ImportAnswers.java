@@ -122,8 +122,7 @@ public class ImportAnswers implements Serializable {
     }
 
     private static String words(ImportedRow row, ImportSentences sentences) {
-        String half = row.half() == null ? "" : sentences.of(row.half()) + " ";
-        String day = row.day() == null ? "" : half + Formats.longDate(row.day(), sentences.locale()) + " · ";
+        String day = row.day() == null ? "" : sentences.of(row.day(), row.half()) + " · ";
         String begins = row.starts() == null ? "" : Formats.time(row.starts()) + " · ";
         return day + begins + ImportedLine.shortened(row.content(), WORDS_SHOWN);
     }

@@ -14,6 +14,7 @@ import vn.coordination.schedule.imports.ImportColumn;
 import vn.coordination.schedule.imports.OpenQuestion;
 import vn.coordination.schedule.imports.RowProblem;
 import vn.coordination.schedule.imports.Severity;
+import vn.coordination.shared.web.Formats;
 
 /** Makes the sentences of an import in the reader's language; words of the file are placed as they are, not as markup. */
 public final class ImportSentences {
@@ -56,6 +57,15 @@ public final class ImportSentences {
 
     public String of(Severity severity) {
         return texts.getString("import.severity." + severity.name());
+    }
+
+    /** The day with its half; either may be null. */
+    String of(LocalDate day, HalfDay half) {
+        String date = day == null ? "" : Formats.longDate(day, locale);
+        if (half == null) {
+            return date;
+        }
+        return day == null ? of(half) : sentence("import.halfOfDay", List.of(half, date));
     }
 
     public String of(HalfDay half) {

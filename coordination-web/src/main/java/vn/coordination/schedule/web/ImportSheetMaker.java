@@ -1,6 +1,5 @@
 package vn.coordination.schedule.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -71,7 +70,7 @@ final class ImportSheetMaker {
 
     private ImportedLine line(ImportedRow row) {
         List<ImportedLine.Cell> cells = List.of(
-                cell(row, day(row), "", ImportColumn.DATE, ImportColumn.HALF_DAY),
+                cell(row, sentences.of(row.day(), row.half()), "", ImportColumn.DATE, ImportColumn.HALF_DAY),
                 cell(row, times(row), "", ImportColumn.START, ImportColumn.END),
                 cell(row, ImportedLine.shortened(row.content(), LETTERS_SHOWN), "", ImportColumn.CONTENT),
                 cell(row, ImportedLine.shortened(row.placeText(), LETTERS_SHOWN), place(row), ImportColumn.PLACE),
@@ -121,12 +120,6 @@ final class ImportSheetMaker {
             states.add(new ImportedLine.State(look(Severity.QUESTION), sentences.of(Severity.QUESTION)));
         }
         return states.isEmpty() ? List.of(new ImportedLine.State("good", text("import.ready"))) : states;
-    }
-
-    private String day(ImportedRow row) {
-        String half = row.half() == null ? "" : sentences.of(row.half()) + " ";
-        LocalDate day = row.day();
-        return day == null ? half.strip() : half + Formats.longDate(day, sentences.locale());
     }
 
     private static String times(ImportedRow row) {
