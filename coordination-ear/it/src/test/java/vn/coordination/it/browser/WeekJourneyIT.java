@@ -6,7 +6,6 @@ import static vn.coordination.it.browser.Accessibility.assertAccessible;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import vn.coordination.it.city.RunningCity;
 /** The demonstration's week from its conflicts to the issued print, three people signed in at once. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class WeekJourneyIT {
-    private static final String PASSWORD = "Phoi-hop-2026";
     private static final String WEEK = "schedule/week.xhtml?week=2026-W49";
     private static final String CONFIRM = "schedule/confirm.xhtml?week=2026-W49";
 
@@ -25,16 +23,16 @@ class WeekJourneyIT {
     @DisplayName(
             "SC-07 · a clash is settled on the board, two offices confirm, the third is deemed to, the week is issued")
     void fromClashToPrint(Chromium chromium, City city) {
-        Page committee = open(chromium, "co.coordinator", WEEK);
+        Page committee = SignIn.as(chromium, "co.coordinator", "vi", Screen.DESKTOP, WEEK);
         settle(committee);
 
-        Page party = open(chromium, "po.coordinator", CONFIRM);
+        Page party = SignIn.as(chromium, "po.coordinator", CONFIRM);
         party.locator("[data-opens='ask-consolidate']").click();
         party.locator("[id='weekDialogs:consolidate']").click();
         assertThat(party.locator(".page-head")).containsText("Đang lấy xác nhận");
 
-        confirm(open(chromium, "po.chief", CONFIRM));
-        confirm(open(chromium, "co.chief", CONFIRM));
+        confirm(SignIn.as(chromium, "po.chief", CONFIRM));
+        confirm(SignIn.as(chromium, "co.chief", CONFIRM));
 
         committee.locator("#guide details summary").click();
         committee.locator("[id='path:toCutOff']").click();
@@ -72,16 +70,5 @@ class WeekJourneyIT {
         page.locator("[data-opens='ask-confirm']").click();
         page.locator("[id='confirmForm:confirm']").click();
         assertThat(page.locator(".offices .mine")).containsText("đã xác nhận");
-    }
-
-    private static Page open(Chromium chromium, String login, String path) {
-        Page page = chromium.newPage("vi-VN", Screen.LAPTOP);
-        page.navigate("login.xhtml");
-        page.locator("#name").fill(login);
-        page.locator("#word").fill(PASSWORD);
-        page.locator("#enter").click();
-        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
-        page.navigate(path);
-        return page;
     }
 }
