@@ -46,6 +46,7 @@ import vn.coordination.shared.TimeSlot;
 @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
 public class ImportService {
     private ImportDirectory directory;
+    private References references;
     private SlotRepository slots;
     private SurroundingsLoader loader;
     private RegulationGuard guard;
@@ -58,6 +59,7 @@ public class ImportService {
     @Inject
     ImportService(
             ImportDirectory directory,
+            References references,
             SlotRepository slots,
             SurroundingsLoader loader,
             RegulationGuard guard,
@@ -65,6 +67,7 @@ public class ImportService {
             CurrentActor currentActor,
             Clock clock) {
         this.directory = directory;
+        this.references = references;
         this.slots = slots;
         this.loader = loader;
         this.guard = guard;
@@ -98,7 +101,7 @@ public class ImportService {
             throw new InvalidInput(List.of(Problem.of("file", "input.import.errors")));
         }
         for (SlotPlan plan : preview.week().rows().stream().map(plans(command)).toList()) {
-            InvalidInput.ifAny(plan.problems());
+            InvalidInput.ifAny(references.problems(plan));
             slots.add(new Slot(command.office(), plan));
         }
         return preview.week().rows().size();
