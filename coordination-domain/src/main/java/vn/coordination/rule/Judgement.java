@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param parametersRead the values the rules looked at, by key, as they stood
  */
-public record Judgement(String ruleSet, Instant at, List<Ruling> rulings, Map<ParameterKey, String> parametersRead) {
+public record Judgement(String ruleSet, Instant at, List<Ruling> rulings, Map<ParameterKey, Limit> parametersRead) {
     public Judgement {
         rulings = List.copyOf(rulings);
         parametersRead = Map.copyOf(parametersRead);

@@ -8,6 +8,10 @@ import static vn.coordination.rule.ParameterUnit.WEEKDAY_TIME;
 import static vn.coordination.rule.ParameterUnit.WORKING_DAYS;
 import static vn.coordination.rule.ParameterUnit.WORKING_HOURS;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Every number of the regulation that may change; its values are dated rows of the database. */
 public enum ParameterKey {
     /** The drafts of next week are due, in the week before. */
@@ -36,18 +40,19 @@ public enum ParameterKey {
     SS_05_UNUSED(RuleCode.SS_05, CALENDAR_DAYS);
 
     private final RuleCode code;
-    private final ParameterUnit unit;
+    private final Set<ParameterUnit> units;
 
-    ParameterKey(RuleCode code, ParameterUnit unit) {
+    ParameterKey(RuleCode code, ParameterUnit first, ParameterUnit... others) {
         this.code = code;
-        this.unit = unit;
+        this.units = Collections.unmodifiableSet(EnumSet.of(first, others));
     }
 
     public RuleCode code() {
         return code;
     }
 
-    public ParameterUnit unit() {
-        return unit;
+    /** The units its values may be counted in; the unit in force stands with the value. */
+    public Set<ParameterUnit> units() {
+        return units;
     }
 }

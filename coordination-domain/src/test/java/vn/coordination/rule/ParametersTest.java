@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,11 +74,23 @@ class ParametersTest {
     @Test
     @DisplayName("a snapshot does not follow a later change, and says of which date it is")
     void snapshot() {
-        Map<ParameterKey, String> values = new EnumMap<>(aSnapshot().values());
+        Map<ParameterKey, Limit> values = new EnumMap<>(aSnapshot().values());
         Parameters before = new Parameters(standardParameters().asOf(), values);
-        values.put(ParameterKey.SC_11_URGENT, "48");
+        values.put(ParameterKey.SC_11_URGENT, Limit.parse("48 HOURS"));
         assertThat(before.hours(ParameterKey.SC_11_URGENT)).isEqualTo(Duration.ofHours(24));
         assertThat(aSnapshot().asOf("2027-01-01").build().asOf()).isEqualTo("2027-01-01");
+    }
+
+    @Test
+    @DisplayName("a number that the law brings later is not missing before, but nobody may ask for it")
+    void notYet() {
+        Map<ParameterKey, Limit> values = new EnumMap<>(aSnapshot().values());
+        values.remove(ParameterKey.SC_11_URGENT);
+        Parameters before = new Parameters(standardParameters().asOf(), values, Set.of(ParameterKey.SC_11_URGENT));
+        assertThat(before.limit(ParameterKey.SC_10_CHIEFS)).isEqualTo(Limit.of(1, ParameterUnit.WORKING_DAYS));
+        assertThatThrownBy(() -> before.limit(ParameterKey.SC_11_URGENT))
+                .isInstanceOf(MissingParameter.class)
+                .hasMessageContaining("SC_11_URGENT");
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class RuleSetTest {
         assertThat(RuleSet.<String>of("test", List.of(reading))
                         .judge("", shared, List.of(), NOW)
                         .parametersRead())
-                .isEqualTo(Map.of(ParameterKey.SC_11_URGENT, "24"));
+                .isEqualTo(Map.of(ParameterKey.SC_11_URGENT, Limit.parse("24 HOURS")));
         assertThat(RuleSet.<String>of("test", List.of(KEPT))
                         .judge("", shared, List.of(), NOW)
                         .parametersRead())

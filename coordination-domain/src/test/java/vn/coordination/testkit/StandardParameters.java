@@ -3,33 +3,38 @@ package vn.coordination.testkit;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.Parameters;
 
 /** The catalogue's values, written down a second time; a test of the services compares them with the migrations. */
 public final class StandardParameters {
-    private final Map<ParameterKey, String> values = new EnumMap<>(ParameterKey.class);
+    private final Map<ParameterKey, Limit> values = new EnumMap<>(ParameterKey.class);
     private LocalDate asOf = LocalDate.of(2026, 11, 26);
 
     private StandardParameters() {
-        values.put(ParameterKey.SC_01_DRAFTS_DUE, "THURSDAY 11:00");
-        values.put(ParameterKey.SC_02_CONSOLIDATION_DUE, "THURSDAY 16:30");
-        values.put(ParameterKey.SC_03_CONFIRMATION_DUE, "FRIDAY 15:00");
-        values.put(ParameterKey.SC_03_RECONFIRMATION, "4");
-        values.put(ParameterKey.SC_05_TRAVEL_SAME_BUILDING, "0");
-        values.put(ParameterKey.SC_05_TRAVEL_SAME_SITES, "30");
-        values.put(ParameterKey.SC_05_TRAVEL_ELSEWHERE, "60");
-        values.put(ParameterKey.SC_09_PROPOSAL, "4");
-        values.put(ParameterKey.SC_10_DEPUTY_CHIEFS, "4");
-        values.put(ParameterKey.SC_10_CHIEFS, "1");
-        values.put(ParameterKey.SC_11_URGENT, "24");
-        values.put(ParameterKey.SC_11_READ, "8");
-        values.put(ParameterKey.SC_11_READ_URGENT, "4");
-        values.put(ParameterKey.FL_02_SET_UP, "15");
-        values.put(ParameterKey.SS_05_PASSWORD_LENGTH, "8");
-        values.put(ParameterKey.SS_05_FAILURES, "5");
-        values.put(ParameterKey.SS_05_LOCK, "12");
-        values.put(ParameterKey.SS_05_UNUSED, "45");
+        put(ParameterKey.SC_01_DRAFTS_DUE, "THURSDAY 11:00 WEEKDAY_TIME");
+        put(ParameterKey.SC_02_CONSOLIDATION_DUE, "THURSDAY 16:30 WEEKDAY_TIME");
+        put(ParameterKey.SC_03_CONFIRMATION_DUE, "FRIDAY 15:00 WEEKDAY_TIME");
+        put(ParameterKey.SC_03_RECONFIRMATION, "4 WORKING_HOURS");
+        put(ParameterKey.SC_05_TRAVEL_SAME_BUILDING, "0 MINUTES");
+        put(ParameterKey.SC_05_TRAVEL_SAME_SITES, "30 MINUTES");
+        put(ParameterKey.SC_05_TRAVEL_ELSEWHERE, "60 MINUTES");
+        put(ParameterKey.SC_09_PROPOSAL, "4 WORKING_HOURS");
+        put(ParameterKey.SC_10_DEPUTY_CHIEFS, "4 WORKING_HOURS");
+        put(ParameterKey.SC_10_CHIEFS, "1 WORKING_DAYS");
+        put(ParameterKey.SC_11_URGENT, "24 HOURS");
+        put(ParameterKey.SC_11_READ, "8 WORKING_HOURS");
+        put(ParameterKey.SC_11_READ_URGENT, "4 WORKING_HOURS");
+        put(ParameterKey.FL_02_SET_UP, "15 MINUTES");
+        put(ParameterKey.SS_05_PASSWORD_LENGTH, "8 COUNT");
+        put(ParameterKey.SS_05_FAILURES, "5 COUNT");
+        put(ParameterKey.SS_05_LOCK, "12 HOURS");
+        put(ParameterKey.SS_05_UNUSED, "45 CALENDAR_DAYS");
+    }
+
+    private void put(ParameterKey key, String limit) {
+        values.put(key, Limit.parse(limit));
     }
 
     public static Parameters standardParameters() {
@@ -40,8 +45,9 @@ public final class StandardParameters {
         return new StandardParameters();
     }
 
-    public StandardParameters with(ParameterKey key, String value) {
-        values.put(key, value);
+    /** Another value in the unit it is counted in. */
+    public StandardParameters with(ParameterKey key, String amount) {
+        values.put(key, new Limit(amount, values.get(key).unit()));
         return this;
     }
 
@@ -55,7 +61,7 @@ public final class StandardParameters {
         return this;
     }
 
-    public Map<ParameterKey, String> values() {
+    public Map<ParameterKey, Limit> values() {
         return Map.copyOf(values);
     }
 

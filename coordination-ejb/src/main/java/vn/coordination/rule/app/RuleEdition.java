@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.Parameters;
 import vn.coordination.shared.DayOff;
@@ -20,7 +23,7 @@ final class RuleEdition {
             new OfficeHours(LocalTime.of(13, 0), LocalTime.of(17, 0)));
 
     /** @param until last day of validity; null = until replaced */
-    record DatedValue(ParameterKey key, String value, LocalDate from, LocalDate until) {
+    record DatedValue(ParameterKey key, Limit value, LocalDate from, LocalDate until) {
         boolean isInForce(LocalDate date) {
             return !date.isBefore(from) && (until == null || !date.isAfter(until));
         }
@@ -37,7 +40,7 @@ final class RuleEdition {
     }
 
     Parameters parametersAsOf(LocalDate date) {
-        return byDate.computeIfAbsent(date, day -> new Parameters(day, inForce(day)));
+        return byDate.computeIfAbsent(date, day -> new Parameters(day, inForce(day), notYet(day)));
     }
 
     WorkingCalendar calendar() {
@@ -49,14 +52,22 @@ final class RuleEdition {
     }
 
     /** Of two values in force on one day the later one holds. */
-    private Map<ParameterKey, String> inForce(LocalDate day) {
+    private Map<ParameterKey, Limit> inForce(LocalDate day) {
         Map<ParameterKey, DatedValue> found = new EnumMap<>(ParameterKey.class);
         values.stream()
                 .filter(value -> value.isInForce(day))
                 .forEach(value -> found.merge(
                         value.key(), value, (one, other) -> one.from().isAfter(other.from()) ? one : other));
-        Map<ParameterKey, String> texts = new EnumMap<>(ParameterKey.class);
-        found.forEach((key, value) -> texts.put(key, value.value()));
-        return texts;
+        Map<ParameterKey, Limit> limits = new EnumMap<>(ParameterKey.class);
+        found.forEach((key, value) -> limits.put(key, value.value()));
+        return limits;
+    }
+
+    /** Numbers that only a later date brings; one that has ended is missing. */
+    private Set<ParameterKey> notYet(LocalDate day) {
+        Set<ParameterKey> later = EnumSet.noneOf(ParameterKey.class);
+        values.forEach(value -> later.add(value.key()));
+        values.stream().filter(value -> !value.from().isAfter(day)).forEach(value -> later.remove(value.key()));
+        return later;
     }
 }

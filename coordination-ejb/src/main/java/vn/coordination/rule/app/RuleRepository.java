@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.ParameterUnit;
 import vn.coordination.rule.app.RuleEdition.DatedValue;
 import vn.coordination.shared.DayOff;
 
@@ -54,11 +56,11 @@ class RuleRepository {
 
     private static DatedValue value(Tuple row) {
         ParameterKey key = KEYS.get(row.get(0, String.class));
-        if (!key.unit().name().equals(row.get(2, String.class))) {
-            throw new IllegalStateException(
-                    key + " is counted in " + key.unit() + ", but the database says " + row.get(2, String.class));
+        ParameterUnit unit = ParameterUnit.valueOf(row.get(2, String.class));
+        if (!key.units().contains(unit)) {
+            throw new IllegalStateException(key + " is counted in " + key.units() + ", but the database says " + unit);
         }
-        return new DatedValue(key, row.get(1, String.class), date(row, 3), date(row, 4));
+        return new DatedValue(key, new Limit(row.get(1, String.class), unit), date(row, 3), date(row, 4));
     }
 
     private static DayOff dayOff(Tuple row) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
+import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Ruling;
@@ -36,9 +37,9 @@ public final class StoredRulings {
         return array.build().toString();
     }
 
-    static String write(Map<ParameterKey, String> parameters) {
+    static String write(Map<ParameterKey, Limit> parameters) {
         JsonObjectBuilder object = JSON.createObjectBuilder();
-        parameters.forEach((key, value) -> object.add(key.name(), value));
+        parameters.forEach((key, value) -> object.add(key.name(), value.toString()));
         return object.build().toString();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.ParameterUnit;
 import vn.coordination.rule.Parameters;
@@ -33,7 +34,7 @@ class SeededValuesTest {
     private static final Pattern DAY_OFF =
             Pattern.compile("\\('([\\d-]{10})', '([A-Z_]+)', '([A-Z_]+)', (true|false)\\)");
 
-    record Seed(ParameterKey key, String value, ParameterUnit unit, LocalDate validFrom) {}
+    record Seed(ParameterKey key, Limit value, LocalDate validFrom) {}
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
@@ -43,7 +44,6 @@ class SeededValuesTest {
                 .filteredOn(seed -> seed.key() == key)
                 .singleElement()
                 .satisfies(seed -> {
-                    assertThat(seed.unit()).isEqualTo(key.unit());
                     assertThat(seed.value())
                             .isEqualTo(StandardParameters.aSnapshot().values().get(key));
                     assertThat(seed.validFrom()).isEqualTo("2022-10-01");
@@ -51,12 +51,11 @@ class SeededValuesTest {
     }
 
     @Test
-    @DisplayName("a snapshot can be made of them, and every value reads in its unit")
+    @DisplayName("a snapshot can be made of them")
     void readable() {
-        Map<ParameterKey, String> values = seeds().stream().collect(Collectors.toMap(Seed::key, Seed::value));
-        Parameters parameters = new Parameters(LocalDate.of(2022, 10, 1), values);
-        assertThat(seeds())
-                .allSatisfy(seed -> assertThat(read(parameters, seed.key())).isNotNull());
+        Map<ParameterKey, Limit> values = seeds().stream().collect(Collectors.toMap(Seed::key, Seed::value));
+        assertThat(new Parameters(LocalDate.of(2022, 10, 1), values).limit(ParameterKey.SC_10_CHIEFS))
+                .isEqualTo(Limit.of(1, ParameterUnit.WORKING_DAYS));
     }
 
     @Test
@@ -77,26 +76,13 @@ class SeededValuesTest {
                 .isSubsetOf(Calendars.daysOff().stream().map(DayOff::name).toList());
     }
 
-    private static Object read(Parameters parameters, ParameterKey key) {
-        return switch (key.unit()) {
-            case WORKING_DAYS -> parameters.workingDays(key);
-            case CALENDAR_DAYS -> parameters.calendarDays(key);
-            case WORKING_HOURS -> parameters.workingHours(key);
-            case HOURS -> parameters.hours(key);
-            case MINUTES -> parameters.minutes(key);
-            case COUNT -> parameters.count(key);
-            case WEEKDAY_TIME -> parameters.weekdayTime(key);
-        };
-    }
-
     private static List<Seed> seeds() {
         return PARAMETER
                 .matcher(SQL)
                 .results()
                 .map((MatchResult row) -> new Seed(
                         ParameterKey.valueOf(row.group(1)),
-                        row.group(2),
-                        ParameterUnit.valueOf(row.group(3)),
+                        new Limit(row.group(2), ParameterUnit.valueOf(row.group(3))),
                         LocalDate.parse(row.group(4))))
                 .toList();
     }
