@@ -92,11 +92,4 @@ class ParametersTest {
                 .isInstanceOf(MissingParameter.class)
                 .hasMessageContaining("SC_11_URGENT");
     }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("a key is named after the code it belongs to")
-    void names(ParameterKey key) {
-        assertThat(key.name()).startsWith(key.code().name() + "_");
-    }
 }

@@ -4,42 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleCodeTest {
 
-    /** As the catalogue's column "Mode" has them; written down by hand, so that the enum cannot drift. */
-    @ParameterizedTest(name = "{0} is enforced by {1}")
-    @CsvSource({
-        "SC-01, CLOCK",
-        "SC-02, CLOCK",
-        "SC-03, CLOCK AUTO",
-        "SC-04, BLOCK",
-        "SC-05, BLOCK",
-        "SC-06, BLOCK",
-        "SC-07, AUTO",
-        "SC-09, AUTO",
-        "SC-10, CLOCK",
-        "SC-11, GATE LOG",
-        "SC-12, GATE",
-        "SC-13, BLOCK GATE",
-        "SC-16, BLOCK",
-        "SC-17, BLOCK",
-        "FL-01, BLOCK",
-        "FL-02, BLOCK",
-        "FL-04, GATE",
-        "SS-05, BLOCK",
-        "SS-06, LOG",
-        "SS-08, BLOCK"
-    })
-    void modes(String printed, String modes) {
+    /** The catalogue as it was read a second time, so that the enum cannot drift. */
+    @ParameterizedTest(name = "{0} is enforced by {2}, on the strength of {3}")
+    @CsvFileSource(resources = "catalogue.csv", delimiter = '|', numLinesToSkip = 1, maxCharsPerColumn = 2000)
+    void modesAndGrades(String printed, String core, String modes, String grades) {
         RuleCode code = RuleCode.of(printed);
-        assertThat(Arrays.stream(Mode.values()).filter(code::has).map(Mode::name))
-                .containsExactlyInAnyOrder(modes.split(" "));
+        assertThat(code.modes()).extracting(Mode::name).containsExactlyInAnyOrder(modes.split(" "));
+        assertThat(code.grades()).extracting(Grade::name).containsExactlyInAnyOrder(grades.split(" "));
+    }
+
+    @Test
+    @DisplayName("the catalogue has 169 entries")
+    void complete() {
+        assertThat(RuleCode.values()).hasSize(169);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("a gate, and nothing else, has somebody who lifts it")
+    void approvers(RuleCode code) {
+        assertThat(code.approver().isPresent()).isEqualTo(code.has(Mode.GATE));
+    }
+
+    @Test
+    @DisplayName("what may be overridden is the list of decision record 17, and no law stands behind it")
+    void overridable() {
+        assertThat(Arrays.stream(RuleCode.values()).filter(RuleCode::overridable))
+                .containsExactly(RuleCode.FL_01, RuleCode.FL_02)
+                .allMatch(code -> code.grades().equals(Set.of(Grade.DEFAULT)));
     }
 
     @ParameterizedTest
@@ -49,15 +50,6 @@ class RuleCodeTest {
         assertThat(RuleCode.of(code.printed())).isSameAs(code);
         assertThat(code.printed()).isEqualTo(code.name().replace('_', '-'));
         assertThat(code).hasToString(code.printed());
-    }
-
-    @Test
-    @DisplayName("each code has an article of its own")
-    void articles() {
-        assertThat(RuleCode.values())
-                .extracting(RuleCode::article)
-                .doesNotHaveDuplicates()
-                .allMatch(article -> article.matches("\\d+\\.\\d+"));
     }
 
     @Test

@@ -2,20 +2,11 @@ package vn.coordination.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.coordination.schedule.Rung;
 import vn.coordination.shared.DayOff;
@@ -34,21 +24,11 @@ import vn.coordination.testkit.Sources;
 
 /** The words of the rules in all languages, held against the breaches that the sources of all modules make. */
 class RuleTextsTest {
-    private static final String BASE = "vn.coordination.rule.rules";
     private static final List<String> LANGUAGES = List.of("_vi", "_en", "_fr");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final BreachUse USE = new BreachUse(Sources.main());
 
     private final Map<String, String> base = texts("");
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("every code has a title and says where it comes from")
-    void titleAndSource(RuleCode code) {
-        for (String language : LANGUAGES) {
-            assertThat(texts(language)).containsKeys(code.printed() + ".title", code.printed() + ".source");
-        }
-    }
 
     @Test
     @DisplayName("every breach that is made has its text in every language")
@@ -88,8 +68,6 @@ class RuleTextsTest {
     void noIdleKey() {
         Set<String> idle = new TreeSet<>(base.keySet());
         idle.removeAll(USE.keys());
-        Arrays.stream(RuleCode.values())
-                .forEach(code -> idle.removeAll(Set.of(code.printed() + ".title", code.printed() + ".source")));
         assertThat(idle).allMatch(key -> key.startsWith("term."));
     }
 
@@ -116,31 +94,6 @@ class RuleTextsTest {
         assertThat(base).isEqualTo(texts("_vi"));
     }
 
-    @ParameterizedTest(name = "on a server that speaks {0}")
-    @ValueSource(strings = {"vi", "en"})
-    @DisplayName("what a reader gets does not depend on the language of the server")
-    void serverLanguage(String server) {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag(server));
-            ResourceBundle.clearCache();
-            assertThat(title(Locale.forLanguageTag("vi-VN"))).isEqualTo("Việc đột xuất");
-            assertThat(title(Locale.ENGLISH)).isEqualTo("Unscheduled event");
-            assertThat(title(Locale.FRENCH)).isEqualTo("Événement imprévu");
-            assertThat(title(Locale.GERMAN)).as("an unknown language").isEqualTo("Việc đột xuất");
-        } finally {
-            Locale.setDefault(before);
-            ResourceBundle.clearCache();
-        }
-    }
-
-    private static String title(Locale reader) {
-        ResourceBundle.Control noFallback =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(BASE, reader, RuleCode.class.getClassLoader(), noFallback)
-                .getString("SC-12.title");
-    }
-
     private Set<String> keys(String prefix) {
         return base.keySet().stream()
                 .filter(key -> key.startsWith(prefix))
@@ -155,17 +108,6 @@ class RuleTextsTest {
     }
 
     private static Map<String, String> texts(String language) {
-        String resource = "/" + BASE.replace('.', '/') + language + ".properties";
-        Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(RuleTextsTest.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        Map<String, String> texts = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return texts;
+        return Bundles.texts("rules" + language);
     }
 }

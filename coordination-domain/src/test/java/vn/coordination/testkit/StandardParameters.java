@@ -7,34 +7,13 @@ import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.Parameters;
 
-/** The catalogue's values, written down a second time; a test of the services compares them with the migrations. */
+/** The values of {@link Limits} in force in November 2026, and what a test changes of them. */
 public final class StandardParameters {
     private final Map<ParameterKey, Limit> values = new EnumMap<>(ParameterKey.class);
     private LocalDate asOf = LocalDate.of(2026, 11, 26);
 
     private StandardParameters() {
-        put(ParameterKey.SC_01_DRAFTS_DUE, "THURSDAY 11:00 WEEKDAY_TIME");
-        put(ParameterKey.SC_02_CONSOLIDATION_DUE, "THURSDAY 16:30 WEEKDAY_TIME");
-        put(ParameterKey.SC_03_CONFIRMATION_DUE, "FRIDAY 15:00 WEEKDAY_TIME");
-        put(ParameterKey.SC_03_RECONFIRMATION, "4 WORKING_HOURS");
-        put(ParameterKey.SC_05_TRAVEL_SAME_BUILDING, "0 MINUTES");
-        put(ParameterKey.SC_05_TRAVEL_SAME_SITES, "30 MINUTES");
-        put(ParameterKey.SC_05_TRAVEL_ELSEWHERE, "60 MINUTES");
-        put(ParameterKey.SC_09_PROPOSAL, "4 WORKING_HOURS");
-        put(ParameterKey.SC_10_DEPUTY_CHIEFS, "4 WORKING_HOURS");
-        put(ParameterKey.SC_10_CHIEFS, "1 WORKING_DAYS");
-        put(ParameterKey.SC_11_URGENT, "24 HOURS");
-        put(ParameterKey.SC_11_READ, "8 WORKING_HOURS");
-        put(ParameterKey.SC_11_READ_URGENT, "4 WORKING_HOURS");
-        put(ParameterKey.FL_02_SET_UP, "15 MINUTES");
-        put(ParameterKey.SS_05_PASSWORD_LENGTH, "8 COUNT");
-        put(ParameterKey.SS_05_FAILURES, "5 COUNT");
-        put(ParameterKey.SS_05_LOCK, "12 HOURS");
-        put(ParameterKey.SS_05_UNUSED, "45 CALENDAR_DAYS");
-    }
-
-    private void put(ParameterKey key, String limit) {
-        values.put(key, Limit.parse(limit));
+        Limits.all().stream().filter(row -> row.isInForce(asOf)).forEach(row -> values.put(row.key(), row.value()));
     }
 
     public static Parameters standardParameters() {

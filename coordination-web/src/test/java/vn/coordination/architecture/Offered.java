@@ -17,6 +17,8 @@ final class Offered {
             "StoredRulings",
             // the JSON library, looked up once
             "JsonLibrary",
+            // names the article of the version in force beside a refusal
+            "ArticlesInForce",
             // makes the printed week
             "WeekPrint");
 

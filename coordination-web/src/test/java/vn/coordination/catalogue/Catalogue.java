@@ -14,7 +14,13 @@ import vn.coordination.rule.Mode;
 import vn.coordination.rule.RuleCode;
 
 /** The catalogue as it is built: for each code what holds it, which tests name it, and what is still open. */
-record Catalogue(Map<RuleCode, Set<Class<?>>> rules, Enforcers enforcers, NamedTests tests) {
+record Catalogue(
+        Map<RuleCode, Set<Class<?>>> rules,
+        Enforcers enforcers,
+        Screens screens,
+        ModelArticles articles,
+        NamedTests tests) {
+    private static final String NOT_BUILT = "is not built";
     private static final String NOTHING_HOLDS_IT = "is held by nothing";
     private static final String NO_TEST = "is named by no test";
     private static final String NOT_ON_THE_EAR = "is shown by no test on the deployed application";
@@ -24,46 +30,58 @@ record Catalogue(Map<RuleCode, Set<Class<?>>> rules, Enforcers enforcers, NamedT
 
             Written by `CatalogueTest` of coordination-web; do not edit. A code is *in force* when something holds it and a
             test that names it runs on the deployed application; otherwise it is a *gap*, listed in `known-gaps.txt`. The
-            article is that of the model regulation.
+            article is that of the model regulation, version 1.
 
-            | Code | Mode | State | Article | Title | Held by | Tests |
-            |---|---|---|---|---|---|---|
+            | Code | Mode | State | Article | Title | Enforced as | Held by | Screen | Tests |
+            |---|---|---|---|---|---|---|---|---|
             """;
 
-    /** One line for each thing a code lacks. */
+    /** One line for each thing a code lacks, or one in all when there is nothing of it. */
     Set<String> gaps() {
         Set<String> gaps = new TreeSet<>();
         for (RuleCode code : RuleCode.values()) {
-            if (heldBy(code).isEmpty()) {
-                gaps.add(code + " " + NOTHING_HOLDS_IT);
-            }
-            if (tests.of(code).isEmpty()) {
-                gaps.add(code + " " + NO_TEST);
-            }
-            if (!tests.runsOnTheEar(code)) {
-                gaps.add(code + " " + NOT_ON_THE_EAR);
+            if (heldBy(code).isEmpty() && tests.of(code).isEmpty()) {
+                gaps.add(code + " " + NOT_BUILT);
+            } else {
+                gaps.addAll(lacking(code));
             }
         }
         return gaps;
     }
 
-    String page() {
-        return HEAD + Arrays.stream(RuleCode.values()).map(this::line).collect(Collectors.joining());
+    private List<String> lacking(RuleCode code) {
+        List<String> lacking = new ArrayList<>();
+        if (heldBy(code).isEmpty()) {
+            lacking.add(code + " " + NOTHING_HOLDS_IT);
+        }
+        if (tests.of(code).isEmpty()) {
+            lacking.add(code + " " + NO_TEST);
+        }
+        if (!tests.runsOnTheEar(code)) {
+            lacking.add(code + " " + NOT_ON_THE_EAR);
+        }
+        return lacking;
     }
 
-    private String line(RuleCode code) {
-        boolean gap = gaps().stream().anyMatch(each -> each.startsWith(code + " "));
-        return "| %s | %s | %s | %s | %s | %s | %s |\n"
+    String page() {
+        Set<String> gaps = gaps();
+        return HEAD
+                + Arrays.stream(RuleCode.values())
+                        .map(code -> line(code, gaps.stream().anyMatch(gap -> gap.startsWith(code + " "))))
+                        .collect(Collectors.joining());
+    }
+
+    private String line(RuleCode code, boolean gap) {
+        return "| %s | %s | %s | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         code,
-                        Arrays.stream(Mode.values())
-                                .filter(code::has)
-                                .map(Mode::name)
-                                .collect(Collectors.joining(" ")),
+                        code.modes().stream().map(Mode::name).collect(Collectors.joining(" ")),
                         gap ? "gap" : "in force",
-                        code.article(),
+                        articles.of(code),
                         title(code),
+                        code.enforcement().name().toLowerCase(Locale.ROOT),
                         String.join(", ", heldBy(code)),
+                        String.join(", ", screens.of(code)),
                         String.join(", ", tests.of(code)));
     }
 
@@ -77,7 +95,7 @@ record Catalogue(Map<RuleCode, Set<Class<?>>> rules, Enforcers enforcers, NamedT
     }
 
     private static String title(RuleCode code) {
-        return ResourceBundle.getBundle("vn.coordination.rule.rules", Locale.ENGLISH)
+        return ResourceBundle.getBundle("vn.coordination.rule.catalogue", Locale.ENGLISH)
                 .getString(code + ".title");
     }
 }

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.locks.ReentrantLock;
+import vn.coordination.rule.Articles;
+import vn.coordination.rule.MissingArticle;
 import vn.coordination.rule.MissingParameter;
 import vn.coordination.rule.Parameters;
 import vn.coordination.shared.WorkingCalendar;
 
 /**
- * The numbers and the calendar in force. Read from the database and kept for some seconds, so that a change made on
+ * The numbers, the articles and the calendar in force. Read from the database and kept for some seconds, so that a change made on
  * one node soon holds on all; the time is the machine's, not the clock's, which may be set.
  */
 @ApplicationScoped
@@ -33,6 +35,11 @@ public class RuleBook {
     /** @throws MissingParameter when a number has no value on that date */
     public Parameters parametersAsOf(LocalDate date) {
         return edition().parametersAsOf(date);
+    }
+
+    /** @throws MissingArticle when no version is in force on that date, or an entry has no article in it */
+    public Articles articlesAsOf(LocalDate date) {
+        return edition().articlesAsOf(date);
     }
 
     public WorkingCalendar calendar() {

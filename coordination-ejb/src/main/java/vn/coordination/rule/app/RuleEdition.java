@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.coordination.rule.Articles;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.Parameters;
+import vn.coordination.rule.RuleCode;
 import vn.coordination.shared.DayOff;
 import vn.coordination.shared.WorkingCalendar;
 import vn.coordination.shared.WorkingCalendar.OfficeHours;
@@ -29,18 +31,36 @@ final class RuleEdition {
         }
     }
 
+    /** @param end first day it is no longer in force */
+    record DatedArticles(LocalDate from, LocalDate end, Map<RuleCode, String> places) {
+        boolean isInForce(LocalDate date) {
+            return !date.isBefore(from) && date.isBefore(end);
+        }
+    }
+
     private final List<DatedValue> values;
+    private final List<DatedArticles> versions;
     private final WorkingCalendar calendar;
     private final long readAt = System.nanoTime();
     private final Map<LocalDate, Parameters> byDate = new ConcurrentHashMap<>();
 
-    RuleEdition(List<DatedValue> values, Collection<DayOff> daysOff) {
+    RuleEdition(List<DatedValue> values, List<DatedArticles> versions, Collection<DayOff> daysOff) {
         this.values = List.copyOf(values);
+        this.versions = List.copyOf(versions);
         this.calendar = new WorkingCalendar(daysOff, OFFICE_HOURS);
     }
 
     Parameters parametersAsOf(LocalDate date) {
         return byDate.computeIfAbsent(date, day -> new Parameters(day, inForce(day), notYet(day)));
+    }
+
+    Articles articlesAsOf(LocalDate date) {
+        Map<RuleCode, String> places = versions.stream()
+                .filter(version -> version.isInForce(date))
+                .findFirst()
+                .map(DatedArticles::places)
+                .orElse(Map.of());
+        return new Articles(date, places);
     }
 
     WorkingCalendar calendar() {

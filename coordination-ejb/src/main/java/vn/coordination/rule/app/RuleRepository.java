@@ -15,14 +15,19 @@ import java.util.stream.Stream;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.ParameterUnit;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RuleEdition.DatedArticles;
 import vn.coordination.rule.app.RuleEdition.DatedValue;
 import vn.coordination.shared.DayOff;
 
-/** Reads the dated values and the days off. Plain SQL: what judges every write must not depend on a session's state. */
+/** Reads the dated values, the articles and the days off. Plain SQL: what judges every write must not depend on a session's state. */
 @ApplicationScoped
 class RuleRepository {
     private static final Map<String, ParameterKey> KEYS =
             Arrays.stream(ParameterKey.values()).collect(Collectors.toMap(Enum::name, Function.identity()));
+
+    private static final Map<String, RuleCode> CODES =
+            Arrays.stream(RuleCode.values()).collect(Collectors.toMap(RuleCode::printed, Function.identity()));
 
     private final EntityManager entities;
 
@@ -45,7 +50,27 @@ class RuleRepository {
         List<DayOff> daysOff = rows("select cast(day as char), kind, name, confirmed from day_off")
                 .map(RuleRepository::dayOff)
                 .toList();
-        return new RuleEdition(values, daysOff);
+        return new RuleEdition(values, versions(), daysOff);
+    }
+
+    private List<DatedArticles> versions() {
+        return rows("select v.id, cast(v.valid_from as char), cast(v.valid_to as char), a.number, c.number, c.code"
+                        + " from regulation_version v join regulation_article a on a.regulation_version = v.id"
+                        + " join regulation_clause c on c.article = a.id where v.binding = 1")
+                .collect(Collectors.groupingBy(row -> row.get(0)))
+                .values()
+                .stream()
+                .map(RuleRepository::articles)
+                .toList();
+    }
+
+    private static DatedArticles articles(List<Tuple> clauses) {
+        Map<RuleCode, String> places = clauses.stream()
+                .filter(row -> CODES.containsKey(row.get(5, String.class)))
+                .collect(Collectors.toMap(
+                        row -> CODES.get(row.get(5, String.class)), row -> row.get(3) + "." + row.get(4)));
+        Tuple first = clauses.get(0);
+        return new DatedArticles(date(first, 1), date(first, 2), places);
     }
 
     @SuppressWarnings("unchecked")

@@ -38,7 +38,7 @@ class RuleEditionTest {
 
     @Test
     void aNumberWithoutAValueIsNamed() {
-        RuleEdition edition = new RuleEdition(List.of(), List.of());
+        RuleEdition edition = new RuleEdition(List.of(), List.of(), List.of());
 
         assertThatThrownBy(() -> edition.parametersAsOf(BEGIN))
                 .isInstanceOf(MissingParameter.class)
@@ -50,7 +50,7 @@ class RuleEditionTest {
         List<DatedValue> values = all();
         values.removeIf(value -> value.key() == ParameterKey.FL_02_SET_UP);
         values.add(new DatedValue(ParameterKey.FL_02_SET_UP, MORE, CHANGE, null));
-        RuleEdition edition = new RuleEdition(values, List.of());
+        RuleEdition edition = new RuleEdition(values, List.of(), List.of());
 
         assertThat(edition.parametersAsOf(CHANGE.minusDays(1)).limit(ParameterKey.SC_10_CHIEFS))
                 .isNotNull();
@@ -62,7 +62,7 @@ class RuleEditionTest {
         List<DatedValue> values = all();
         values.removeIf(value -> value.key() == ParameterKey.FL_02_SET_UP);
         values.add(new DatedValue(ParameterKey.FL_02_SET_UP, MORE, BEGIN, CHANGE));
-        RuleEdition edition = new RuleEdition(values, List.of());
+        RuleEdition edition = new RuleEdition(values, List.of(), List.of());
 
         assertThatThrownBy(() -> edition.parametersAsOf(CHANGE.plusDays(1)))
                 .isInstanceOf(MissingParameter.class)
@@ -76,7 +76,7 @@ class RuleEditionTest {
     private static RuleEdition with(DatedValue more) {
         List<DatedValue> values = all();
         values.add(more);
-        return new RuleEdition(values, List.of());
+        return new RuleEdition(values, List.of(), List.of());
     }
 
     private static List<DatedValue> all() {

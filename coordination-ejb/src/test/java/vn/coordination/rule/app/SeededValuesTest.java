@@ -6,56 +6,71 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.ParameterUnit;
-import vn.coordination.rule.Parameters;
+import vn.coordination.rule.app.RuleEdition.DatedValue;
 import vn.coordination.shared.DayOff;
 import vn.coordination.shared.WorkingCalendar;
 import vn.coordination.testkit.Calendars;
+import vn.coordination.testkit.Limits;
+import vn.coordination.testkit.Limits.Row;
 import vn.coordination.testkit.Sources;
-import vn.coordination.testkit.StandardParameters;
 
 /** What the migrations put into the rule book, held against the catalogue as it was read a second time. */
 class SeededValuesTest {
     private static final String SQL = migrations();
     private static final Pattern PARAMETER =
-            Pattern.compile("\\('([A-Z]{2}_\\w+)', '([^']*)', '([A-Z_]+)', '([\\d-]+)'");
+            Pattern.compile("\\('([A-Z]{2}_\\w+)', '([^']*)', '([A-Z_]+)', '([\\d-]+)'(?:, (?:null|'([\\d-]+)'))?, '");
     private static final Pattern DAY_OFF =
             Pattern.compile("\\('([\\d-]{10})', '([A-Z_]+)', '([A-Z_]+)', (true|false)\\)");
 
-    record Seed(ParameterKey key, Limit value, LocalDate validFrom) {}
-
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
-    @DisplayName("every parameter has one first value, in its own unit, from the beginning")
-    void everyParameter(ParameterKey key) {
-        assertThat(seeds())
-                .filteredOn(seed -> seed.key() == key)
-                .singleElement()
-                .satisfies(seed -> {
-                    assertThat(seed.value())
-                            .isEqualTo(StandardParameters.aSnapshot().values().get(key));
-                    assertThat(seed.validFrom()).isEqualTo("2022-10-01");
-                });
+    @Test
+    @DisplayName("the seeded values are those of the second reading, with their units and their dates")
+    void everyParameter() {
+        assertThat(seeds()).containsExactlyInAnyOrderElementsOf(Limits.all());
     }
 
     @Test
-    @DisplayName("a snapshot can be made of them")
-    void readable() {
-        Map<ParameterKey, Limit> values = seeds().stream().collect(Collectors.toMap(Seed::key, Seed::value));
-        assertThat(new Parameters(LocalDate.of(2022, 10, 1), values).limit(ParameterKey.SC_10_CHIEFS))
-                .isEqualTo(Limit.of(1, ParameterUnit.WORKING_DAYS));
+    @DisplayName("a complaint of 30 June 2026 has ten calendar days, one of 1 July seven working days")
+    void july2026() {
+        RuleEdition edition = new RuleEdition(
+                seeds().stream()
+                        .map(row -> new DatedValue(row.key(), row.value(), row.from(), row.until()))
+                        .toList(),
+                List.of(),
+                List.of());
+        assertThat(edition.parametersAsOf(LocalDate.of(2026, 6, 30)).limit(ParameterKey.PT_11_ACCEPTANCE))
+                .hasToString("10 CALENDAR_DAYS");
+        assertThat(edition.parametersAsOf(LocalDate.of(2026, 7, 1)).limit(ParameterKey.PT_11_ACCEPTANCE))
+                .hasToString("7 WORKING_DAYS");
+    }
+
+    @Test
+    @DisplayName(
+            "every number has a value since the regulation is in force, or since the law brought it, without a gap")
+    void noGap() {
+        for (ParameterKey key : ParameterKey.values()) {
+            List<Row> rows = seeds().stream()
+                    .filter(row -> row.key() == key)
+                    .sorted(Comparator.comparing(Row::from))
+                    .toList();
+            assertThat(rows).as(key.name()).isNotEmpty();
+            for (int i = 0; i < rows.size(); i++) {
+                boolean last = i == rows.size() - 1;
+                assertThat(rows.get(i).until())
+                        .as(key.name())
+                        .isEqualTo(last ? null : rows.get(i + 1).from().minusDays(1));
+            }
+        }
     }
 
     @Test
@@ -76,15 +91,21 @@ class SeededValuesTest {
                 .isSubsetOf(Calendars.daysOff().stream().map(DayOff::name).toList());
     }
 
-    private static List<Seed> seeds() {
+    private static List<Row> seeds() {
         return PARAMETER
                 .matcher(SQL)
                 .results()
-                .map((MatchResult row) -> new Seed(
+                .map((MatchResult row) -> new Row(
                         ParameterKey.valueOf(row.group(1)),
                         new Limit(row.group(2), ParameterUnit.valueOf(row.group(3))),
-                        LocalDate.parse(row.group(4))))
+                        date(row.group(4)),
+                        row.group(5) == null ? null : date(row.group(5))))
                 .toList();
+    }
+
+    /** What the first migrations dated back to the first of the month was moved to the day the regulation began. */
+    private static LocalDate date(String text) {
+        return text.equals("2022-10-01") ? LocalDate.of(2022, 10, 3) : LocalDate.parse(text);
     }
 
     private static List<DayOff> daysOff() {

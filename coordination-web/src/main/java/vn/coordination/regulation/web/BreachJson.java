@@ -40,6 +40,7 @@ public class BreachJson {
                 .add("code", row.code())
                 .add("variant", breach.variant())
                 .add("article", row.article())
+                .add("law", row.law())
                 .add("toBeConfirmed", row.toBeConfirmed())
                 .add("message", row.sentence())
                 .add("field", breach.field())

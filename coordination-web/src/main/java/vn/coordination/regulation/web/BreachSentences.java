@@ -4,37 +4,44 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.ArgumentTexts;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Grade;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.ArticlesInForce;
 
 /** Makes the sentences of breaches in the reader's language. The texts lie beside the rules, in the domain. */
 @ApplicationScoped
 public class BreachSentences {
     private static final String BUNDLE = "vn.coordination.rule.rules";
+    private static final Set<Grade> LAWS = EnumSet.of(Grade.LAW, Grade.LAW_REPORTED, Grade.LAW_RECALLED, Grade.PARTY);
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ArgumentTexts texts;
     private final CurrentActor actor;
+    private final ArticlesInForce articles;
 
     protected BreachSentences() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    BreachSentences(ArgumentTexts texts, CurrentActor actor) {
+    BreachSentences(ArgumentTexts texts, CurrentActor actor, ArticlesInForce articles) {
         this.texts = texts;
         this.actor = actor;
+        this.articles = articles;
     }
 
     /** The breaches as rows; names are looked up for all of them at once, and only those the reader may know. */
@@ -58,12 +65,17 @@ public class BreachSentences {
         return words;
     }
 
-    private static BreachRow row(Breach breach, Map<Argument, String> words, Locale locale) {
+    private BreachRow row(Breach breach, Map<Argument, String> words, Locale locale) {
         Object[] places = breach.arguments().stream().map(words::get).toArray();
         String sentence = new MessageFormat(text(breach.messageKey(), locale), locale).format(places);
-        boolean ours = breach.code().grade() == Grade.DEFAULT;
+        RuleCode code = breach.code();
         return new BreachRow(
-                sentence, breach.field(), breach.code().printed(), breach.code().article(), ours);
+                sentence, breach.field(), code.printed(), articles.of(code), law(code, locale), code.toBeConfirmed());
+    }
+
+    /** The law behind the entry, if there is one. */
+    private static String law(RuleCode code, Locale locale) {
+        return LAWS.stream().anyMatch(code.grades()::contains) ? CatalogueTexts.source(code, locale) : "";
     }
 
     /** A word of the regulation, such as the name of a holiday. */

@@ -2,6 +2,9 @@ package vn.coordination.it.city;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,5 +38,35 @@ class StartRefusalIT {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith(
                         "The application does not start: the application's database account may change");
+    }
+
+    @Test
+    @DisplayName("an application whose regulation lacks a number or an article does not start, and names it")
+    void missingInTheRegulation() throws Exception {
+        database.recreateSchema(SCHEMA);
+        ServerSettings settings = ServerSettings.of(
+                        Checkout.server(), Checkout.data().resolve("it-refused"))
+                .withDatabase(database, SCHEMA);
+        try (ApplicationServer server = ApplicationServer.start(settings)) {
+            execute("delete from parameter where name = 'FL_02_SET_UP'");
+            assertThatThrownBy(server::restart)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageStartingWith("The application does not start: the regulation has no value")
+                    .hasMessageContaining("FL_02_SET_UP");
+            execute("insert into parameter (name, value, unit, valid_from, citation)"
+                    + " values ('FL_02_SET_UP', '15', 'MINUTES', '2022-10-03', '')");
+            execute("delete from regulation_clause where code = 'SC-05'");
+            assertThatThrownBy(server::restart)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageStartingWith("The application does not start: the regulation has no article")
+                    .hasMessageContaining("SC-05");
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = database.connect(database.accounts().owner(), SCHEMA);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }
