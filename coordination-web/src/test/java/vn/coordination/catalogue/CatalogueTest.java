@@ -21,6 +21,8 @@ import vn.coordination.testkit.Sources;
 class CatalogueTest {
     private static final Path DOCS = Sources.top().resolve("docs");
     private static final Path GAPS = DOCS.resolve("known-gaps.txt");
+    private static final Path TOLD =
+            Sources.top().resolve("coordination-domain/src/main/resources/vn/coordination/rule/gaps.txt");
     private static final Path PAGE = DOCS.resolve("rules.md");
 
     private final Map<RuleCode, Set<Class<?>>> rules = RuleClasses.inRuleSets();
@@ -90,6 +92,19 @@ class CatalogueTest {
         assertThat(now)
                 .as("gaps were closed; docs/known-gaps.txt was shortened, commit it")
                 .isEqualTo(known);
+    }
+
+    @Test
+    @DisplayName("the program knows its gaps, so that people are told of them")
+    void told() throws IOException {
+        Set<String> codes =
+                catalogue.gaps().stream().map(gap -> gap.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+        String now = String.join("\n", codes) + "\n";
+        String before = Files.readString(TOLD);
+        if (!now.equals(before)) {
+            Files.writeString(TOLD, now);
+        }
+        assertThat(now).as("gaps.txt of the domain was written anew, commit it").isEqualTo(before);
     }
 
     @Test
