@@ -1,7 +1,6 @@
 package vn.coordination.regulation.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import vn.coordination.regulation.app.VersionRow;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.shared.web.CityDate;
+import vn.coordination.shared.web.Language;
 
 /** The regulation as it stood on a date, by chapter and article; the whole question stands in the address. */
 @Named
@@ -34,6 +34,9 @@ public class ArticlesPage {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Language language;
 
     @Inject
     private CityDate city;
@@ -67,7 +70,7 @@ public class ArticlesPage {
     }
 
     private ArticleLine line(ArticleRow row, Map<ParameterKey, List<ValueRow>> values, Map<RuleCode, Long> counts) {
-        Locale locale = locale();
+        Locale locale = language.getLocale();
         List<ClauseLine> clauses = row.clauses().stream()
                 .map(clause -> new ClauseLine(
                         clause.number(),
@@ -90,12 +93,12 @@ public class ArticlesPage {
     private List<NumberLine> numbers(RuleCode code, Map<ParameterKey, List<ValueRow>> values) {
         LocalDate date = search.getDate();
         return ParameterKey.of(code).stream()
-                .map(key -> NumberLine.of(key, values.getOrDefault(key, List.of()), date, locale()))
+                .map(key -> NumberLine.of(key, values.getOrDefault(key, List.of()), date, language.getLocale()))
                 .toList();
     }
 
     public String getVersionName() {
-        return version.names().in(locale());
+        return version.names().in(language.getLocale());
     }
 
     public boolean startsChapter(int index) {
@@ -126,9 +129,5 @@ public class ArticlesPage {
 
     public List<ArticleLine> getArticles() {
         return articles;
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -1,12 +1,10 @@
 package vn.coordination.regulation.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.regulation.app.BreachQueries;
@@ -16,6 +14,7 @@ import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Ruling;
 import vn.coordination.rule.app.StoredRulings;
 import vn.coordination.shared.web.CityDate;
+import vn.coordination.shared.web.Language;
 
 /** How often one entry was broken in a period, the newest first. */
 @Named
@@ -31,6 +30,9 @@ public class BreachedPage {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Language language;
 
     @Inject
     private CityDate city;
@@ -73,7 +75,7 @@ public class BreachedPage {
                 .flatMap(BreachedPage::breach)
                 .filter(breach -> breach.code() == entry)
                 .toList();
-        return sentences.rows(ofEntry, locale()).stream()
+        return sentences.rows(ofEntry, language.getLocale()).stream()
                 .map(BreachRow::sentence)
                 .toList();
     }
@@ -86,7 +88,7 @@ public class BreachedPage {
     }
 
     public String getTitle() {
-        return CatalogueTexts.title(entry, locale());
+        return CatalogueTexts.title(entry, language.getLocale());
     }
 
     public List<BreachedLine> getLines() {
@@ -115,9 +117,5 @@ public class BreachedPage {
 
     public void setUntil(LocalDate until) {
         this.until = until;
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -16,6 +16,10 @@ import vn.coordination.rule.RuleCode;
  */
 public record ClauseLine(
         int number, RuleCode code, String title, String source, List<NumberLine> numbers, long breaches) {
+    public String printed() {
+        return code.printed();
+    }
+
     public boolean inForce() {
         return !Gaps.has(code);
     }

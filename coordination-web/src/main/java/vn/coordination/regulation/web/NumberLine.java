@@ -29,6 +29,11 @@ public record NumberLine(ParameterKey key, String name, ValueLine value, List<Va
         return new NumberLine(key, CatalogueTexts.number(key, locale), value, List.copyOf(history));
     }
 
+    /** The entry it belongs to. */
+    public String printed() {
+        return key.code().printed();
+    }
+
     public boolean statutory() {
         return key.authority() == Authority.STATUTE;
     }

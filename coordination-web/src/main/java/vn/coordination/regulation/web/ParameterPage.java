@@ -1,12 +1,10 @@
 package vn.coordination.regulation.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +19,7 @@ import vn.coordination.rule.ParameterUnit;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Formats;
+import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
 
 /** One number: all its values, and a new one where the law sets it. */
@@ -37,6 +36,9 @@ public class ParameterPage implements Serializable {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Language language;
 
     @Inject
     private Retry retry;
@@ -58,7 +60,7 @@ public class ParameterPage implements Serializable {
         }
         List<ValueRow> values = regulation.values(actor.scope(), known.get());
         ValueRow last = values.get(values.size() - 1);
-        line = NumberLine.of(known.get(), values, city.today(), locale());
+        line = NumberLine.of(known.get(), values, city.today(), language.getLocale());
         form = new ValueForm(known.get(), last.value().unit(), last.version());
         return null;
     }
@@ -79,7 +81,7 @@ public class ParameterPage implements Serializable {
     }
 
     public String getTitle() {
-        return CatalogueTexts.title(line.key().code(), locale());
+        return CatalogueTexts.title(line.key().code(), language.getLocale());
     }
 
     public Set<ParameterUnit> getUnits() {
@@ -100,9 +102,5 @@ public class ParameterPage implements Serializable {
 
     public void setKey(String key) {
         this.key = key;
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -1,12 +1,10 @@
 package vn.coordination.regulation.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.coordination.identity.app.CurrentActor;
@@ -16,6 +14,7 @@ import vn.coordination.regulation.app.ValueRow;
 import vn.coordination.rule.Authority;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.shared.web.CityDate;
+import vn.coordination.shared.web.Language;
 
 /** All numbers of the regulation as they stand on a date. */
 @Named
@@ -26,6 +25,9 @@ public class ParametersPage {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Language language;
 
     @Inject
     private CityDate city;
@@ -40,7 +42,7 @@ public class ParametersPage {
         Map<ParameterKey, List<ValueRow>> values = regulation.values(actor.scope());
         rows = Stream.of(ParameterKey.values())
                 .filter(key -> authority == null || key.authority() == authority)
-                .map(key -> NumberLine.of(key, values.getOrDefault(key, List.of()), date, locale()))
+                .map(key -> NumberLine.of(key, values.getOrDefault(key, List.of()), date, language.getLocale()))
                 .filter(this::isWanted)
                 .toList();
     }
@@ -51,11 +53,7 @@ public class ParametersPage {
     }
 
     public String title(NumberLine line) {
-        return CatalogueTexts.title(line.key().code(), locale());
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return CatalogueTexts.title(line.key().code(), language.getLocale());
     }
 
     public List<Authority> getAuthorities() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,7 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.facility.app.FacilityService;
 import vn.coordination.facility.app.SaveBuilding;
+import vn.coordination.regulation.app.EnterValue;
+import vn.coordination.regulation.app.ParameterService;
+import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.ParameterUnit;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationBreach;
 import vn.coordination.rule.app.RuleBook;
@@ -41,6 +46,9 @@ class GuardIT {
 
     @Inject
     private FacilityService facilities;
+
+    @Inject
+    private ParameterService parameters;
 
     @Inject
     private RuleBook book;
@@ -204,6 +212,60 @@ class GuardIT {
             rows.change("delete from parameter where citation = 'test'");
             book.refresh();
         }
+    }
+
+    @Test
+    @DisplayName("a value of the law that is entered is judged by at once; the one before holds until its eve")
+    void entered() {
+        LocalDate first = LocalDate.of(2031, 1, 1);
+        Limit three = Limit.of(3, ParameterUnit.WORKING_DAYS);
+        try {
+            asSystem.call(() -> parameters.enter(new EnterValue(ParameterKey.PT_39_TOLD, three, first, "test", 0)));
+            assertThat(book.parametersAsOf(first).limit(ParameterKey.PT_39_TOLD))
+                    .isEqualTo(three);
+            assertThat(book.parametersAsOf(first.minusDays(1)).limit(ParameterKey.PT_39_TOLD))
+                    .isEqualTo(Limit.of(5, ParameterUnit.WORKING_DAYS));
+            assertThatThrownBy(() -> asSystem.call(
+                            () -> parameters.enter(new EnterValue(ParameterKey.PT_39_TOLD, three, first, "test", 0))))
+                    .as("a value not after the last one")
+                    .isInstanceOfSatisfying(
+                            RegulationBreach.class,
+                            refused -> assertThat(refused.breaches().get(0).variant())
+                                    .isEqualTo("backward"));
+        } finally {
+            rows.change("delete from parameter where citation = 'test'");
+            rows.change("update parameter set valid_to = null, version = 0 where name = 'PT_39_TOLD'");
+            book.refresh();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "a value of our own regulation is not entered by anybody alone, nor is any by who is not the secretary")
+    void notEntered() {
+        EnterValue own = new EnterValue(
+                ParameterKey.SC_11_URGENT, Limit.of(48, ParameterUnit.HOURS), LocalDate.of(2031, 1, 1), "test", 0);
+        assertThatThrownBy(() -> asSystem.call(() -> parameters.enter(own)))
+                .isInstanceOfSatisfying(
+                        RegulationBreach.class,
+                        refused ->
+                                assertThat(refused.breaches().get(0).variant()).isEqualTo("own"));
+        assertThatThrownBy(() -> parameters.enter(own)).isInstanceOf(EJBAccessException.class);
+        assertThat(rows.count("parameter where name = 'SC_11_URGENT'")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("the database lets no two signed versions of the regulation overlap")
+    void oneVersion() {
+        String second =
+                "insert into regulation_version (number, name_vi, name_en, name_fr, state, valid_from, valid_to,"
+                        + " binding) values (99, 'a', 'b', 'c', ";
+        assertThatThrownBy(() -> rows.change(second + "'SIGNED', '2030-01-01', '9999-12-31', 1)"))
+                .hasMessageContaining("one_version_in_force");
+        assertThatThrownBy(() -> rows.change(second + "'SIGNED', '2030-01-01', '9999-12-31', null)"))
+                .hasMessageContaining("binding_when_signed");
+        rows.change(second + "'DRAFT', '2030-01-01', '9999-12-31', null)");
+        rows.change("delete from regulation_version where number = 99");
     }
 
     private List<List<String>> entries(long id) {
