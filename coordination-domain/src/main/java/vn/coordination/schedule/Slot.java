@@ -217,6 +217,11 @@ public class Slot implements Owned {
         become(SlotState.HELD);
     }
 
+    /** Its outcome is on file; only of what took place, and nothing follows (part (e) of the catalogue). */
+    public void markRecorded() {
+        become(SlotState.RECORDED);
+    }
+
     private void register(Instant now, boolean afterDue) {
         if (registered == null) {
             registered = now;
