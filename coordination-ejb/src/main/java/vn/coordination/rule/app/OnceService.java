@@ -1,6 +1,7 @@
 package vn.coordination.rule.app;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
@@ -9,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.function.LongSupplier;
@@ -25,6 +27,11 @@ import vn.coordination.audit.app.Authorship;
 @ExcludeDefaultInterceptors
 public class OnceService {
     private static final int LONGEST_KEY = 100;
+
+    /** No client asks again for an answer that it lost so long ago. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final int FORGOTTEN_AT_ONCE = 5_000;
 
     private final DataSource database;
     private final Authorship authorship;
@@ -56,6 +63,23 @@ public class OnceService {
             long result = serviceCall.getAsLong();
             keep(connection, account, key, result);
             return result;
+        } catch (SQLException failure) {
+            throw new OnceFailed(failure);
+        }
+    }
+
+    /**
+     * Forgets some of the keys that are too old, few enough for a short transaction.
+     *
+     * @return whether there may be more
+     */
+    @RolesAllowed("SYSTEM")
+    public boolean forgetOld() {
+        String sql = "delete from idempotency_key where created_at < ? limit " + FORGOTTEN_AT_ONCE;
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setObject(1, LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC));
+            return delete.executeUpdate() == FORGOTTEN_AT_ONCE;
         } catch (SQLException failure) {
             throw new OnceFailed(failure);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.rule.app.RegulationBreach;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.app.Tick;
 
 /** Calls that are repeated: under one key, at the same time, after a lost race. */
 @ExtendWith(ContainerServer.class)
@@ -45,6 +47,9 @@ class OnceIT {
 
     @Inject
     private TrialService service;
+
+    @EJB(lookup = "java:app/coordination-ejb/Tick")
+    private Tick tick;
 
     private Rows rows;
 
@@ -167,6 +172,27 @@ class OnceIT {
         } finally {
             transaction.rollback();
         }
+    }
+
+    @Test
+    @DisplayName("keys are kept for thirty days; the daily job forgets older ones, and only those")
+    void forgotten() {
+        for (String key : List.of("of thirty days ago", "of lately")) {
+            retry.once(key, () -> service.build(key, false));
+        }
+        rows.change("update idempotency_key set created_at = created_at - interval 30 day"
+                + " where name = 'of thirty days ago'");
+        rows.change(
+                "update idempotency_key set created_at = created_at - interval 29 day" + " where name = 'of lately'");
+        rows.change("delete from job_lease where name = 'rule.forgetOldKeys'");
+
+        tick.runNow();
+
+        assertThat(rows.count("idempotency_key where name = 'of thirty days ago'"))
+                .isZero();
+        assertThat(rows.count("idempotency_key where name = 'of lately'")).isEqualTo(1);
+        assertThat(rows.count("job_lease where name = 'rule.forgetOldKeys' and last_run is not null"))
+                .isEqualTo(1);
     }
 
     /** Only the first two meet; whoever is repeated comes alone and does not wait. */
