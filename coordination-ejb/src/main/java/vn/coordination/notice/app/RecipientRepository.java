@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.coordination.identity.Account;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.RoleGrant;
@@ -47,22 +48,23 @@ class RecipientRepository {
                 scope(person, today));
     }
 
-    /** What the person may read in the product; a leader without an account is written to as one who may read. */
+    /**
+     * What the person may read in the product. A leader without an account is written to as one who may read; whoever
+     * has an account, by the roles it holds today, and when they were all taken away, nothing.
+     */
     private Scope scope(Person person, LocalDate today) {
-        List<RoleGrant> grants = database.createQuery(
-                        "select g from RoleGrant g where g.account.person = :person and g.office = :office",
-                        RoleGrant.class)
+        List<Account> accounts = database.createQuery("select a from Account a where a.person = :person", Account.class)
                 .setParameter("person", person)
-                .setParameter("office", person.office())
-                .getResultStream()
-                .filter(grant -> grant.holdsOn(today))
-                .toList();
-        if (grants.isEmpty()) {
+                .getResultList();
+        if (accounts.isEmpty()) {
             return new Scope(person.office(), person.id(), true, false, false);
         }
-        Set<Role> roles = grants.stream().map(RoleGrant::role).collect(Collectors.toSet());
-        long account = grants.get(0).account().id();
-        return Scope.of(new Actor(account, person.id(), person.office(), roles));
+        Account account = accounts.get(0);
+        Set<Role> roles = account.grants().stream()
+                .filter(grant -> grant.office() == person.office() && grant.holdsOn(today))
+                .map(RoleGrant::role)
+                .collect(Collectors.toSet());
+        return Scope.of(new Actor(account.id(), person.id(), person.office(), roles));
     }
 
     /** @param address empty when there is none, or when the person no longer serves */
