@@ -15,12 +15,7 @@ final class Persistence {
             "ResourceDays",
             // flush between release and take, because the constraint is checked row by row
             "Displacement",
-            "Issue",
-            // still read by themselves what their feature's repositories should read for them
-            "Draft",
-            "Speakers",
-            "Unsettling",
-            "WaysOut");
+            "Issue");
 
     private Persistence() {}
 }

@@ -49,6 +49,10 @@ class AccountRepository {
                 .findFirst();
     }
 
+    Optional<Account> find(long id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
     /** The account, locked against everybody else who wants to change it. */
     Account locked(long id) {
         Account account = entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);

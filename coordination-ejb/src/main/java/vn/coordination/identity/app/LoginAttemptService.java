@@ -28,7 +28,7 @@ import vn.coordination.shared.City;
 @PermitAll
 public class LoginAttemptService {
     /** Strangers together may miss so many times as often as one place. */
-    private static final int STRANGERS = 3;
+    static final int STRANGERS = 3;
 
     private static final String BROWSER = "browser:";
 
@@ -67,7 +67,7 @@ public class LoginAttemptService {
         String digest = Digest.of(attempt.login());
         String source = source(digest, attempt, now.minus(unused(values)));
         SourceRepository.Source row = sources.locked(digest, source, now);
-        if (row.lockedUntil() != null && row.lockedUntil().isAfter(now)) {
+        if (row.lockedAt(now)) {
             return new Try(digest, source, Reason.LOCKED, row.lockedUntil());
         }
         int limit = values.count(ParameterKey.SS_05_FAILURES);

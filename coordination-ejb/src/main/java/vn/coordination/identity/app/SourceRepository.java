@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Wrong passwords per login name and place. Plain statements: the rows are counters, no records of the offices. */
 @ApplicationScoped
@@ -41,6 +42,10 @@ class SourceRepository {
                         digest,
                         source)
                 .getSingleResult();
+        return source(row);
+    }
+
+    private static Source source(Object[] row) {
         return new Source(((Number) row[0]).intValue(), instant(row[1]), row[2] != null);
     }
 
@@ -49,6 +54,17 @@ class SourceRepository {
                                 select count(*) from login_source where login_digest = ?1 and source = ?2
                                   and known_since is not null and touched_at >= ?3
                                 """, digest, source, local(notBefore)).getSingleResult()).intValue() > 0;
+    }
+
+    /** All places from which the name was tried since then. */
+    List<Source> places(String digest, Instant notBefore) {
+        List<?> rows = of(
+                        "select failures, locked_until, known_since from login_source"
+                                + " where login_digest = ?1 and touched_at >= ?2",
+                        digest,
+                        local(notBefore))
+                .getResultList();
+        return rows.stream().map(row -> source((Object[]) row)).toList();
     }
 
     /** Wrong passwords for the name since then, from places that never gave a right one. */
@@ -114,5 +130,9 @@ class SourceRepository {
     }
 
     /** What the row says. */
-    record Source(int failures, Instant lockedUntil, boolean known) {}
+    record Source(int failures, Instant lockedUntil, boolean known) {
+        boolean lockedAt(Instant now) {
+            return lockedUntil != null && lockedUntil.isAfter(now);
+        }
+    }
 }

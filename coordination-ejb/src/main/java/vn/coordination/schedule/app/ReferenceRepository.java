@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import vn.coordination.organisation.Office;
 
-/** Counts the records of other features that a slot refers to. */
+/** Reads the records of other features that a slot refers to. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ReferenceRepository {
@@ -37,5 +39,15 @@ class ReferenceRepository {
         return entities.createQuery("select count(b) from Body b where b.id = :id", Long.class)
                 .setParameter("id", id)
                 .getSingleResult();
+    }
+
+    /** The offices of the people. */
+    List<Office> officesOf(Collection<Long> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select distinct p.office from Person p where p.id in :persons", Office.class)
+                .setParameter("persons", persons)
+                .getResultList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.coordination.audit.Subject;
 import vn.coordination.rule.app.ChangedMeanwhile;
+import vn.coordination.schedule.DraftHash;
 import vn.coordination.schedule.Resource;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotState;
@@ -82,6 +84,19 @@ class SlotRepository {
                 .setParameter("week", week.toString())
                 .setParameter("states", states)
                 .getResultList();
+    }
+
+    /** The exchanged slots of a week, each with its version: what a confirmation is of. */
+    List<DraftHash.Row> draft(IsoWeek week) {
+        return entities.createQuery(
+                        "select s.id as slot, s.version as seen from Slot s"
+                                + " where s.week = :week and s.state in :states",
+                        Tuple.class)
+                .setParameter("week", week.toString())
+                .setParameter("states", SlotState.exchangedStates())
+                .getResultStream()
+                .map(row -> new DraftHash.Row(row.get("slot", Long.class), row.get("seen", Integer.class)))
+                .toList();
     }
 
     /**

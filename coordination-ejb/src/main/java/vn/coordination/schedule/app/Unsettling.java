@@ -2,11 +2,8 @@ package vn.coordination.schedule.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.Slot;
@@ -18,16 +15,15 @@ import vn.coordination.schedule.Slot;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Unsettling {
-    @PersistenceContext
-    private EntityManager entities;
-
+    private ReferenceRepository records;
     private WeekRepository weeks;
     private WeekClock times;
 
     protected Unsettling() {}
 
     @Inject
-    Unsettling(WeekRepository weeks, WeekClock times) {
+    Unsettling(ReferenceRepository records, WeekRepository weeks, WeekClock times) {
+        this.records = records;
         this.weeks = weeks;
         this.times = times;
     }
@@ -37,16 +33,7 @@ class Unsettling {
             return;
         }
         Set<Office> touched = EnumSet.of(slot.owner());
-        touched.addAll(officesOf(slot.plan().neededPersons()));
+        touched.addAll(records.officesOf(slot.plan().neededPersons()));
         weeks.take(slot.week()).askAgain(touched, times.reconfirmationDue());
-    }
-
-    private List<Office> officesOf(List<Long> persons) {
-        if (persons.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery("select distinct p.office from Person p where p.id in :persons", Office.class)
-                .setParameter("persons", persons)
-                .getResultList();
     }
 }

@@ -2,11 +2,7 @@ package vn.coordination.schedule.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +21,7 @@ import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.SlotGrid;
 import vn.coordination.schedule.Surroundings;
 import vn.coordination.schedule.WayOut;
+import vn.coordination.schedule.app.AlternativeRepository.StandIn;
 import vn.coordination.shared.City;
 import vn.coordination.shared.TimeSlot;
 
@@ -33,9 +30,7 @@ import vn.coordination.shared.TimeSlot;
 class WaysOut {
     private static final int AT_MOST = 3;
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private AlternativeRepository alternatives;
     private SurroundingsLoader loader;
     private RegulationGuard guard;
     private RuleBook book;
@@ -44,7 +39,13 @@ class WaysOut {
     protected WaysOut() {}
 
     @Inject
-    WaysOut(SurroundingsLoader loader, RegulationGuard guard, RuleBook book, Clock clock) {
+    WaysOut(
+            AlternativeRepository alternatives,
+            SurroundingsLoader loader,
+            RegulationGuard guard,
+            RuleBook book,
+            Clock clock) {
+        this.alternatives = alternatives;
         this.loader = loader;
         this.guard = guard;
         this.book = book;
@@ -56,18 +57,18 @@ class WaysOut {
         if (wish.isEmpty()) {
             return List.of();
         }
-        List<Long> rooms = candidate.plan().place().room() == null ? List.of() : otherRooms(candidate);
-        List<Tuple> mandates = mandates(candidate);
+        List<Long> rooms = alternatives.otherRooms(candidate.plan());
+        List<StandIn> standIns = alternatives.standIns(candidate.plan());
         Set<Resource> resources = new TreeSet<>(candidate.plan().resources());
         rooms.forEach(room -> resources.add(Resource.room(room)));
-        mandates.forEach(mandate -> resources.add(Resource.person(mandate.get("holder", Long.class))));
+        standIns.forEach(standIn -> resources.add(Resource.person(standIn.substitute())));
         Surroundings surroundings = loader.aroundWeek(candidate, resources);
         Trial trial = new Trial(candidate, surroundings);
 
         List<WayOut> ways = new ArrayList<>();
         first(rooms.stream().map(room -> new WayOut(WayOut.Kind.OTHER_ROOM, wish.get(), room, null, null)), trial)
                 .ifPresent(ways::add);
-        first(mandates.stream().map(mandate -> substitute(mandate, wish.get())), trial)
+        first(standIns.stream().map(standIn -> substitute(standIn, wish.get())), trial)
                 .ifPresent(ways::add);
         Set<String> halves = new HashSet<>();
         times(wish.get())
@@ -95,46 +96,8 @@ class WaysOut {
                         .map(span -> new WayOut(WayOut.Kind.OTHER_TIME, span, null, null, null));
     }
 
-    private static WayOut substitute(Tuple mandate, TimeSlot wish) {
-        return new WayOut(
-                WayOut.Kind.SUBSTITUTE,
-                wish,
-                null,
-                mandate.get("grantor", Long.class),
-                mandate.get("holder", Long.class));
-    }
-
-    /** Rooms large enough, the smallest first; whether they are equipped and free is for the rules. */
-    private List<Long> otherRooms(Candidate candidate) {
-        return entities.createQuery(
-                        "select r.id from Room r where r.id <> :room and r.capacity >= :expected"
-                                + " and r.validity.since <= :day"
-                                + " and (r.validity.until is null or r.validity.until >= :day)"
-                                + " order by r.capacity, r.id",
-                        Long.class)
-                .setParameter("room", candidate.plan().place().room())
-                .setParameter("expected", candidate.plan().expected())
-                .setParameter("day", candidate.plan().day())
-                .getResultList();
-    }
-
-    /** Mandates by which somebody may come for a person the slot needs, on its day. */
-    private List<Tuple> mandates(Candidate candidate) {
-        List<Long> persons = candidate.plan().neededPersons();
-        if (persons.isEmpty()) {
-            return List.of();
-        }
-        LocalDate day = candidate.plan().day();
-        return entities.createQuery(
-                        "select m.grantor.id as grantor, m.holder.id as holder from Mandate m"
-                                + " where m.grantor.id in :persons and m.holder.id not in :persons"
-                                + " and m.validity.since <= :day"
-                                + " and (m.validity.until is null or m.validity.until >= :day)"
-                                + " and (m.revokedOn is null or m.revokedOn > :day) order by m.id",
-                        Tuple.class)
-                .setParameter("persons", persons)
-                .setParameter("day", day)
-                .getResultList();
+    private static WayOut substitute(StandIn standIn, TimeSlot wish) {
+        return new WayOut(WayOut.Kind.SUBSTITUTE, wish, null, standIn.replaced(), standIn.substitute());
     }
 
     /** Judges variants of one candidate against what was loaded once. */

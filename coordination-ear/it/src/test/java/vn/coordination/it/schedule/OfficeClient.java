@@ -1,20 +1,29 @@
 package vn.coordination.it.schedule;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.coordination.it.city.City;
 
 /** One signed-in account that speaks JSON with the running application. */
 final class OfficeClient {
     private static final String PASSWORD = "Phoi-hop-2026";
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -45,6 +54,40 @@ final class OfficeClient {
         return new OfficeClient(city, cookies);
     }
 
+    /** What the server answers to that password; nobody is signed in afterwards. */
+    static int attempt(City city, String login, String password) {
+        JsonObject body = Json.createObjectBuilder()
+                .add("login", login)
+                .add("password", password)
+                .build();
+        return send(request(city, "api/session", "", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build())
+                .statusCode();
+    }
+
+    /** Opens a page and presses a button of it, as a browser without scripts would. */
+    void press(String path, String form, String button) {
+        String page = new String(download(path).body(), StandardCharsets.UTF_8);
+        Matcher state = VIEW_STATE.matcher(page);
+        if (!state.find()) {
+            throw new IllegalStateException("no form in " + path);
+        }
+        String fields =
+                Map.of(form, form, button, button, "jakarta.faces.ViewState", state.group(1)).entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(city.page(path))
+                .timeout(Duration.ofSeconds(90))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie)
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build());
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(button + ": " + answer.statusCode());
+        }
+    }
+
     Answer post(String path, JsonObject body) {
         return post(path, body, UUID.randomUUID().toString());
     }
@@ -63,6 +106,10 @@ final class OfficeClient {
 
     Answer get(String path) {
         return Answer.of(send(request(city, path, cookie, "-").GET().build()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What a browser would download. */
@@ -115,6 +162,12 @@ final class OfficeClient {
         JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
+            }
+        }
+
+        JsonArray array() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.readArray();
             }
         }
 
