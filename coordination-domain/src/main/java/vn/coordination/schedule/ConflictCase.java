@@ -3,6 +3,7 @@ package vn.coordination.schedule;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.coordination.shared.IsoWeek;
 
 /** A slot that cannot be held as wished, the slots in its way, and how far up the matter has gone (SC-10). */
@@ -45,6 +47,10 @@ public class ConflictCase {
 
     @Column(name = "rung_due")
     private Instant rungDue;
+
+    /** Owed to a slot that had to make room (SC-09); null for any other. */
+    @Embedded
+    private Proposal proposal;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "settlement")
@@ -79,6 +85,44 @@ public class ConflictCase {
         current.stream().distinct().forEach(rivals::add);
     }
 
+    /**
+     * The slot had to make room: until then it is owed a proposal, and its office an answer. Coordinators who let that
+     * time pass have let theirs pass (SC-10).
+     */
+    public void displaced(Instant due) {
+        requireOpen();
+        proposal = Proposal.owed(due);
+        if (rung == Rung.COORDINATORS) {
+            rungDue = due;
+        }
+    }
+
+    /** Proposes that way, or takes back what no longer fits when there is none. */
+    public void propose(WayOut way, Instant now) {
+        if (!awaitsProposal()) {
+            throw new IllegalStateException("conflict " + id + " is owed no proposal");
+        }
+        proposal = way == null ? Proposal.owed(proposal.due()) : proposal.offering(way, now);
+    }
+
+    /** The office looks for another way by itself; the time it has does not change. */
+    public void declineProposal(Instant now) {
+        if (offer().isEmpty()) {
+            throw new IllegalStateException("conflict " + id + " has no proposal to decline");
+        }
+        proposal = proposal.declinedAt(now);
+    }
+
+    /** The system owes a proposal, or stands by the one it made: neither declined nor overtaken by the ladder. */
+    public boolean awaitsProposal() {
+        return isOpen() && rung == Rung.COORDINATORS && proposal != null && proposal.declined() == null;
+    }
+
+    /** What may be taken or declined now. */
+    public Optional<WayOut> offer() {
+        return awaitsProposal() ? proposal.way() : Optional.empty();
+    }
+
     public void climb(Instant nextDue) {
         if (!isOpen() || rung.isLast()) {
             throw new IllegalStateException("conflict " + id + " cannot climb");
@@ -88,14 +132,18 @@ public class ConflictCase {
     }
 
     public void settle(Settlement how, Instant now, Long person, String why) {
-        if (!isOpen()) {
-            throw new IllegalStateException("conflict " + id + " is settled");
-        }
+        requireOpen();
         settlement = how;
         settled = now;
         settledBy = person;
         reason = why;
         rungDue = null;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("conflict " + id + " is settled");
+        }
     }
 
     public boolean isOpen() {
@@ -128,6 +176,10 @@ public class ConflictCase {
 
     public Instant rungDue() {
         return rungDue;
+    }
+
+    public Proposal proposal() {
+        return proposal;
     }
 
     public Settlement settlement() {

@@ -1,6 +1,7 @@
 package vn.coordination.schedule;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,10 +54,21 @@ public class IssuedRow {
     @Column(name = "content")
     private String content;
 
+    /** Of the last change; null until the row changes. */
+    @Embedded
+    private ChangeNote note;
+
     protected IssuedRow() {}
 
     public IssuedRow(
-            IsoWeek week, int issueNumber, long slot, int slotVersion, Mark mark, int changedIn, String content) {
+            IsoWeek week,
+            int issueNumber,
+            long slot,
+            int slotVersion,
+            Mark mark,
+            int changedIn,
+            String content,
+            ChangeNote note) {
         this.week = week.toString();
         this.issueNumber = issueNumber;
         this.slot = slot;
@@ -64,12 +76,13 @@ public class IssuedRow {
         this.mark = mark;
         this.changedIn = changedIn;
         this.content = content;
+        this.note = note;
     }
 
     /** The same row in a later version that leaves it alone. */
     public IssuedRow carriedInto(IsoWeek sameWeek, int laterIssue) {
         Mark carried = mark == Mark.CHANGED ? Mark.UNCHANGED : mark;
-        return new IssuedRow(sameWeek, laterIssue, slot, slotVersion, carried, changedIn, content);
+        return new IssuedRow(sameWeek, laterIssue, slot, slotVersion, carried, changedIn, content, note);
     }
 
     public long slot() {
@@ -90,5 +103,9 @@ public class IssuedRow {
 
     public String content() {
         return content;
+    }
+
+    public ChangeNote note() {
+        return note;
     }
 }

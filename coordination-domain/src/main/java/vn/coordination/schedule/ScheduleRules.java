@@ -46,6 +46,16 @@ public final class ScheduleRules {
                     new SharedLeaderRule(),
                     new SetUpTimeRule()));
 
+    /** What a change asked for after issue must keep when it is asked for; what a chief may lift waits for him. */
+    public static final RuleSet<PlacementFacts> ASK = RuleSet.of(
+            "schedule.ask",
+            List.of(
+                    new SlotCompleteRule(),
+                    new RoomFitsRule(),
+                    new NoOverlapRule(),
+                    new SharedLeaderRule(),
+                    new SetUpTimeRule()));
+
     public static final RuleSet<ChangeFacts> CHANGE =
             RuleSet.of("schedule.change", List.of(new ChangeAfterIssueRule()));
 
@@ -53,7 +63,7 @@ public final class ScheduleRules {
     public static final RuleSet<DisplacementFacts> DISPLACE =
             RuleSet.of("schedule.displace", List.of(new UnscheduledRule(), new EqualRoomRightRule()));
 
-    public static final List<RuleSet<?>> ALL = List.of(SUBMIT, ALLOCATE, MOVE, JOIN, CHANGE, DISPLACE);
+    public static final List<RuleSet<?>> ALL = List.of(SUBMIT, ALLOCATE, MOVE, JOIN, ASK, CHANGE, DISPLACE);
 
     private ScheduleRules() {}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.coordination.schedule.Rung;
+import vn.coordination.schedule.WayOut;
 import vn.coordination.shared.DayOff;
 import vn.coordination.testkit.BreachUse;
 import vn.coordination.testkit.Calendars;
@@ -49,7 +50,7 @@ class RuleTextsTest {
     }
 
     @Test
-    @DisplayName("every word a breach may name has its text")
+    @DisplayName("every word a sentence may name has its text")
     void everyTerm() {
         Stream<String> fields = Stream.of("start", "end", "body", "chair", "attendees", "place", "leadUnit")
                 .map(field -> "term.field." + field);
@@ -57,8 +58,9 @@ class RuleTextsTest {
         Stream<String> daysOff =
                 Calendars.daysOff().stream().map(DayOff::name).distinct().map(name -> "term.dayoff." + name);
         Stream<String> rungs = Arrays.stream(Rung.values()).map(rung -> "term.rung." + rung);
+        Stream<String> ways = Arrays.stream(WayOut.Kind.values()).map(kind -> "term.way." + kind);
         assertThat(keys("term."))
-                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs)
+                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways)
                         .flatMap(words -> words)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

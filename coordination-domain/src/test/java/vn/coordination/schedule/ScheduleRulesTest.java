@@ -25,6 +25,7 @@ class ScheduleRulesTest {
         "schedule.move, SC-04 SC-13 FL-01 SC-05 SC-06 FL-02",
         "schedule.join, SC-04 SC-12 SC-13 FL-01 SC-05 SC-06 FL-02",
         "schedule.change, SC-11",
+        "schedule.ask, SC-04 FL-01 SC-05 SC-06 FL-02",
         "schedule.displace, SC-12 FL-04"
     })
     void judgedBy(String name, String codes) {
@@ -38,7 +39,7 @@ class ScheduleRulesTest {
     @Test
     @DisplayName("every set has a name of its own")
     void names() {
-        assertThat(ScheduleRules.ALL).hasSize(6).extracting(RuleSet::name).doesNotHaveDuplicates();
+        assertThat(ScheduleRules.ALL).hasSize(7).extracting(RuleSet::name).doesNotHaveDuplicates();
     }
 
     @Test

@@ -67,7 +67,7 @@ public class ConflictQueries {
         Map<Long, Slot> slots = slots(cases);
         return cases.stream()
                 .filter(each -> scope.opens())
-                .map(each -> row(each, slots))
+                .map(each -> row(scope, each, slots))
                 .toList();
     }
 
@@ -135,7 +135,7 @@ public class ConflictQueries {
         return byId;
     }
 
-    private static ConflictRow row(ConflictCase each, Map<Long, Slot> slots) {
+    private static ConflictRow row(Scope scope, ConflictCase each, Map<Long, Slot> slots) {
         return new ConflictRow(
                 each.id(),
                 each.version(),
@@ -144,7 +144,8 @@ public class ConflictQueries {
                 each.opened(),
                 each.rung(),
                 each.rungDue(),
-                goesFirst(each, slots));
+                goesFirst(each, slots),
+                scope.admits(slots.get(each.slot()), Access.READ) ? ProposalQueries.row(each) : null);
     }
 
     /** SC-07: the proposal; the chiefs decide. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import vn.coordination.audit.Subject;
@@ -18,10 +19,13 @@ import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.Proposal;
 import vn.coordination.schedule.Resource;
 import vn.coordination.schedule.Rival;
+import vn.coordination.schedule.Rung;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.WayOut;
 import vn.coordination.shared.IsoWeek;
 
 /** Conflict cases; a slot has at most one open case. */
@@ -49,21 +53,23 @@ class ConflictRepository {
                 breaches.stream().map(ConflictRepository::rival).distinct().toList());
     }
 
-    private void restate(Slot slot, List<Rival> rivals) {
+    private ConflictCase restate(Slot slot, List<Rival> rivals) {
         Optional<ConflictCase> open = openCaseOf(slot.id());
         if (open.isPresent()) {
             open.get().restate(rivals);
-        } else {
-            Instant now = clock.instant();
-            entities.persist(new ConflictCase(slot.week(), slot.id(), rivals, now, ladder.firstDue(now)));
+            return open.get();
         }
+        Instant now = clock.instant();
+        ConflictCase opened = new ConflictCase(slot.week(), slot.id(), rivals, now, ladder.firstDue(now));
+        entities.persist(opened);
+        return opened;
     }
 
     /** A slot that had to make room waits for what the winner now holds. */
-    void open(Slot loser, Slot winner) {
+    ConflictCase open(Slot loser, Slot winner) {
         SortedSet<Resource> disputed = loser.plan().resources();
         disputed.retainAll(winner.plan().resources());
-        restate(
+        return restate(
                 loser,
                 disputed.stream()
                         .map(resource -> new Rival(winner.id(), resource.toString(), RuleCode.SC_07.printed()))
@@ -127,6 +133,32 @@ class ConflictRepository {
         ConflictCase found = entities.find(ConflictCase.class, id);
         ChangedMeanwhile.unless(version, found == null ? -1 : found.version(), Subject.of(ConflictCase.class, id));
         return found;
+    }
+
+    Optional<ConflictCase> find(long id) {
+        return Optional.ofNullable(entities.find(ConflictCase.class, id));
+    }
+
+    /** What the case proposes, read without loading it, so that it can be locked first. */
+    Optional<WayOut> proposedWay(long conflict) {
+        return entities.createQuery("select c.proposal from ConflictCase c where c.id = :id", Proposal.class)
+                .setParameter("id", conflict)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(Proposal::way);
+    }
+
+    /** Ids of the open cases to which a proposal is owed, those without one first (SC-09). */
+    List<Long> owedProposals(int limit) {
+        return entities.createQuery(
+                        "select c.id from ConflictCase c where c.settlement is null and c.rung = :first"
+                                + " and c.proposal.due is not null and c.proposal.declined is null"
+                                + " order by c.proposal.offered, c.id",
+                        Long.class)
+                .setParameter("first", Rung.COORDINATORS)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     List<ConflictCase> openOf(IsoWeek week) {

@@ -10,11 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Actor;
@@ -26,7 +24,6 @@ import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.ConflictCase;
-import vn.coordination.schedule.Resource;
 import vn.coordination.schedule.SettleConflict;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
@@ -36,7 +33,7 @@ import vn.coordination.schedule.Slot;
 public class ConflictService {
     private static final int CLIMBS_PER_RUN = 200;
 
-    private ResourceDays days;
+    private CaseLock lock;
     private SlotRepository slots;
     private ConflictRepository conflicts;
     private Displacement displacement;
@@ -51,7 +48,7 @@ public class ConflictService {
 
     @Inject
     ConflictService(
-            ResourceDays days,
+            CaseLock lock,
             SlotRepository slots,
             ConflictRepository conflicts,
             Displacement displacement,
@@ -61,7 +58,7 @@ public class ConflictService {
             RegulationGuard guard,
             CurrentActor currentActor,
             Clock clock) {
-        this.days = days;
+        this.lock = lock;
         this.slots = slots;
         this.conflicts = conflicts;
         this.displacement = displacement;
@@ -86,7 +83,7 @@ public class ConflictService {
     /** The actor's office makes room: its slots in the way lose their claims, and the clashing slot takes them. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
     public void yield(SettleConflict command) {
-        lock(command.conflict());
+        lock.take(command.conflict());
         ConflictCase conflict = conflicts.find(command.conflict(), command.version());
         Actor actor = currentActor.get();
         List<Slot> losers = rivals(conflict);
@@ -97,7 +94,7 @@ public class ConflictService {
     /** Those on the rung decide for the clashing slot. FL-04 and SC-12 say over whom they may. */
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
     public void decide(SettleConflict command) {
-        lock(command.conflict());
+        lock.take(command.conflict());
         ConflictCase conflict = conflicts.find(command.conflict(), command.version());
         Actor actor = currentActor.get();
         if (!conflict.rung().decidedBy(actor)) {
@@ -129,17 +126,6 @@ public class ConflictService {
         Set<Office> concerned = officesOfRivals(conflict);
         concerned.add(slots.find(conflict.slot()).owner());
         news.climbed(conflict, concerned);
-    }
-
-    private void lock(long conflict) {
-        Set<Resource> resources = new TreeSet<>();
-        Set<LocalDate> dates = new TreeSet<>();
-        for (long slot : conflicts.slotsOf(conflict)) {
-            SlotRepository.Footprint footprint = slots.footprint(slot);
-            resources.addAll(footprint.resources());
-            dates.add(footprint.day());
-        }
-        days.lock(resources, dates);
     }
 
     private List<Slot> rivals(ConflictCase conflict) {

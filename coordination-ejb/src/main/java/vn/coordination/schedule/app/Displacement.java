@@ -39,7 +39,7 @@ class Displacement {
     private ConflictRepository conflicts;
     private Reissue reissue;
     private Unsettling unsettling;
-    private ScheduleNews news;
+    private Proposals proposals;
     private Approvals approvals;
     private RegulationGuard guard;
     private Clock clock;
@@ -54,7 +54,7 @@ class Displacement {
             ConflictRepository conflicts,
             Reissue reissue,
             Unsettling unsettling,
-            ScheduleNews news,
+            Proposals proposals,
             Approvals approvals,
             RegulationGuard guard,
             Clock clock) {
@@ -64,7 +64,7 @@ class Displacement {
         this.conflicts = conflicts;
         this.reissue = reissue;
         this.unsettling = unsettling;
-        this.news = news;
+        this.proposals = proposals;
         this.approvals = approvals;
         this.guard = guard;
         this.clock = clock;
@@ -86,7 +86,7 @@ class Displacement {
         placement.take(winner, surroundings);
         unsettling.by(winner);
         conflict.settle(how, clock.instant(), actor.person(), reason);
-        losers.forEach(loser -> wait(loser, winner, conflict));
+        losers.forEach(loser -> proposals.begin(conflicts.open(loser, winner), loser, winner));
     }
 
     private RuleSet<PlacementFacts> rules(Slot winner) {
@@ -128,11 +128,6 @@ class Displacement {
             slots.release(loser.id());
             loser.clash(clock.instant(), loser.late());
         }
-    }
-
-    private void wait(Slot loser, Slot winner, ConflictCase settled) {
-        conflicts.open(loser, winner);
-        news.displaced(settled, loser, winner);
     }
 
     private static Subject subject(Slot slot) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.rule.app.FactsJson;
+import vn.coordination.schedule.ChangeNote;
 import vn.coordination.schedule.IssuedRow;
 import vn.coordination.schedule.IssuedRow.Mark;
 import vn.coordination.schedule.Objection;
@@ -66,13 +67,13 @@ class Issue {
         }
         entities.flush();
         for (Slot slot : rows) {
-            write(week, slot, slot.state() == SlotState.ISSUED ? Mark.UNCHANGED : Mark.UNSETTLED);
+            write(week, slot, slot.state() == SlotState.ISSUED ? Mark.UNCHANGED : Mark.UNSETTLED, null);
         }
         news.issued(week, rows);
     }
 
     /** Writes the next version, in which one row differs. */
-    void next(Week week, Slot changed) {
+    void next(Week week, Slot changed, ChangeNote note) {
         Collection<IssuedRow> before =
                 issued.rows(week.week(), week.issueNumber()).values();
         week.reissue(clock.instant());
@@ -83,12 +84,12 @@ class Issue {
         }
         Mark mark = changed.state() == SlotState.CANCELLED ? Mark.CANCELLED : Mark.CHANGED;
         entities.flush();
-        write(week, changed, mark);
+        write(week, changed, mark, note);
     }
 
-    private void write(Week week, Slot slot, Mark mark) {
+    private void write(Week week, Slot slot, Mark mark, ChangeNote note) {
         String content = FactsJson.write(IssuedContent.of(slot)).toString();
         entities.persist(new IssuedRow(
-                week.week(), week.issueNumber(), slot.id(), slot.version(), mark, week.issueNumber(), content));
+                week.week(), week.issueNumber(), slot.id(), slot.version(), mark, week.issueNumber(), content, note));
     }
 }

@@ -34,6 +34,12 @@ class Ladder {
         return reached == Rung.DEPUTY_CHIEFS ? firstDue(now) : closeOfDay(now);
     }
 
+    /** Until when a slot that had to make room is found a new time, and its office has answered (SC-09). */
+    Instant proposalDue(Instant displaced) {
+        return book.calendar()
+                .plusWorkingTime(displaced, parameters(displaced).workingHours(ParameterKey.SC_09_PROPOSAL));
+    }
+
     private Instant closeOfDay(Instant now) {
         WorkingCalendar calendar = book.calendar();
         LocalDate today = now.atZone(City.ZONE).toLocalDate();

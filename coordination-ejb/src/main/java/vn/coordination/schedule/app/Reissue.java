@@ -3,6 +3,7 @@ package vn.coordination.schedule.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import vn.coordination.schedule.ChangeNote;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
@@ -28,10 +29,11 @@ class Reissue {
 
     /**
      * @param before the row as it stood in the version that people know
+     * @param note why, and who approved; null for a slot that only now found its place
      */
-    void after(Slot changed, SlotPlan before) {
+    void after(Slot changed, SlotPlan before, ChangeNote note) {
         Week week = weeks.take(changed.week());
-        issue.next(week, changed);
+        issue.next(week, changed, note);
         news.changedAfterIssue(week, changed, before);
     }
 
@@ -44,7 +46,7 @@ class Reissue {
         if (slot.state() == SlotState.SUBMITTED && isIssued(slot.week())) {
             slot.confirm();
             slot.issue();
-            after(slot, slot.plan());
+            after(slot, slot.plan(), null);
         }
     }
 }

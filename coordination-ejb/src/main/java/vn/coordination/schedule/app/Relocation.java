@@ -33,6 +33,7 @@ class Relocation {
     private ConflictRepository conflicts;
     private Reissue reissue;
     private Unsettling unsettling;
+    private Approvals approvals;
     private RegulationGuard guard;
     private Clock clock;
 
@@ -46,6 +47,7 @@ class Relocation {
             ConflictRepository conflicts,
             Reissue reissue,
             Unsettling unsettling,
+            Approvals approvals,
             RegulationGuard guard,
             Clock clock) {
         this.slots = slots;
@@ -54,6 +56,7 @@ class Relocation {
         this.conflicts = conflicts;
         this.reissue = reissue;
         this.unsettling = unsettling;
+        this.approvals = approvals;
         this.guard = guard;
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ class Relocation {
         conflicts.settle(slot.id(), Settlement.GAVE_WAY, actor.person(), "");
         unsettling.by(slot);
         if (published) {
-            reissue.after(slot, before);
+            reissue.after(slot, before, approvals.note(actor, waivers, before));
         }
     }
 
@@ -121,7 +124,7 @@ class Relocation {
         slot.cancel();
         conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), "");
         if (published) {
-            reissue.after(slot, before);
+            reissue.after(slot, before, approvals.note(actor, waivers, before));
         }
     }
 

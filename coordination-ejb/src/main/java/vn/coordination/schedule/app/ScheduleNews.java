@@ -3,7 +3,6 @@ package vn.coordination.schedule.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -16,15 +15,15 @@ import vn.coordination.identity.Role;
 import vn.coordination.notice.app.Notices;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.Argument;
-import vn.coordination.rule.ParameterKey;
-import vn.coordination.rule.app.RuleBook;
 import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.ChangeRequest;
+import vn.coordination.schedule.ChangeRequestState;
 import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.Rung;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.WayOut;
 import vn.coordination.schedule.Week;
-import vn.coordination.shared.City;
 
 /** Who is told what of the schedule, in the transaction in which it happens. */
 @ApplicationScoped
@@ -32,17 +31,15 @@ import vn.coordination.shared.City;
 class ScheduleNews {
     private Notices notices;
     private Speakers people;
-    private RuleBook book;
-    private Clock clock;
+    private Urgency urgency;
 
     protected ScheduleNews() {}
 
     @Inject
-    ScheduleNews(Notices notices, Speakers people, RuleBook book, Clock clock) {
+    ScheduleNews(Notices notices, Speakers people, Urgency urgency) {
         this.notices = notices;
         this.people = people;
-        this.book = book;
-        this.clock = clock;
+        this.urgency = urgency;
     }
 
     void consolidated(Week week, Instant due) {
@@ -123,32 +120,73 @@ class ScheduleNews {
         String key = "schedule.changed." + slot.state().name().toLowerCase(Locale.ROOT);
         String cause = "week-" + week.week() + "-v" + week.issueNumber();
         Subject subject = Subject.of(Slot.class, slot.id());
-        if (isUrgent(before)) {
+        if (urgency.of(before)) {
             notices.tellUrgently(told, key, arguments, subject, cause);
         } else {
             notices.tell(told, key, arguments, subject, cause);
         }
     }
 
-    private boolean isUrgent(SlotPlan before) {
-        Instant now = clock.instant();
-        return before.span()
-                .orElseThrow()
-                .start()
-                .isBefore(now.plus(
-                        book.parametersAsOf(now.atZone(City.ZONE).toLocalDate()).hours(ParameterKey.SC_11_URGENT)));
+    /** Those who may approve a change asked for after issue. */
+    void changeAsked(ChangeRequest request, Slot slot) {
+        List<Argument> arguments = List.of(Argument.slot(slot.id()), Argument.person(request.askedBy()));
+        Subject subject = Subject.of(Slot.class, slot.id());
+        List<Long> told = people.holders(slot.owner(), speakers());
+        if (urgency.of(slot.plan())) {
+            notices.tellUrgently(told, "schedule.changeAsked.urgent", arguments, subject, cause(request));
+        } else {
+            notices.tell(told, "schedule.changeAsked", arguments, subject, cause(request));
+        }
     }
 
-    /** The office whose slot had to make room, and the people invited to it (SC-09). */
-    void displaced(ConflictCase settled, Slot loser, Slot winner) {
-        Set<Long> told = new LinkedHashSet<>(people.holders(loser.owner(), coordinators()));
-        loser.plan().attendees().stream().map(Attendee::person).forEach(told::add);
+    /** Who asked learns what the chief decided; everybody on the row learns of the change itself. */
+    void changeDecided(ChangeRequest request, Slot slot) {
+        String key =
+                request.state() == ChangeRequestState.APPROVED ? "schedule.changeApproved" : "schedule.changeRefused";
         notices.tell(
-                told,
+                List.of(request.askedBy()),
+                key,
+                List.of(Argument.slot(slot.id()), Argument.person(request.decidedBy())),
+                Subject.of(Slot.class, slot.id()),
+                cause(request));
+    }
+
+    private static String cause(ChangeRequest request) {
+        return "change-request-" + request.id() + "-" + request.state();
+    }
+
+    /** The office whose slot had to make room, and the people invited to it; until when they are proposed a new time. */
+    void displaced(ConflictCase conflict, Slot loser, Slot winner) {
+        notices.tell(
+                concerned(loser),
                 "schedule.displaced",
-                List.of(Argument.slot(loser.id()), Argument.slot(winner.id())),
+                List.of(
+                        Argument.slot(loser.id()),
+                        Argument.slot(winner.id()),
+                        Argument.instant(conflict.proposal().due())),
                 Subject.of(Slot.class, loser.id()),
-                "conflict-" + settled.id() + "-displaced-" + loser.id());
+                "conflict-" + conflict.id() + "-displaced-by-" + winner.id() + "-"
+                        + conflict.proposal().due());
+    }
+
+    /** What is proposed to the same (SC-09). */
+    void proposed(ConflictCase conflict, Slot loser, WayOut way) {
+        notices.tell(
+                concerned(loser),
+                "schedule.proposed",
+                List.of(
+                        Argument.slot(loser.id()),
+                        Argument.term("way." + way.kind().name()),
+                        Argument.span(way.span()),
+                        Argument.instant(conflict.proposal().due())),
+                Subject.of(Slot.class, loser.id()),
+                "conflict-" + conflict.id() + "-proposed-" + conflict.proposal().offered());
+    }
+
+    private Set<Long> concerned(Slot slot) {
+        Set<Long> told = new LinkedHashSet<>(people.holders(slot.owner(), coordinators()));
+        slot.plan().attendees().stream().map(Attendee::person).forEach(told::add);
+        return told;
     }
 
     /** The slot's office asks the others to make room. */

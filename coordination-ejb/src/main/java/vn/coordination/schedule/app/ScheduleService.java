@@ -10,10 +10,7 @@ import static vn.coordination.identity.Role.Name.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Actor;
@@ -22,16 +19,14 @@ import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.rule.Waiver;
 import vn.coordination.schedule.EditSlot;
 import vn.coordination.schedule.PlanSlot;
-import vn.coordination.schedule.Resource;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotAct;
-import vn.coordination.schedule.SlotPlan;
 
 /** An office enters, changes, exchanges and withdraws its slots. */
 @Stateless
 public class ScheduleService {
     private References references;
-    private ResourceDays days;
+    private SlotLock lock;
     private SlotRepository slots;
     private Placement placement;
     private Relocation relocation;
@@ -45,7 +40,7 @@ public class ScheduleService {
     @Inject
     ScheduleService(
             References references,
-            ResourceDays days,
+            SlotLock lock,
             SlotRepository slots,
             Placement placement,
             Relocation relocation,
@@ -54,7 +49,7 @@ public class ScheduleService {
             OfficeBoundary boundary,
             CurrentActor currentActor) {
         this.references = references;
-        this.days = days;
+        this.lock = lock;
         this.slots = slots;
         this.placement = placement;
         this.relocation = relocation;
@@ -69,7 +64,7 @@ public class ScheduleService {
     public long plan(PlanSlot command) {
         InvalidInput.ifAny(references.problems(command.plan()));
         if (command.submit()) {
-            lock(command.plan());
+            lock.take(command.plan());
         }
         Actor actor = currentActor.get();
         boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
@@ -85,7 +80,7 @@ public class ScheduleService {
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long edit(EditSlot command) {
         InvalidInput.ifAny(references.problems(command.plan()));
-        lock(command.slot(), command.plan());
+        lock.take(command.slot(), command.plan());
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
         boundary.require(actor, Access.EDIT, slot, subject(slot));
@@ -96,7 +91,7 @@ public class ScheduleService {
     /** Exchanges a draft, or tries a clashing slot again. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
     public long submit(SlotAct command) {
-        lock(command.slot(), null);
+        lock.take(command.slot(), null);
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
         boundary.require(actor, Access.EDIT, slot, subject(slot));
@@ -107,7 +102,7 @@ public class ScheduleService {
     /** Takes an exchanged slot back among the office's drafts; its claims are free for others at once. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
     public long withdraw(SlotAct command) {
-        lock(command.slot(), null);
+        lock.take(command.slot(), null);
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
         boundary.require(actor, Access.EDIT, slot, subject(slot));
@@ -118,7 +113,7 @@ public class ScheduleService {
     /** Strikes a slot out. After issue this needs a chief and a reason (SC-11). */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long cancel(SlotAct command) {
-        lock(command.slot(), null);
+        lock.take(command.slot(), null);
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
         boundary.require(actor, Access.EDIT, slot, subject(slot));
@@ -130,22 +125,6 @@ public class ScheduleService {
         boolean newcomer = slot.registered() == null || !slot.state().clashing();
         placement.submit(slot, waivers, newcomer);
         unsettling.by(slot);
-    }
-
-    private void lock(SlotPlan plan) {
-        days.lock(plan.resources(), List.of(plan.day()));
-    }
-
-    /** Locks what the slot has and, if given, what it wants, all in one order. */
-    private void lock(long slot, SlotPlan wanted) {
-        SlotRepository.Footprint footprint = slots.footprint(slot);
-        Set<Resource> resources = new TreeSet<>(footprint.resources());
-        Set<LocalDate> both = new TreeSet<>(Set.of(footprint.day()));
-        if (wanted != null) {
-            resources.addAll(wanted.resources());
-            both.add(wanted.day());
-        }
-        days.lock(resources, both);
     }
 
     private static Subject subject(Slot slot) {

@@ -31,6 +31,12 @@ class WeekRepository {
                 .orElse(WeekState.OPEN);
     }
 
+    int issueNumber(IsoWeek week) {
+        return entities.createQuery("select w.issueNumber from Week w where w.id = :week", Integer.class)
+                .setParameter("week", week.toString())
+                .getSingleResult();
+    }
+
     /** Makes the week's rows unless they are there; two offices may do so at the same moment. */
     void open(IsoWeek week) {
         int made = entities.createNativeQuery(

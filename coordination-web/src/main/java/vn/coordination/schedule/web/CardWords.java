@@ -96,6 +96,12 @@ final class CardWords {
                 .toList();
     }
 
+    /** A way in one line. */
+    String offered(WayOut way) {
+        SlotCard.Way words = way(way, slot.plan());
+        return words.title() + " · " + words.detail();
+    }
+
     private SlotCard.Way way(WayOut way, SlotPlan plan) {
         String day = SlotWords.day(SlotWords.dayOf(way.span()), locale);
         int needed = plan.neededPersons().size();

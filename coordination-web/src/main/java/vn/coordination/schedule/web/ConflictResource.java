@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.SettleConflict;
 import vn.coordination.schedule.app.ConflictService;
+import vn.coordination.schedule.app.ProposalService;
 import vn.coordination.shared.web.ForgeryFilter;
 
 /** The steps by which a conflict is settled, over JSON. */
@@ -21,13 +22,15 @@ import vn.coordination.shared.web.ForgeryFilter;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConflictResource {
     private ConflictService conflicts;
+    private ProposalService proposals;
     private Retry retry;
 
     public ConflictResource() {}
 
     @Inject
-    public ConflictResource(ConflictService conflicts, Retry retry) {
+    public ConflictResource(ConflictService conflicts, ProposalService proposals, Retry retry) {
         this.conflicts = conflicts;
+        this.proposals = proposals;
         this.retry = retry;
     }
 
@@ -47,6 +50,18 @@ public class ConflictResource {
     @Path("decide")
     public void decide(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
         act(key, id, body, conflicts::decide);
+    }
+
+    @POST
+    @Path("take")
+    public void take(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
+        act(key, id, body, proposals::take);
+    }
+
+    @POST
+    @Path("decline")
+    public void decline(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
+        act(key, id, body, proposals::decline);
     }
 
     private void act(String key, long id, JsonObject body, Consumer<SettleConflict> act) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.coordination.regulation.web.BreachSentences;
 import vn.coordination.schedule.app.ConflictRow;
+import vn.coordination.schedule.app.ProposalRow;
 import vn.coordination.schedule.app.SlotRow;
 
 /** Tells a conflict case from the side of one of its slots. */
@@ -21,15 +22,15 @@ final class ContestMaker {
     /** The case about the slot itself. */
     Contest own(ConflictRow each, SlotRow slot) {
         long rival = each.rivals().isEmpty() ? 0 : each.rivals().get(0).slot();
-        return contest(each, rival, rights.mayAsk(slot), false);
+        return contest(each, rival, offer(each.proposal(), slot), rights.mayAsk(slot), false);
     }
 
     /** A case in which the slot is what stands in the way. */
     Contest against(ConflictRow each) {
-        return contest(each, each.slot(), false, rights.keeps() && allMine(each));
+        return contest(each, each.slot(), null, false, rights.keeps() && allMine(each));
     }
 
-    private Contest contest(ConflictRow each, long other, boolean mayAsk, boolean mayYield) {
+    private Contest contest(ConflictRow each, long other, Contest.Offer offer, boolean mayAsk, boolean mayYield) {
         Optional<SlotRow> row = picture.slot(other);
         return new Contest(
                 each.id(),
@@ -41,9 +42,22 @@ final class ContestMaker {
                 each.rungDue() == null ? "" : picture.dues().left(each.rungDue(), locale),
                 each.rungDue() != null && picture.dues().over(each.rungDue()),
                 first(each),
+                offer,
                 mayAsk,
                 mayYield,
                 rights.mayDecide(each));
+    }
+
+    private Contest.Offer offer(ProposalRow proposal, SlotRow slot) {
+        if (proposal == null) {
+            return null;
+        }
+        return new Contest.Offer(
+                proposal.way() == null ? "" : new CardWords(picture, slot).offered(proposal.way()),
+                picture.dues().until(proposal.due(), locale),
+                picture.dues().over(proposal.due()),
+                proposal.declined(),
+                proposal.way() != null && rights.maySubmit(slot));
     }
 
     private boolean allMine(ConflictRow each) {

@@ -31,7 +31,7 @@ class ExplanationJson {
                 .add("ways", ways);
     }
 
-    private static JsonObjectBuilder of(WayOut way) {
+    static JsonObjectBuilder of(WayOut way) {
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("kind", way.kind().name())
                 .add("start", way.span().start().toString())

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,8 +23,10 @@ import vn.coordination.it.city.City;
 /** One signed-in account that speaks JSON with the running application. */
 final class OfficeClient {
     private static final String PASSWORD = "Phoi-hop-2026";
-    private static final Pattern VIEW_STATE =
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final Pattern STATE_FIELD =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -69,14 +72,9 @@ final class OfficeClient {
     /** Opens a page and presses a button of it, as a browser without scripts would. */
     void press(String path, String form, String button) {
         String page = new String(download(path).body(), StandardCharsets.UTF_8);
-        Matcher state = VIEW_STATE.matcher(page);
-        if (!state.find()) {
-            throw new IllegalStateException("no form in " + path);
-        }
-        String fields =
-                Map.of(form, form, button, button, "jakarta.faces.ViewState", state.group(1)).entrySet().stream()
-                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&"));
+        String fields = Map.of(form, form, button, button, VIEW_STATE, found(STATE_FIELD, page)).entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(city.page(path))
                 .timeout(Duration.ofSeconds(90))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -106,6 +104,36 @@ final class OfficeClient {
 
     Answer get(String path) {
         return Answer.of(send(request(city, path, cookie, "-").GET().build()));
+    }
+
+    /** Sends a file with the fields of a form, and returns the page that answers. */
+    String upload(String path, Map<String, String> fields, String file, String content) {
+        String boundary = "--------" + UUID.randomUUID();
+        StringBuilder parts = new StringBuilder();
+        String page = new String(download(path).body(), StandardCharsets.UTF_8);
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(VIEW_STATE, found(STATE_FIELD, page));
+        all.put("primefaces.nonce", found(NONCE, page));
+        all.forEach((name, value) -> parts.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        parts.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"week.csv\"\r\n"
+                        .formatted(boundary, file))
+                .append("Content-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n".formatted(content, boundary));
+        return send(HttpRequest.newBuilder(city.page(path))
+                        .timeout(Duration.ofSeconds(90))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Cookie", cookie)
+                        .POST(HttpRequest.BodyPublishers.ofString(parts.toString()))
+                        .build())
+                .body();
+    }
+
+    private static String found(Pattern field, String page) {
+        Matcher matcher = field.matcher(page);
+        if (!matcher.find()) {
+            throw new IllegalStateException("the page has no " + field);
+        }
+        return matcher.group(1);
     }
 
     private static String encoded(String text) {

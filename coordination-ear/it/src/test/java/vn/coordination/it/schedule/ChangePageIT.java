@@ -1,0 +1,104 @@
+package vn.coordination.it.schedule;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static vn.coordination.it.browser.Accessibility.assertAccessible;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.browser.Chromium;
+import vn.coordination.it.browser.InBrowser;
+import vn.coordination.it.browser.Screen;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.shared.IsoWeek;
+
+/** What is proposed and what is asked for, in the browser: on the slot's page, on the card, and on Today. */
+@ExtendWith({RunningCity.class, InBrowser.class})
+class ChangePageIT {
+    private static final String PASSWORD = "Phoi-hop-2026";
+
+    @Test
+    @DisplayName(
+            "SC-11 · a coordinator asks on the slot's page, the chief approves on Today, both names stand at the slot")
+    void askAndApprove(Chromium chromium, City city) throws SQLException {
+        PreparedWeek prepared = PreparedWeek.of(city, IsoWeek.parse("2034-W38"), 1);
+        prepared.issue();
+        String slot = "schedule/slot.xhtml?id=" + prepared.slots().get(2);
+
+        Page coordinator = open(chromium, "co.coordinator", slot);
+        coordinator.locator("[id='edit:title']").fill("Họp đã đổi nội dung");
+        coordinator.locator("[id='edit:askReason']").fill("Bổ sung nội dung theo ý kiến lãnh đạo");
+        coordinator.locator("[id='edit:ask']").click();
+        assertThat(coordinator.locator("[id='edit:takeBack']")).isVisible();
+        assertThat(coordinator.locator("#edit")).containsText("Bổ sung nội dung theo ý kiến lãnh đạo");
+        assertAccessible(coordinator);
+        Chromium.screenshot(coordinator, "change-asked");
+
+        Page chief = open(chromium, "co.chief", "today.xhtml");
+        Locator line = chief.locator("[id='requests'] li")
+                .filter(new Locator.FilterOptions().setHasText("Bổ sung nội dung theo ý kiến lãnh đạo"));
+        assertThat(line).containsText("Phùng Thị Thảo");
+        assertAccessible(chief);
+        Chromium.screenshot(chief, "change-waiting");
+        line.locator("button[id$=':approve']").click();
+        assertThat(line).hasCount(0);
+        assertThat(chief.locator("body")).containsText("Đã phê duyệt");
+
+        coordinator.navigate(slot);
+        Locator notes = coordinator.locator("[aria-labelledby='notes-title']");
+        assertThat(notes).containsText("Phiên bản 2");
+        assertThat(notes).containsText("Phùng Thị Thảo");
+        assertThat(notes).containsText("Đinh Công Thành");
+        assertAccessible(coordinator);
+        Chromium.screenshot(coordinator, "change-approved");
+    }
+
+    @Test
+    @DisplayName("SC-09 · what is proposed stands on Today and on the card until when, and is taken there")
+    void takeProposal(Chromium chromium, City city) throws SQLException {
+        Desk desk = new Desk(city);
+        LocalDate day = LocalDate.of(2034, 7, 3);
+        int loser = desk.party
+                .post("api/slots", desk.slot("PO", day, 4, null).submit())
+                .json()
+                .getInt("id");
+        desk.committee.post("api/slots", desk.slot("CO", day, 4, null).submit());
+        JsonObject conflict =
+                desk.party.get("api/weeks/2034-W27/conflicts").array().getJsonObject(0);
+        JsonObject act = Json.createObjectBuilder()
+                .add("version", conflict.getInt("version"))
+                .build();
+        desk.party.post("api/conflicts/" + conflict.getInt("id") + "/yield", act);
+
+        Page party = open(chromium, "po.coordinator", "today.xhtml");
+        Locator proposals = party.locator("[aria-labelledby='proposals']");
+        assertThat(proposals).containsText("trả lời trước");
+        assertAccessible(party);
+        Chromium.screenshot(party, "proposal-today");
+        proposals.locator("a[href*='slot=" + loser + "']").click();
+        assertThat(party.locator(".proposal")).containsText("Trả lời");
+        assertAccessible(party);
+        Chromium.screenshot(party, "proposal-card");
+        party.locator("[id='cardForm:takeProposal']").click();
+        assertThat(party.locator(".proposal")).hasCount(0);
+    }
+
+    private static Page open(Chromium chromium, String login, String path) {
+        Page page = chromium.newPage("vi-VN", Screen.LAPTOP);
+        page.navigate("login.xhtml");
+        page.locator("#name").fill(login);
+        page.locator("#word").fill(PASSWORD);
+        page.locator("#enter").click();
+        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
+        page.navigate(path);
+        return page;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.coordination.schedule.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.coordination.rule.app.Retry;
+import vn.coordination.schedule.SettleConflict;
+import vn.coordination.schedule.app.ProposalService;
+import vn.coordination.shared.web.Messages;
+
+/** What the office does with the time that is proposed to a slot of its own. */
+@Named
+@RequestScoped
+public class ProposalPage {
+    @Inject
+    private ProposalService proposals;
+
+    @Inject
+    private Retry retry;
+
+    public void take(SlotCard card) {
+        retry.run(() -> proposals.take(command(card)));
+        Messages.done("proposal.taken", card.title());
+    }
+
+    public void decline(SlotCard card) {
+        retry.run(() -> proposals.decline(command(card)));
+        Messages.done("proposal.declined", card.title());
+    }
+
+    private static SettleConflict command(SlotCard card) {
+        return new SettleConflict(card.contest().conflict(), card.contest().version(), "");
+    }
+}
