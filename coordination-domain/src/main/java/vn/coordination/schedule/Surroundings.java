@@ -1,7 +1,11 @@
 package vn.coordination.schedule;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +31,9 @@ public record Surroundings(
         boolean consolidated) {
     /** No way between two places and no time to set up a room is longer. */
     public static final Duration FARTHEST_BUFFER = Duration.ofHours(12);
+
+    private static final int LONGEST_PLACE = 60;
+    private static final int DIGEST_BYTES = 16;
 
     public PlacementFacts facts(Candidate candidate) {
         SlotPlan plan = candidate.plan();
@@ -87,7 +94,7 @@ public record Surroundings(
         return new Whereabouts(words == null ? "" : outsideKey(words), "");
     }
 
-    /** Two spellings of one outside place are one place. */
+    /** Two spellings of one outside place are one place. Only a digest is kept: where a secret slot is held is secret too. */
     private static String outsideKey(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
@@ -96,6 +103,15 @@ public record Surroundings(
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
-        return "@" + plain.substring(0, Math.min(plain.length(), 60));
+        return "@" + digest(plain.substring(0, Math.min(plain.length(), LONGEST_PLACE)));
+    }
+
+    private static String digest(String plain) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("the platform lacks SHA-256", e);
+        }
     }
 }

@@ -66,7 +66,7 @@ class SurroundingsTest {
     }
 
     @Test
-    @DisplayName("FL-01 · the room and its building become facts; a place outside is known by its name")
+    @DisplayName("FL-01 · the room and its building become facts; of a place outside only a digest of its name is kept")
     void place() {
         PlacementFacts inside = around().facts(candidate(8, aPlan().build()));
         assertThat(inside.inRoom()).hasValue(Places.aRoom());

@@ -9,7 +9,7 @@ public final class Places {
     public static final Whereabouts HEADQUARTERS = new Whereabouts("A", "centre");
     public static final Whereabouts NEXT_DOOR = new Whereabouts("B", "centre");
     public static final Whereabouts ACROSS_THE_CITY = new Whereabouts("C", "west");
-    public static final Whereabouts OUTSIDE = new Whereabouts("@nha van hoa", "");
+    public static final Whereabouts OUTSIDE = new Whereabouts("@fb31ad0ac541f9d76825e18a2df89023", "");
 
     private Places() {}
 
