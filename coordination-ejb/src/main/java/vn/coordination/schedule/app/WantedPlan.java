@@ -1,6 +1,7 @@
 package vn.coordination.schedule.app;
 
-import jakarta.json.Json;
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class WantedPlan {
         if (text == null) {
             return Optional.empty();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return Optional.of(FactsJson.read(reader.readObject(), SlotPlan.class));
         }
     }

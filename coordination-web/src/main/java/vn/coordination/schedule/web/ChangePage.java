@@ -48,6 +48,11 @@ public class ChangePage {
                 && page.isEditable();
     }
 
+    /** Asking takes the place of saving, which would only be refused. */
+    public boolean isInstead() {
+        return isOffered() && !page.getRights().mayLift();
+    }
+
     public ChangeRequestRow getOpen() {
         return page.getId() == null
                 ? null

@@ -1,8 +1,9 @@
 package vn.coordination.schedule.web;
 
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -51,7 +52,7 @@ public class ChangeRequestResource {
     /** What waits for the chief of the caller's office. */
     @GET
     public JsonArray waiting() {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         queries.waiting(currentActor.scope()).forEach(row -> rows.add(json(row)));
         return rows.build();
     }
@@ -97,7 +98,7 @@ public class ChangeRequestResource {
     }
 
     private static JsonObjectBuilder json(ChangeRequestRow row) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id())
                 .add("version", row.version())
                 .add("slot", row.slot())

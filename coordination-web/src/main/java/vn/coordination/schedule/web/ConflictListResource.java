@@ -1,8 +1,9 @@
 package vn.coordination.schedule.web;
 
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -35,13 +36,13 @@ public class ConflictListResource {
 
     @GET
     public JsonArray open(@PathParam("week") String week) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         conflicts.week(currentActor.scope(), IsoWeek.parse(week)).forEach(row -> rows.add(json(row)));
         return rows.build();
     }
 
     private static JsonObjectBuilder json(ConflictRow row) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id())
                 .add("version", row.version())
                 .add("slot", row.slot())
@@ -54,7 +55,7 @@ public class ConflictListResource {
 
     private static JsonObjectBuilder json(ProposalRow proposal) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("due", proposal.due().toString()).add("declined", proposal.declined());
+                JSON.createObjectBuilder().add("due", proposal.due().toString()).add("declined", proposal.declined());
         return proposal.way() == null ? json : json.add("way", ExplanationJson.of(proposal.way()));
     }
 }

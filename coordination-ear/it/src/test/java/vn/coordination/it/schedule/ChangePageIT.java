@@ -5,6 +5,7 @@ import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
@@ -35,9 +36,9 @@ class ChangePageIT {
 
         Page coordinator = open(chromium, "co.coordinator", slot);
         coordinator.locator("[id='edit:title']").fill("Họp đã đổi nội dung");
-        coordinator.locator("[id='edit:askReason']").fill("Bổ sung nội dung theo ý kiến lãnh đạo");
-        coordinator.locator("[id='edit:ask']").click();
-        assertThat(coordinator.locator("[id='edit:takeBack']")).isVisible();
+        coordinator.getByLabel("Lý do đề nghị thay đổi").fill("Bổ sung nội dung theo ý kiến lãnh đạo");
+        button(coordinator, "Đề nghị thay đổi").click();
+        assertThat(button(coordinator, "Rút đề nghị")).isVisible();
         assertThat(coordinator.locator("#edit")).containsText("Bổ sung nội dung theo ý kiến lãnh đạo");
         assertAccessible(coordinator);
         Chromium.screenshot(coordinator, "change-asked");
@@ -48,7 +49,8 @@ class ChangePageIT {
         assertThat(line).containsText("Phùng Thị Thảo");
         assertAccessible(chief);
         Chromium.screenshot(chief, "change-waiting");
-        line.locator("button[id$=':approve']").click();
+        line.getByText("Phê duyệt", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(line).hasCount(0);
         assertThat(chief.locator("body")).containsText("Đã phê duyệt");
 
@@ -87,8 +89,13 @@ class ChangePageIT {
         assertThat(party.locator(".proposal")).containsText("Trả lời");
         assertAccessible(party);
         Chromium.screenshot(party, "proposal-card");
-        party.locator("[id='cardForm:takeProposal']").click();
+        button(party, "Chấp nhận đề xuất").click();
         assertThat(party.locator(".proposal")).hasCount(0);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Page open(Chromium chromium, String login, String path) {
