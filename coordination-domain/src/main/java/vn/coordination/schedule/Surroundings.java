@@ -20,7 +20,7 @@ import vn.coordination.shared.WorkingCalendar;
  * @param neighbours claims and wishes within the window that was loaded
  * @param rooms by id
  * @param buildings whereabouts of the rooms, by room id
- * @param consolidated the week is past the stage in which slots are simply entered
+ * @param week where the week of the candidate stands
  */
 public record Surroundings(
         List<Neighbour> neighbours,
@@ -28,7 +28,7 @@ public record Surroundings(
         Map<Long, Whereabouts> buildings,
         List<Blackout> blackouts,
         WorkingCalendar calendar,
-        boolean consolidated) {
+        WeekState week) {
     /** No way between two places and no time to set up a room is longer. */
     public static final Duration FARTHEST_BUFFER = Duration.ofHours(12);
 
@@ -61,7 +61,7 @@ public record Surroundings(
                         .toList(),
                 blackouts.stream().filter(b -> b.day().equals(plan.day())).toList(),
                 calendar.exception(plan.day()).orElse(null),
-                consolidated,
+                week.pastEntry(),
                 candidate.registered());
     }
 
@@ -75,7 +75,7 @@ public record Surroundings(
                 buildings,
                 blackouts,
                 calendar,
-                consolidated);
+                week);
     }
 
     private static boolean nearby(Neighbour neighbour, TimeSlot span) {

@@ -31,6 +31,11 @@ public enum WeekState {
         return next().contains(other);
     }
 
+    /** The stage in which slots are simply entered is over. */
+    public boolean pastEntry() {
+        return this != OPEN && this != EXCHANGED;
+    }
+
     /** The offices have been asked for their word. */
     public boolean awaitsConsent() {
         return this == CONSOLIDATED || this == CONFIRMED;

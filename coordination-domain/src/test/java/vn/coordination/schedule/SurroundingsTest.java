@@ -93,7 +93,8 @@ class SurroundingsTest {
     @Test
     @DisplayName("SC-04, SC-12 · what the plan lacks, and that the week is put together, become facts")
     void plan() {
-        PlacementFacts facts = new Surroundings(List.of(), new HashMap<>(), Map.of(), List.of(), calendar2026(), true)
+        PlacementFacts facts = new Surroundings(
+                        List.of(), new HashMap<>(), Map.of(), List.of(), calendar2026(), WeekState.CONSOLIDATED)
                 .facts(candidate(
                         8, aPlan().from("08:00", null).in(Place.NOWHERE).build()));
         assertThat(facts.missing()).containsExactlyInAnyOrder("end", "place");
@@ -110,7 +111,7 @@ class SurroundingsTest {
                 Map.of(5L, Places.HEADQUARTERS),
                 List.of(SESSION, NEXT_DAY),
                 calendar2026(),
-                false);
+                WeekState.OPEN);
     }
 
     private static Candidate candidate(long slot, SlotPlan plan) {

@@ -58,7 +58,7 @@ class Placement {
         Subject subject = Subject.of(Slot.class, slot.id());
         Surroundings surroundings = loader.around(candidate(slot));
         PlacementFacts facts = surroundings.facts(candidate(slot));
-        if (newcomer || reissue.isIssued(slot.week())) {
+        if (newcomer || surroundings.week().issued()) {
             guard.enforce(ScheduleRules.SUBMIT, facts, subject, waivers);
         }
         Judgement judgement = guard.weigh(ScheduleRules.ALLOCATE, facts, subject, List.of());
@@ -69,7 +69,9 @@ class Placement {
         } else {
             slot.hold(now(), late);
             take(slot, surroundings);
-            conflicts.settle(slot.id(), Settlement.FELL_AWAY, null, "");
+            if (!newcomer) {
+                conflicts.settle(slot.id(), Settlement.FELL_AWAY, null, "");
+            }
         }
     }
 
@@ -84,7 +86,7 @@ class Placement {
             throw guard.refuse(
                     Breach.of(RuleCode.SC_17, Argument.slot(held.slot())), Subject.of(Slot.class, held.slot()));
         }
-        reissue.join(slot);
+        reissue.join(slot, surroundings.week());
     }
 
     Candidate candidate(Slot slot) {

@@ -3,6 +3,7 @@ package vn.coordination.schedule.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,32 +14,35 @@ import vn.coordination.organisation.Office;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ReferenceRepository {
+    private static final Long NOBODY = 0L;
+
     @PersistenceContext
     private EntityManager entities;
 
     protected ReferenceRepository() {}
 
-    long persons(Collection<Long> ids) {
-        return entities.createQuery("select count(p) from Person p where p.id in :ids", Long.class)
-                .setParameter("ids", ids)
-                .getSingleResult();
-    }
+    /** How many of the records that a plan names there are. */
+    record Known(long persons, long rooms, long bodies) {}
 
-    /** A room counts only on days on which it exists. */
-    long rooms(long id, LocalDate day) {
-        return entities.createQuery(
-                        "select count(r) from Room r where r.id = :id and r.validity.since <= :day"
-                                + " and (r.validity.until is null or r.validity.until >= :day)",
-                        Long.class)
-                .setParameter("id", id)
+    /**
+     * Counts them by one question, asked at every booking.
+     *
+     * @param room may be null; it counts only on days on which it exists
+     * @param body may be null
+     */
+    Known known(Collection<Long> persons, Long room, LocalDate day, Long body) {
+        Tuple counts = (Tuple) entities.createNativeQuery("""
+                        select (select count(*) from person where id in (:persons)) as persons,
+                          (select count(*) from room where id = :room and valid_from <= :day
+                            and (valid_to is null or valid_to >= :day)) as rooms,
+                          (select count(*) from body where id = :body) as bodies""", Tuple.class)
+                .setParameter("persons", persons.isEmpty() ? List.of(NOBODY) : persons)
+                .setParameter("room", room == null ? NOBODY : room)
                 .setParameter("day", day)
+                .setParameter("body", body == null ? NOBODY : body)
                 .getSingleResult();
-    }
-
-    long bodies(long id) {
-        return entities.createQuery("select count(b) from Body b where b.id = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult();
+        return new Known(
+                counts.get("persons", Long.class), counts.get("rooms", Long.class), counts.get("bodies", Long.class));
     }
 
     /** The offices of the people. */

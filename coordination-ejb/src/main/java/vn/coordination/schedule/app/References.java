@@ -27,13 +27,15 @@ class References {
         List<Problem> problems = new ArrayList<>(plan.problems());
         List<Long> persons =
                 plan.attendees().stream().map(Attendee::person).distinct().toList();
-        if (!persons.isEmpty() && records.persons(persons) < persons.size()) {
+        Long room = plan.place().room();
+        ReferenceRepository.Known known = records.known(persons, room, plan.day(), plan.body());
+        if (known.persons() < persons.size()) {
             problems.add(Problem.of("attendees", "input.unknownPerson"));
         }
-        if (plan.place().room() != null && records.rooms(plan.place().room(), plan.day()) == 0) {
+        if (room != null && known.rooms() == 0) {
             problems.add(Problem.of("place", "input.unknownRoom"));
         }
-        if (plan.body() != null && records.bodies(plan.body()) == 0) {
+        if (plan.body() != null && known.bodies() == 0) {
             problems.add(Problem.of("body", "input.unknownBody"));
         }
         return problems;

@@ -8,6 +8,7 @@ import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.Week;
+import vn.coordination.schedule.WeekState;
 import vn.coordination.shared.IsoWeek;
 
 /** SC-11: a change after issue makes the next version and tells those whose row it is. */
@@ -42,8 +43,8 @@ class Reissue {
     }
 
     /** A slot that found its place after its week was issued stands in the next version. */
-    void join(Slot slot) {
-        if (slot.state() == SlotState.SUBMITTED && isIssued(slot.week())) {
+    void join(Slot slot, WeekState week) {
+        if (slot.state() == SlotState.SUBMITTED && week.issued()) {
             slot.confirm();
             slot.issue();
             after(slot, slot.plan(), null);

@@ -90,14 +90,15 @@ class SurroundingsLoader {
             neighbours.addAll(claims(resources, window, candidate.slot()));
             wishes.forEach(wish -> neighbours.addAll(neighbours(wish, resources, buildings)));
         }
-        return new Surroundings(neighbours, facts, buildings, blackouts(week), book.calendar(), pastEntry(week));
+        return new Surroundings(neighbours, facts, buildings, blackouts(week), book.calendar(), state(week));
     }
 
-    private boolean pastEntry(IsoWeek week) {
+    private WeekState state(IsoWeek week) {
         return entities.createQuery("select w.state from Week w where w.id = :week", WeekState.class)
                 .setParameter("week", week.toString())
                 .getResultStream()
-                .anyMatch(state -> state != WeekState.OPEN && state != WeekState.EXCHANGED);
+                .findFirst()
+                .orElse(WeekState.OPEN);
     }
 
     /**
