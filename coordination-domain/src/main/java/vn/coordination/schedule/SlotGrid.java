@@ -27,7 +27,7 @@ public final class SlotGrid {
         List<TimeSlot> spans = new ArrayList<>();
         IsoWeek week = IsoWeek.of(wish.start());
         for (LocalDate day : week.days()) {
-            if (calendar.isWorkingDay(day)) {
+            if (!calendar.worked(day).isEmpty()) {
                 addDay(day, wish, spans);
             }
         }
@@ -44,23 +44,23 @@ public final class SlotGrid {
      */
     public TimeSlot into(HalfDay half, LocalDate day, TimeSlot span) {
         LocalTime start = span.start().atZone(City.ZONE).toLocalTime();
-        WorkingCalendar.OfficeHours hours = hours(half);
+        WorkingCalendar.OfficeHours hours = hours(half, day);
         Duration room = Duration.between(hours.from(), hours.to()).minus(span.length());
         if (room.isNegative()) {
             return span.startingAt(at(day, start));
         }
-        Duration late = Duration.between(hours(HalfDay.of(start)).from(), start);
+        Duration late = Duration.between(hours(HalfDay.of(start), day).from(), start);
         Duration offset = late.isNegative() ? Duration.ZERO : late.compareTo(room) > 0 ? room : late;
         return span.startingAt(at(day, hours.from()).plus(offset));
     }
 
-    private WorkingCalendar.OfficeHours hours(HalfDay half) {
-        List<WorkingCalendar.OfficeHours> hours = calendar.officeHours();
+    private WorkingCalendar.OfficeHours hours(HalfDay half, LocalDate day) {
+        List<WorkingCalendar.OfficeHours> hours = calendar.officeHours(day);
         return hours.get(half == HalfDay.MORNING ? 0 : hours.size() - 1);
     }
 
     private void addDay(LocalDate day, TimeSlot wish, List<TimeSlot> spans) {
-        List<WorkingCalendar.OfficeHours> hours = calendar.officeHours();
+        List<WorkingCalendar.OfficeHours> hours = calendar.worked(day);
         boolean fitsHalf = hours.stream()
                 .anyMatch(half -> Duration.between(half.from(), half.to()).compareTo(wish.length()) >= 0);
         if (fitsHalf) {

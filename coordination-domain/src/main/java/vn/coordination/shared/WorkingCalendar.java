@@ -23,12 +23,21 @@ public final class WorkingCalendar {
     private static final int LONGEST_BREAK_IN_DAYS = 60;
 
     private final Map<LocalDate, DayOff> exceptions;
-    private final List<OfficeHours> hours;
+    private final Map<LocalDate, HalfDayOff> halves;
+    /** The newest first; the last one holds for all time before. */
+    private final List<DatedHours> hours;
 
+    /** The same hours at all times, and no half-days. */
     public WorkingCalendar(Collection<DayOff> exceptions, List<OfficeHours> hours) {
+        this(exceptions, List.of(), List.of(new DatedHours(null, hours)));
+    }
+
+    public WorkingCalendar(Collection<DayOff> exceptions, Collection<HalfDayOff> halves, Collection<DatedHours> hours) {
         this.exceptions = exceptions.stream().collect(Collectors.toUnmodifiableMap(DayOff::date, Function.identity()));
-        this.hours =
-                hours.stream().sorted(Comparator.comparing(OfficeHours::from)).toList();
+        this.halves = halves.stream().collect(Collectors.toUnmodifiableMap(HalfDayOff::date, Function.identity()));
+        this.hours = hours.stream()
+                .sorted(Comparator.comparing(DatedHours::from, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
         if (this.hours.isEmpty()) {
             throw new IllegalArgumentException("a working day needs office hours");
         }
@@ -42,6 +51,11 @@ public final class WorkingCalendar {
     /** Why the day is not an ordinary one, if it is not. */
     public Optional<DayOff> exception(LocalDate date) {
         return Optional.ofNullable(exceptions.get(date));
+    }
+
+    /** The half of the day on which the offices are closed, if there is one. */
+    public Optional<HalfDayOff> halfDayOff(LocalDate date) {
+        return Optional.ofNullable(halves.get(date));
     }
 
     /** The day itself if it is worked, otherwise the first working day after it. */
@@ -81,7 +95,7 @@ public final class WorkingCalendar {
         ZonedDateTime clock = from.atZone(City.ZONE);
         Duration left = workingTime;
         for (LocalDate day = onOrAfter(clock.toLocalDate()); ; day = plusWorkingDays(day, 1)) {
-            for (OfficeHours part : hours) {
+            for (OfficeHours part : worked(day)) {
                 ZonedDateTime opens = part.from().atDate(day).atZone(City.ZONE);
                 ZonedDateTime closes = part.to().atDate(day).atZone(City.ZONE);
                 ZonedDateTime begin = clock.isAfter(opens) ? clock : opens;
@@ -97,22 +111,60 @@ public final class WorkingCalendar {
         }
     }
 
+    /** The latest instant from which so much time within office hours remains until the given one. */
+    public Instant minusWorkingTime(Instant until, Duration workingTime) {
+        if (workingTime.isNegative()) {
+            throw new IllegalArgumentException("working time cannot be negative: " + workingTime);
+        }
+        Duration left = workingTime;
+        for (LocalDate day = until.atZone(City.ZONE).toLocalDate();
+                !left.isZero();
+                day = onOrBefore(day.minusDays(1))) {
+            List<OfficeHours> parts = worked(day);
+            for (int last = parts.size() - 1; last >= 0; last--) {
+                OfficeHours part = parts.get(last);
+                Duration available = part.within(day, Instant.MIN, until);
+                if (left.compareTo(available) <= 0) {
+                    return part.opens(day).plus(available).minus(left);
+                }
+                left = left.minus(available);
+            }
+        }
+        return until;
+    }
+
     /** The time within office hours between two instants; zero when the second is not later. */
     public Duration workingTimeBetween(Instant from, Instant to) {
         Duration sum = Duration.ZERO;
         LocalDate last = to.atZone(City.ZONE).toLocalDate();
         for (LocalDate day = from.atZone(City.ZONE).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                for (OfficeHours part : hours) {
-                    sum = sum.plus(part.within(day, from, to));
-                }
+            for (OfficeHours part : worked(day)) {
+                sum = sum.plus(part.within(day, from, to));
             }
         }
         return sum;
     }
 
-    public List<OfficeHours> officeHours() {
-        return hours;
+    /** The office hours in force on that day, whether or not it is worked. */
+    public List<OfficeHours> officeHours(LocalDate day) {
+        return hours.stream()
+                .filter(edition -> edition.startedBy(day))
+                .findFirst()
+                .orElse(hours.get(hours.size() - 1))
+                .hours();
+    }
+
+    /** The hours in which the offices are open on that day: none on a day off, some on a half-day. */
+    public List<OfficeHours> worked(LocalDate day) {
+        if (!isWorkingDay(day)) {
+            return List.of();
+        }
+        HalfDayOff half = halves.get(day);
+        return half == null
+                ? officeHours(day)
+                : officeHours(day).stream()
+                        .filter(part -> part.half() != half.half())
+                        .toList();
     }
 
     private LocalDate countDays(LocalDate date, int workingDays, int direction) {
@@ -151,11 +203,21 @@ public final class WorkingCalendar {
             }
         }
 
+        HalfDayOff.Half half() {
+            return from.isBefore(LocalTime.NOON) ? HalfDayOff.Half.MORNING : HalfDayOff.Half.AFTERNOON;
+        }
+
+        public Instant opens(LocalDate day) {
+            return from.atDate(day).atZone(City.ZONE).toInstant();
+        }
+
+        public Instant closes(LocalDate day) {
+            return to.atDate(day).atZone(City.ZONE).toInstant();
+        }
+
         Duration within(LocalDate day, Instant from, Instant to) {
-            Instant opens = this.from.atDate(day).atZone(City.ZONE).toInstant();
-            Instant closes = this.to.atDate(day).atZone(City.ZONE).toInstant();
-            Instant begin = from.isAfter(opens) ? from : opens;
-            Instant end = to.isBefore(closes) ? to : closes;
+            Instant begin = from.isAfter(opens(day)) ? from : opens(day);
+            Instant end = to.isBefore(closes(day)) ? to : closes(day);
             return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
         }
     }

@@ -82,6 +82,15 @@ class WorkingCalendarPropertiesTest {
     }
 
     @Property
+    @Label("so much working time before an instant lies so much working time, and it is the latest such instant")
+    void workingTimeBefore(@ForAll("instants") Instant until, @ForAll @IntRange(min = 1, max = 3000) int minutes) {
+        Duration time = Duration.ofMinutes(minutes);
+        Instant from = calendar.minusWorkingTime(until, time);
+        assertThat(calendar.workingTimeBetween(from, until)).isEqualTo(time);
+        assertThat(calendar.workingTimeBetween(from.plusSeconds(1), until)).isLessThan(time);
+    }
+
+    @Property
     @Label("working time adds up over any instant between, and whole days of it do not ask for the time of day")
     void workingTimeAdditive(
             @ForAll("instants") Instant from,

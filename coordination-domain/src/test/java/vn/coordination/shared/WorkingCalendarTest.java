@@ -181,7 +181,7 @@ class WorkingCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OfficeHours(LocalTime.of(12, 0), LocalTime.of(12, 0)));
         WorkingCalendar shuffled = new WorkingCalendar(List.of(), List.of(OFFICE_HOURS.get(1), OFFICE_HOURS.get(0)));
-        assertThat(shuffled.officeHours()).isEqualTo(OFFICE_HOURS);
+        assertThat(shuffled.officeHours(day("2026-11-26"))).isEqualTo(OFFICE_HOURS);
         assertThat(shuffled.plusWorkingTime(at("2026-11-26 08:00"), Duration.ofHours(5)))
                 .isEqualTo(at("2026-11-26 14:00"));
     }

@@ -44,7 +44,7 @@ class Ladder {
         WorkingCalendar calendar = book.calendar();
         LocalDate today = now.atZone(City.ZONE).toLocalDate();
         LocalDate day = calendar.plusWorkingDays(today, parameters(now).workingDays(ParameterKey.SC_10_CHIEFS));
-        var hours = calendar.officeHours();
+        var hours = calendar.officeHours(day);
         return hours.get(hours.size() - 1).to().atDate(day).atZone(City.ZONE).toInstant();
     }
 

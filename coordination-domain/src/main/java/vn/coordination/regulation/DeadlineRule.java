@@ -1,0 +1,37 @@
+package vn.coordination.regulation;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.coordination.identity.Role;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.RuleCode;
+
+/**
+ * A clock of the regulation as a reading of facts: when it starts, how long it runs, what ends it. Like a rule it has no
+ * state and asks no clock and no database.
+ */
+public interface DeadlineRule<S> {
+    RuleCode code();
+
+    ClockKind kind();
+
+    /** The value that says how long it runs. */
+    ParameterKey limit(S facts);
+
+    /** Empty while it does not run for these facts. */
+    Optional<Instant> starts(S facts);
+
+    /** Empty while it runs. */
+    Optional<Ended> ended(S facts);
+
+    /** Who of the office has to act when no person is named. */
+    Role duty();
+
+    /** Whether the article itself says what follows on lateness, so that the common ladder stays away. */
+    default boolean hasOwnLadder() {
+        return false;
+    }
+
+    /** @param by key of what ended the clock */
+    record Ended(Ending how, Instant when, String by) {}
+}

@@ -1,0 +1,57 @@
+package vn.coordination.regulation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.coordination.rule.Limit;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.ParameterUnit;
+import vn.coordination.rule.Parameters;
+
+/**
+ * How long a clock runs, kept with the value it was given by: a limit that changes later leaves the clock as it was.
+ *
+ * @param amount a number, or a weekday with a clock time
+ * @param parameter the name of the regulation's value
+ * @param asOf the day whose values it was read from
+ * @param backwards whether the days are counted back from the event ("so long before")
+ */
+@Embeddable
+public record Term(
+        @Column(name = "amount") String amount,
+        @Enumerated(EnumType.STRING) @Column(name = "unit") ParameterUnit unit,
+        @Column(name = "parameter") String parameter,
+        @Column(name = "parameter_as_of") LocalDate asOf,
+        @Column(name = "backwards") boolean backwards)
+        implements Serializable {
+
+    public Term {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(unit, "unit");
+    }
+
+    /** The term that the regulation gives to what begins on the date of the values. */
+    public static Term of(ParameterKey key, Parameters parameters) {
+        Limit limit = parameters.limit(key);
+        return new Term(limit.amount(), limit.unit(), key.name(), parameters.asOf(), false);
+    }
+
+    /** The same length counted back from an event. */
+    public Term before() {
+        return new Term(amount, unit, parameter, asOf, true);
+    }
+
+    public boolean inDays() {
+        return unit == ParameterUnit.WORKING_DAYS || unit == ParameterUnit.CALENDAR_DAYS;
+    }
+
+    public Limit limit() {
+        return new Limit(amount, unit);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.coordination.shared;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import vn.coordination.shared.WorkingCalendar.OfficeHours;
+
+/**
+ * The office hours of a working day, from a date on until the next ones begin.
+ *
+ * @param from null = from the beginning
+ */
+public record DatedHours(LocalDate from, List<OfficeHours> hours) {
+    public DatedHours {
+        hours = hours.stream().sorted(Comparator.comparing(OfficeHours::from)).toList();
+        if (hours.isEmpty()) {
+            throw new IllegalArgumentException("a working day needs office hours");
+        }
+    }
+
+    boolean startedBy(LocalDate date) {
+        return from == null || !from.isAfter(date);
+    }
+}
