@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.coordination.regulation.CountedDay.Treatment;
 import vn.coordination.rule.ParameterUnit;
@@ -24,7 +25,7 @@ public final class Counting {
 
     private Counting(WorkingCalendar calendar, List<Pause> pauses) {
         this.treatments = new Treatments(calendar, pauses);
-        this.pauses = pauses;
+        this.pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
     }
 
     public static Count of(Instant start, Term term, List<Pause> pauses, WorkingCalendar calendar) {
@@ -32,7 +33,7 @@ public final class Counting {
         Instant due = switch (term.unit()) {
             case WORKING_DAYS, CALENDAR_DAYS -> counting.days(start, term);
             case WORKING_HOURS ->
-                new HoursCounting(calendar, counting.treatments, pauses, counting.days)
+                new HoursCounting(calendar, counting.treatments, counting.pauses, counting.days)
                         .due(start, term.limit().length());
             case HOURS, MINUTES -> counting.elapsed(start, term);
             case WEEKDAY_TIME -> counting.fixed(start, term);

@@ -6,12 +6,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -63,9 +61,8 @@ public class Deadline {
     /** Whether the article itself says what follows, so that the common ladder stays away. */
     private boolean ownLadder;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "deadline_pause", joinColumns = @JoinColumn(name = "deadline"))
-    @OrderBy("from")
     private List<Pause> pauses = new ArrayList<>();
 
     private Instant ended;

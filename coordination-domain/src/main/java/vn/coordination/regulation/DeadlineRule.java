@@ -25,7 +25,7 @@ public interface DeadlineRule<S> {
     Optional<Ended> ended(S facts);
 
     /** Who of the office has to act when no person is named. */
-    Role duty();
+    Role duty(S facts);
 
     /** Whether the article itself says what follows on lateness, so that the common ladder stays away. */
     default boolean hasOwnLadder() {

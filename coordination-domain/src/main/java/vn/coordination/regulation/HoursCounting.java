@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vn.coordination.regulation.CountedDay.Treatment;
 import vn.coordination.shared.City;
@@ -24,7 +23,7 @@ final class HoursCounting {
     HoursCounting(WorkingCalendar calendar, Treatments treatments, List<Pause> pauses, List<CountedDay> days) {
         this.calendar = calendar;
         this.treatments = treatments;
-        this.pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
+        this.pauses = pauses;
         this.days = days;
     }
 

@@ -199,6 +199,14 @@ public enum ParameterKey {
     CM_04_BRIEFING(RuleCode.CM_04, STATUTE, MONTHS),
     CM_04_REVIEW(RuleCode.CM_04, STATUTE, MONTHS),
     CM_05_REVIEW(RuleCode.CM_05, REGULATION, MONTHS),
+    /** So much working time before its end, at most, a clock is near it. */
+    CM_07_NEAR(RuleCode.CM_07, REGULATION, WORKING_HOURS),
+    /** And no more than this part of the whole: 4 = a quarter. */
+    CM_07_NEAR_SHARE(RuleCode.CM_07, REGULATION, COUNT),
+    /** So long after the end the deputy chief is told. */
+    CM_07_DEPUTY_CHIEF(RuleCode.CM_07, REGULATION, WORKING_DAYS),
+    /** So long after the end the three chiefs are told, and the matter is on their next agenda. */
+    CM_07_CHIEFS(RuleCode.CM_07, REGULATION, WORKING_DAYS),
 
     TR_01_PLAN(RuleCode.TR_01, REGULATION, DAY_OF_YEAR),
     TR_02_REFRESHER(RuleCode.TR_02, REGULATION, CALENDAR_DAYS),

@@ -45,6 +45,10 @@ public class ConflictCase {
     @Column(name = "rung")
     private Rung rung = Rung.COORDINATORS;
 
+    /** Since when it stands on its rung. */
+    @Column(name = "rung_since")
+    private Instant rungSince;
+
     @Column(name = "rung_due")
     private Instant rungDue;
 
@@ -75,6 +79,7 @@ public class ConflictCase {
         this.week = week.toString();
         this.slot = slot;
         this.opened = now;
+        this.rungSince = now;
         this.rungDue = due;
         restate(rivals);
     }
@@ -123,12 +128,18 @@ public class ConflictCase {
         return awaitsProposal() ? proposal.way() : Optional.empty();
     }
 
-    public void climb(Instant nextDue) {
+    public void climb(Instant now, Instant nextDue) {
         if (!isOpen() || rung.isLast()) {
             throw new IllegalStateException("conflict " + id + " cannot climb");
         }
         rung = rung.next();
+        rungSince = now;
         rungDue = rung.isLast() ? null : nextDue;
+    }
+
+    /** The same rung with another end, because the calendar changed. */
+    public void moveDue(Instant due) {
+        rungDue = due;
     }
 
     public void settle(Settlement how, Instant now, Long person, String why) {
@@ -172,6 +183,14 @@ public class ConflictCase {
 
     public Rung rung() {
         return rung;
+    }
+
+    public Instant rungSince() {
+        return rungSince;
+    }
+
+    public Instant settled() {
+        return settled;
     }
 
     public Instant rungDue() {

@@ -53,6 +53,10 @@ public class OfficeWord {
     @Column(name = "acting_for")
     private Long actingFor;
 
+    /** Since when its word is being waited for. */
+    @Column(name = "asked")
+    private Instant asked;
+
     @Column(name = "consent_due")
     private Instant consentDue;
 
@@ -77,7 +81,8 @@ public class OfficeWord {
         draftSent = null;
     }
 
-    void ask(Instant due) {
+    void ask(Instant now, Instant due) {
+        asked = now;
         consent = Consent.WAITING;
         consentHash = null;
         consentAt = null;
@@ -129,6 +134,15 @@ public class OfficeWord {
 
     public Long actingFor() {
         return actingFor;
+    }
+
+    public Instant asked() {
+        return asked;
+    }
+
+    /** The same question with another end, because the calendar changed. */
+    public void moveDue(Instant due) {
+        consentDue = due;
     }
 
     public Instant consentDue() {

@@ -68,7 +68,7 @@ public class Week {
     public void consolidate(Instant now, Instant confirmationDue) {
         become(WeekState.CONSOLIDATED);
         consolidatedAt = now;
-        offices.forEach(word -> word.ask(confirmationDue));
+        offices.forEach(word -> word.ask(now, confirmationDue));
     }
 
     /** The Party Office takes the consolidation back, so that the drafts may be worked on. */
@@ -96,12 +96,12 @@ public class Week {
     }
 
     /** A later change voids the words of the offices it touches and gives them new time. */
-    public void askAgain(Collection<Office> touched, Instant due) {
+    public void askAgain(Collection<Office> touched, Instant now, Instant due) {
         if (!state.awaitsConsent()) {
             return;
         }
         for (Office office : touched) {
-            of(office).ask(due);
+            of(office).ask(now, due);
         }
         if (state == WeekState.CONFIRMED && !touched.isEmpty()) {
             become(WeekState.CONSOLIDATED);

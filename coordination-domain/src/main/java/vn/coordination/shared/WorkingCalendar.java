@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The offices' working days and hours: Monday to Friday, less the days off, plus make-up Saturdays; read in the city's
@@ -41,6 +42,41 @@ public final class WorkingCalendar {
         if (this.hours.isEmpty()) {
             throw new IllegalArgumentException("a working day needs office hours");
         }
+    }
+
+    /** This calendar with that day off, or worked in exchange. */
+    public WorkingCalendar with(DayOff day) {
+        WorkingCalendar free = without(day.date());
+        return new WorkingCalendar(plus(free.exceptions.values(), day), free.halves.values(), hours);
+    }
+
+    public WorkingCalendar with(HalfDayOff half) {
+        WorkingCalendar free = without(half.date());
+        return new WorkingCalendar(free.exceptions.values(), plus(free.halves.values(), half), hours);
+    }
+
+    /** This calendar with the day as any other of its weekday. */
+    public WorkingCalendar without(LocalDate date) {
+        return new WorkingCalendar(
+                exceptions.values().stream()
+                        .filter(day -> !day.date().equals(date))
+                        .toList(),
+                halves.values().stream()
+                        .filter(half -> !half.date().equals(date))
+                        .toList(),
+                hours);
+    }
+
+    /** This calendar with those office hours in place of what began on the same date. */
+    public WorkingCalendar with(DatedHours edition) {
+        List<DatedHours> others = hours.stream()
+                .filter(other -> !edition.from().equals(other.from()))
+                .toList();
+        return new WorkingCalendar(exceptions.values(), halves.values(), plus(others, edition));
+    }
+
+    private static <T> List<T> plus(Collection<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
     public boolean isWorkingDay(LocalDate date) {

@@ -17,6 +17,9 @@ import vn.coordination.testkit.Limits;
 
 /** The numbers and their units against the wording of the catalogue. */
 class ParameterKeyTest {
+    /** What follows on lateness stands above the entries of the catalogue, in none of them. */
+    private static final String LADDER = "CM_07_";
+
     private static final Pattern DAYS = Pattern.compile("(\\d+)(?:[–/]\\d+)* (WD|CD)");
 
     @ParameterizedTest
@@ -68,6 +71,7 @@ class ParameterKeyTest {
                 .filteredOn(row -> row.value().unit() == ParameterUnit.WORKING_DAYS
                         || row.value().unit() == ParameterUnit.CALENDAR_DAYS)
                 .filteredOn(row -> row.value().number() > 1)
+                .filteredOn(row -> !row.key().name().startsWith(LADDER))
                 .allSatisfy(row -> assertThat(wording)
                         .as(row.key().name())
                         .matches("(?s).*(\\b" + row.value().number() + "\\b|weekly).*"));

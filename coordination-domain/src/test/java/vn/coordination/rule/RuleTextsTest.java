@@ -55,12 +55,15 @@ class RuleTextsTest {
         Stream<String> fields = Stream.of("start", "end", "body", "chair", "attendees", "place", "leadUnit")
                 .map(field -> "term.field." + field);
         Stream<String> equipment = Stream.of("term.equipment.ONLINE", "term.equipment.SECRET");
-        Stream<String> daysOff =
-                Calendars.daysOff().stream().map(DayOff::name).distinct().map(name -> "term.dayoff." + name);
+        Stream<String> daysOff = Stream.concat(
+                        Calendars.daysOff().stream().map(DayOff::name), Stream.of("CULTURE", "OTHER"))
+                .distinct()
+                .map(name -> "term.dayoff." + name);
         Stream<String> rungs = Arrays.stream(Rung.values()).map(rung -> "term.rung." + rung);
         Stream<String> ways = Arrays.stream(WayOut.Kind.values()).map(kind -> "term.way." + kind);
+        Stream<String> clocks = Stream.of("SC-01", "SC-02", "SC-03", "SC-10").map(code -> "term.clock." + code);
         assertThat(keys("term."))
-                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways)
+                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks)
                         .flatMap(words -> words)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -42,15 +42,15 @@ class ConflictCaseTest {
     @DisplayName("SC-10 · climbs to the deputy chiefs, the chiefs, the Standing Deputy Secretary, and no further")
     void climbs() {
         Instant next = at("2026-11-27 10:00");
-        conflict.climb(next);
+        conflict.climb(OPENED, next);
         assertThat(conflict.rung()).isEqualTo(Rung.DEPUTY_CHIEFS);
         assertThat(conflict.rungDue()).isEqualTo(next);
-        conflict.climb(next);
+        conflict.climb(OPENED, next);
         assertThat(conflict.rung()).isEqualTo(Rung.CHIEFS);
-        conflict.climb(next);
+        conflict.climb(OPENED, next);
         assertThat(conflict.rung()).isEqualTo(Rung.STANDING_DEPUTY_SECRETARY);
         assertThat(conflict.rungDue()).as("nobody stands above").isNull();
-        assertThatIllegalStateException().isThrownBy(() -> conflict.climb(next));
+        assertThatIllegalStateException().isThrownBy(() -> conflict.climb(OPENED, next));
     }
 
     @ParameterizedTest(name = "SC-10 · settled as {0}, it stays so")
@@ -61,7 +61,7 @@ class ConflictCaseTest {
         assertThat(conflict.isOpen()).isFalse();
         assertThat(conflict.settlement()).isEqualTo(how);
         assertThat(conflict.rungDue()).isNull();
-        assertThatIllegalStateException().isThrownBy(() -> conflict.climb(DUE));
+        assertThatIllegalStateException().isThrownBy(() -> conflict.climb(OPENED, DUE));
         assertThatIllegalStateException().isThrownBy(() -> conflict.settle(Settlement.WITHDRAWN, OPENED, 3L, "khác"));
         assertThat(conflict.settlement()).isEqualTo(how);
     }

@@ -125,7 +125,7 @@ class WeekTest {
     void askAgain() {
         confirmed();
         Instant later = at("2026-11-30 10:00");
-        week.askAgain(Set.of(COUNCIL_OFFICE), later);
+        week.askAgain(Set.of(COUNCIL_OFFICE), THURSDAY, later);
         assertThat(week.state()).isEqualTo(WeekState.CONSOLIDATED);
         OfficeWord touched = week.of(COUNCIL_OFFICE);
         assertThat(touched.consent()).isEqualTo(Consent.WAITING);
@@ -141,14 +141,14 @@ class WeekTest {
     @DisplayName("SC-03 · a change that touches nobody voids nothing")
     void askNobody() {
         confirmed();
-        week.askAgain(List.of(), FRIDAY);
+        week.askAgain(List.of(), THURSDAY, FRIDAY);
         assertThat(week.state()).isEqualTo(WeekState.CONFIRMED);
     }
 
     @Test
     @DisplayName("SC-03 · nobody is asked before consolidation, and nobody may answer")
     void tooEarly() {
-        week.askAgain(Set.of(Office.values()), FRIDAY);
+        week.askAgain(Set.of(Office.values()), THURSDAY, FRIDAY);
         assertThat(week.of(PARTY_OFFICE).consentDue()).isNull();
         assertThatIllegalStateException().isThrownBy(() -> week.confirm(PARTY_OFFICE, HASH, THURSDAY, 11, null));
         assertThatIllegalStateException().isThrownBy(() -> week.deem(PARTY_OFFICE, HASH, THURSDAY));
@@ -178,7 +178,7 @@ class WeekTest {
         week.issue(FRIDAY);
         assertThatIllegalStateException().isThrownBy(() -> week.confirm(PARTY_OFFICE, HASH, FRIDAY, 11, null));
         assertThatIllegalStateException().isThrownBy(() -> week.consolidate(FRIDAY, FRIDAY));
-        week.askAgain(Set.of(PARTY_OFFICE), FRIDAY.plusSeconds(60));
+        week.askAgain(Set.of(PARTY_OFFICE), THURSDAY, FRIDAY.plusSeconds(60));
         assertThat(week.of(PARTY_OFFICE).consent()).isEqualTo(Consent.EXPLICIT);
     }
 

@@ -1,2 +1,5 @@
-/** Answers what the regulation says on a date, and enters the values that the law sets. */
+/**
+ * The regulation as people read it; the clocks of all features and their escalation; the working calendar they are
+ * counted by.
+ */
 package vn.coordination.regulation.app;

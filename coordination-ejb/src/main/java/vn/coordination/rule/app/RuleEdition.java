@@ -1,8 +1,6 @@
 package vn.coordination.rule.app;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,16 +12,10 @@ import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.Parameters;
 import vn.coordination.rule.RuleCode;
-import vn.coordination.shared.DayOff;
 import vn.coordination.shared.WorkingCalendar;
-import vn.coordination.shared.WorkingCalendar.OfficeHours;
 
 /** Everything the rule book held when it was last read. */
 final class RuleEdition {
-    private static final List<OfficeHours> OFFICE_HOURS = List.of(
-            new OfficeHours(LocalTime.of(8, 0), LocalTime.of(12, 0)),
-            new OfficeHours(LocalTime.of(13, 0), LocalTime.of(17, 0)));
-
     /** @param until last day of validity; null = until replaced */
     record DatedValue(ParameterKey key, Limit value, LocalDate from, LocalDate until) {
         boolean isInForce(LocalDate date) {
@@ -44,10 +36,10 @@ final class RuleEdition {
     private final long readAt = System.nanoTime();
     private final Map<LocalDate, Parameters> byDate = new ConcurrentHashMap<>();
 
-    RuleEdition(List<DatedValue> values, List<DatedArticles> versions, Collection<DayOff> daysOff) {
+    RuleEdition(List<DatedValue> values, List<DatedArticles> versions, WorkingCalendar calendar) {
         this.values = List.copyOf(values);
         this.versions = List.copyOf(versions);
-        this.calendar = new WorkingCalendar(daysOff, OFFICE_HOURS);
+        this.calendar = calendar;
     }
 
     Parameters parametersAsOf(LocalDate date) {

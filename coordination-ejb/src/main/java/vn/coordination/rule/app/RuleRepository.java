@@ -18,7 +18,6 @@ import vn.coordination.rule.ParameterUnit;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RuleEdition.DatedArticles;
 import vn.coordination.rule.app.RuleEdition.DatedValue;
-import vn.coordination.shared.DayOff;
 
 /** Reads the dated values, the articles and the days off. Plain SQL: what judges every write must not depend on a session's state. */
 @ApplicationScoped
@@ -30,14 +29,16 @@ class RuleRepository {
             Arrays.stream(RuleCode.values()).collect(Collectors.toMap(RuleCode::printed, Function.identity()));
 
     private final EntityManager entities;
+    private final CalendarRepository calendar;
 
     @Inject
-    RuleRepository(EntityManager entities) {
+    RuleRepository(EntityManager entities, CalendarRepository calendar) {
         this.entities = entities;
+        this.calendar = calendar;
     }
 
     RuleRepository() {
-        this(null);
+        this(null, null);
     }
 
     RuleEdition read() {
@@ -47,10 +48,7 @@ class RuleRepository {
                 .filter(row -> KEYS.containsKey(row.get(0, String.class)))
                 .map(RuleRepository::value)
                 .toList();
-        List<DayOff> daysOff = rows("select cast(day as char), kind, name, confirmed from day_off")
-                .map(RuleRepository::dayOff)
-                .toList();
-        return new RuleEdition(values, versions(), daysOff);
+        return new RuleEdition(values, versions(), calendar.read());
     }
 
     private List<DatedArticles> versions() {
@@ -86,14 +84,6 @@ class RuleRepository {
             throw new IllegalStateException(key + " is counted in " + key.units() + ", but the database says " + unit);
         }
         return new DatedValue(key, new Limit(row.get(1, String.class), unit), date(row, 3), date(row, 4));
-    }
-
-    private static DayOff dayOff(Tuple row) {
-        return new DayOff(
-                date(row, 0),
-                DayOff.Kind.valueOf(row.get(1, String.class)),
-                row.get(2, String.class),
-                row.get(3, Boolean.class));
     }
 
     private static LocalDate date(Tuple row, int column) {

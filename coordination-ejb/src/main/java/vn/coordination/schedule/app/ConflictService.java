@@ -122,7 +122,7 @@ public class ConflictService {
         if (conflict == null) {
             return;
         }
-        conflict.climb(ladder.dueAfter(conflict.rung().next(), now));
+        conflict.climb(now, ladder.dueAfter(conflict.rung().next(), now));
         Set<Office> concerned = officesOfRivals(conflict);
         concerned.add(slots.find(conflict.slot()).owner());
         news.climbed(conflict, concerned);

@@ -11,7 +11,7 @@ import vn.coordination.schedule.Rung;
 import vn.coordination.shared.City;
 import vn.coordination.shared.WorkingCalendar;
 
-/** SC-10: how long a conflict may stay on each rung, in working time. */
+/** SC-10: how long a conflict may stay on each rung: working hours, or days, which end at midnight. */
 @ApplicationScoped
 class Ladder {
     private RuleBook book;
@@ -31,7 +31,7 @@ class Ladder {
 
     /** When the next rung's time is over, counted from the moment it is reached. */
     Instant dueAfter(Rung reached, Instant now) {
-        return reached == Rung.DEPUTY_CHIEFS ? firstDue(now) : closeOfDay(now);
+        return reached == Rung.DEPUTY_CHIEFS ? firstDue(now) : endOfDay(now);
     }
 
     /** Until when a slot that had to make room is found a new time, and its office has answered (SC-09). */
@@ -40,12 +40,11 @@ class Ladder {
                 .plusWorkingTime(displaced, parameters(displaced).workingHours(ParameterKey.SC_09_PROPOSAL));
     }
 
-    private Instant closeOfDay(Instant now) {
+    private Instant endOfDay(Instant now) {
         WorkingCalendar calendar = book.calendar();
         LocalDate today = now.atZone(City.ZONE).toLocalDate();
         LocalDate day = calendar.plusWorkingDays(today, parameters(now).workingDays(ParameterKey.SC_10_CHIEFS));
-        var hours = calendar.officeHours(day);
-        return hours.get(hours.size() - 1).to().atDate(day).atZone(City.ZONE).toInstant();
+        return day.plusDays(1).atStartOfDay(City.ZONE).toInstant();
     }
 
     private Parameters parameters(Instant now) {

@@ -34,6 +34,6 @@ class Unsettling {
         }
         Set<Office> touched = EnumSet.of(slot.owner());
         touched.addAll(records.officesOf(slot.plan().neededPersons()));
-        weeks.take(slot.week()).askAgain(touched, times.reconfirmationDue());
+        weeks.take(slot.week()).askAgain(touched, times.now(), times.reconfirmationDue());
     }
 }

@@ -50,6 +50,10 @@ class WeekClock {
                 .plusWorkingTime(clock.instant(), parameters().workingHours(ParameterKey.SC_03_RECONFIRMATION));
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     WorkingCalendar calendar() {
         return book.calendar();
     }

@@ -43,6 +43,7 @@ public class WeekService {
     private Speakers speakers;
     private Issue issue;
     private ScheduleNews news;
+    private ScheduleClocks clocks;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
     private CurrentActor currentActor;
@@ -60,6 +61,7 @@ public class WeekService {
             Speakers speakers,
             Issue issue,
             ScheduleNews news,
+            ScheduleClocks clocks,
             OfficeBoundary boundary,
             RegulationGuard guard,
             CurrentActor currentActor,
@@ -72,6 +74,7 @@ public class WeekService {
         this.speakers = speakers;
         this.issue = issue;
         this.news = news;
+        this.clocks = clocks;
         this.boundary = boundary;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -85,6 +88,7 @@ public class WeekService {
         boundary.requireOffice(currentActor.get(), office, subject(iso));
         require(week.state() == WeekState.OPEN || week.state() == WeekState.EXCHANGED, RuleCode.SC_01, "state", iso);
         week.sendDraft(office, clock.instant());
+        clocks.keep(week);
     }
 
     /** The Party Office puts the drafts together and asks the three offices for their word (SC-02). */
@@ -97,6 +101,7 @@ public class WeekService {
         Instant due = times.confirmationDue(iso);
         week.consolidate(clock.instant(), due);
         news.consolidated(week, due);
+        clocks.keep(week);
     }
 
     /** The Party Office takes the consolidation back, so that drafts may be entered again. */
@@ -107,6 +112,7 @@ public class WeekService {
         boundary.requireOffice(currentActor.get(), Office.PARTY_OFFICE, subject(iso));
         require(week.state() == WeekState.CONSOLIDATED, RuleCode.SC_02, "state", iso);
         week.reopen();
+        clocks.keep(week);
     }
 
     /** A chief, or his deputy by mandate, confirms the draft he saw; one that has changed since is not confirmed. */
@@ -122,6 +128,7 @@ public class WeekService {
         settleObjections(command.week(), actor.office());
         week.confirm(actor.office(), hash, clock.instant(), actor.person(), actedFor(actor));
         news.spoken(week, actor.office());
+        clocks.keep(week);
     }
 
     /** A chief objects to a row; at the cut-off it is listed as unsettled and climbs, and the rest is issued. */
@@ -142,6 +149,7 @@ public class WeekService {
         weeks.add(new Objection(command.week(), actor.office(), slot.id(), command.reason(), clock.instant()));
         week.object(actor.office(), clock.instant(), actor.person(), actedFor(actor));
         news.objected(week, actor.office(), slot);
+        clocks.keep(week);
     }
 
     /** Issues the week, all its settled rows or nothing; what is not settled is listed and climbs (SC-03, SC-10). */
@@ -152,6 +160,7 @@ public class WeekService {
         boundary.requireOffice(currentActor.get(), Office.PARTY_OFFICE, subject(iso));
         require(week.mayBeIssued(clock.instant()), RuleCode.SC_03, "unconfirmed", iso);
         issue.first(week);
+        clocks.keep(week);
     }
 
     /** Silence at the cut-off is consent, unless nobody could have spoken for the office (SC-03). */
@@ -171,6 +180,7 @@ public class WeekService {
                 news.nobodyCouldSpeak(week, word.office());
             }
         }
+        clocks.keep(week);
     }
 
     /** Tells an office before the cut-off that nobody could speak for it. */

@@ -13,6 +13,7 @@ import vn.coordination.rule.MissingParameter;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.ParameterUnit;
 import vn.coordination.rule.app.RuleEdition.DatedValue;
+import vn.coordination.testkit.Calendars;
 import vn.coordination.testkit.StandardParameters;
 
 class RuleEditionTest {
@@ -38,7 +39,7 @@ class RuleEditionTest {
 
     @Test
     void aNumberWithoutAValueIsNamed() {
-        RuleEdition edition = new RuleEdition(List.of(), List.of(), List.of());
+        RuleEdition edition = new RuleEdition(List.of(), List.of(), Calendars.standardCalendar());
 
         assertThatThrownBy(() -> edition.parametersAsOf(BEGIN))
                 .isInstanceOf(MissingParameter.class)
@@ -50,7 +51,7 @@ class RuleEditionTest {
         List<DatedValue> values = all();
         values.removeIf(value -> value.key() == ParameterKey.FL_02_SET_UP);
         values.add(new DatedValue(ParameterKey.FL_02_SET_UP, MORE, CHANGE, null));
-        RuleEdition edition = new RuleEdition(values, List.of(), List.of());
+        RuleEdition edition = new RuleEdition(values, List.of(), Calendars.standardCalendar());
 
         assertThat(edition.parametersAsOf(CHANGE.minusDays(1)).limit(ParameterKey.SC_10_CHIEFS))
                 .isNotNull();
@@ -62,7 +63,7 @@ class RuleEditionTest {
         List<DatedValue> values = all();
         values.removeIf(value -> value.key() == ParameterKey.FL_02_SET_UP);
         values.add(new DatedValue(ParameterKey.FL_02_SET_UP, MORE, BEGIN, CHANGE));
-        RuleEdition edition = new RuleEdition(values, List.of(), List.of());
+        RuleEdition edition = new RuleEdition(values, List.of(), Calendars.standardCalendar());
 
         assertThatThrownBy(() -> edition.parametersAsOf(CHANGE.plusDays(1)))
                 .isInstanceOf(MissingParameter.class)
@@ -76,7 +77,7 @@ class RuleEditionTest {
     private static RuleEdition with(DatedValue more) {
         List<DatedValue> values = all();
         values.add(more);
-        return new RuleEdition(values, List.of(), List.of());
+        return new RuleEdition(values, List.of(), Calendars.standardCalendar());
     }
 
     private static List<DatedValue> all() {

@@ -1,0 +1,77 @@
+package vn.coordination.regulation.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.coordination.audit.Subject;
+import vn.coordination.organisation.Office;
+import vn.coordination.regulation.ClockKind;
+import vn.coordination.regulation.Deadline;
+import vn.coordination.rule.RuleCode;
+
+/** The clocks of all features. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DeadlineRepository {
+    private static final String OF = "select d from Deadline d where d.subjectType = :type and d.subject = :subject"
+            + " and d.code = :code and d.kind = :kind and d.office = :office";
+
+    private final EntityManager entities;
+
+    protected DeadlineRepository() {
+        this(null);
+    }
+
+    @Inject
+    DeadlineRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Deadline deadline) {
+        entities.persist(deadline);
+    }
+
+    /** All clocks of that kind for one record and office, those that have ended too. */
+    List<Deadline> of(RuleCode code, ClockKind kind, Subject subject, Office office) {
+        return entities.createQuery(OF + " order by d.id", Deadline.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("code", code.printed())
+                .setParameter("kind", kind)
+                .setParameter("office", office.code())
+                .getResultList();
+    }
+
+    /** The clock under a lock, if it still runs. */
+    Optional<Deadline> lockedOpen(long id) {
+        return Optional.ofNullable(entities.find(Deadline.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Deadline::isOpen);
+    }
+
+    /** Running clocks after that one, in the order of their ids. */
+    List<Deadline> openAfter(long id, int most) {
+        return entities.createQuery(
+                        "select d from Deadline d where d.ending is null and d.id > :id order by d.id", Deadline.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Clocks that go up the common ladder, are due by then, and have not reached its top. */
+    List<Deadline> climbing(Instant dueBy) {
+        return entities.createQuery(
+                        "select d from Deadline d where d.ending is null and d.ownLadder = false and d.due <= :by"
+                                + " and not exists (select 1 from EscalationStep s"
+                                + " where s.id.deadline = d.id and s.id.step = vn.coordination.regulation.Step.CHIEFS)"
+                                + " order by d.due, d.id",
+                        Deadline.class)
+                .setParameter("by", dueBy)
+                .getResultList();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.coordination.regulation.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.coordination.regulation.Deadline;
+import vn.coordination.regulation.DeadlineRule;
+import vn.coordination.regulation.Ending;
+import vn.coordination.regulation.StartDeadline;
+import vn.coordination.regulation.Term;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.shared.City;
+
+/**
+ * Keeps the clocks of the features, in the transaction of the act that starts, stops or ends them. A feature says what
+ * its facts are now; what follows for its clocks is found out here, so it may say so as often as it likes.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Deadlines {
+    private static final String REPLACED = "clock.replaced";
+
+    private final DeadlineRepository deadlines;
+    private final RuleBook book;
+    private final Clock clock;
+
+    protected Deadlines() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Deadlines(DeadlineRepository deadlines, RuleBook book, Clock clock) {
+        this.deadlines = deadlines;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Starts, keeps or ends the clock that the rule reads in the facts, and ends those that no longer hold. */
+    public <S> void keep(DeadlineRule<S> rule, S facts, Owing owing) {
+        Optional<Instant> starts = rule.starts(facts);
+        List<Deadline> known = deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office());
+        known.stream()
+                .filter(Deadline::isOpen)
+                .filter(deadline -> !starts.equals(Optional.of(deadline.started())))
+                .forEach(this::replace);
+        starts.ifPresent(start -> keep(rule, facts, owing, start, known));
+    }
+
+    private <S> void keep(DeadlineRule<S> rule, S facts, Owing owing, Instant start, List<Deadline> known) {
+        Deadline deadline = known.stream()
+                .filter(each -> each.started().equals(start))
+                .findFirst()
+                .orElseGet(() -> begin(rule, facts, owing, start));
+        if (deadline.isOpen()) {
+            rule.ended(facts).ifPresent(ended -> deadline.end(ended.how(), ended.when(), ended.by()));
+        }
+    }
+
+    private <S> Deadline begin(DeadlineRule<S> rule, S facts, Owing owing, Instant start) {
+        Term term = Term.of(
+                rule.limit(facts), book.parametersAsOf(start.atZone(City.ZONE).toLocalDate()));
+        StartDeadline command = new StartDeadline(
+                rule.code(),
+                rule.kind(),
+                owing.subject(),
+                owing.office(),
+                owing.holder(),
+                rule.duty(facts),
+                owing.awaitedBy(),
+                start,
+                term,
+                rule.hasOwnLadder());
+        Deadline deadline = new Deadline(command, book.calendar());
+        deadlines.add(deadline);
+        return deadline;
+    }
+
+    /** Another clock took its place: when its time was over, the matter passed on. */
+    private void replace(Deadline deadline) {
+        Instant now = clock.instant();
+        boolean over = deadline.due() != null && !deadline.due().isAfter(now);
+        deadline.end(over ? Ending.PASSED : Ending.CANCELLED, now, REPLACED);
+    }
+
+    /**
+     * Stops the clock for a reason that its article knows.
+     *
+     * @param cap the instant at which it runs on in any case; null = no cap
+     */
+    public void pause(long id, String reason, Instant cap) {
+        open(id).pause(clock.instant(), reason, cap, book.calendar());
+    }
+
+    public void resume(long id) {
+        open(id).resume(clock.instant(), book.calendar());
+    }
+
+    private Deadline open(long id) {
+        return deadlines.lockedOpen(id).orElseThrow(() -> new IllegalStateException("clock " + id + " does not run"));
+    }
+}

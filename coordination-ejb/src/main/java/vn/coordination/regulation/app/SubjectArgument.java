@@ -1,0 +1,17 @@
+package vn.coordination.regulation.app;
+
+import vn.coordination.audit.Subject;
+import vn.coordination.rule.Argument;
+
+/** A record as sentences name it, as far as the reader may know it. */
+final class SubjectArgument {
+    private SubjectArgument() {}
+
+    static Argument of(Subject subject) {
+        return switch (subject.type()) {
+            case "Slot" -> Argument.slot(Long.parseLong(subject.id()));
+            case "Week" -> Argument.week(subject.id());
+            default -> Argument.term("subject." + subject.type());
+        };
+    }
+}

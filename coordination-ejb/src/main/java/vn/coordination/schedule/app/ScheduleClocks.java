@@ -1,0 +1,66 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import vn.coordination.audit.Subject;
+import vn.coordination.organisation.Office;
+import vn.coordination.regulation.DeadlineRule;
+import vn.coordination.regulation.app.Deadlines;
+import vn.coordination.regulation.app.Owing;
+import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.ConflictFacts;
+import vn.coordination.schedule.OfficeWeekFacts;
+import vn.coordination.schedule.OfficeWord;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.Week;
+import vn.coordination.schedule.rule.ConsolidationDueRule;
+import vn.coordination.schedule.rule.DraftsDueRule;
+import vn.coordination.schedule.rule.RungDueRule;
+import vn.coordination.schedule.rule.WordDueRule;
+
+/** The clocks of weeks and conflicts: SC-01, SC-02, SC-03, SC-10. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ScheduleClocks {
+    private static final DeadlineRule<OfficeWeekFacts> DRAFTS = new DraftsDueRule();
+    private static final DeadlineRule<OfficeWeekFacts> CONSOLIDATION = new ConsolidationDueRule();
+    private static final DeadlineRule<OfficeWeekFacts> WORD = new WordDueRule();
+    private static final DeadlineRule<ConflictFacts> RUNG = new RungDueRule();
+
+    private final Deadlines deadlines;
+    private final WeekClock times;
+
+    protected ScheduleClocks() {
+        this(null, null);
+    }
+
+    @Inject
+    ScheduleClocks(Deadlines deadlines, WeekClock times) {
+        this.deadlines = deadlines;
+        this.times = times;
+    }
+
+    /** Brings the clocks of the week to what it is now. */
+    void keep(Week week) {
+        Instant regular = times.regularConfirmationDue(week.week());
+        for (OfficeWord word : week.offices()) {
+            OfficeWeekFacts facts = OfficeWeekFacts.of(week, word, regular);
+            // the Party Office enters its own slots and sends them to nobody
+            DeadlineRule<OfficeWeekFacts> first = word.office() == Office.PARTY_OFFICE ? CONSOLIDATION : DRAFTS;
+            deadlines.keep(first, facts, owing(week, word.office()));
+            deadlines.keep(WORD, facts, owing(week, word.office()));
+        }
+    }
+
+    void keep(ConflictCase conflict, Slot slot) {
+        Subject subject = Subject.of(Slot.class, slot.id());
+        deadlines.keep(RUNG, ConflictFacts.of(conflict), new Owing(subject, slot.owner(), null, null));
+    }
+
+    private static Owing owing(Week week, Office office) {
+        Office waiting = office == Office.PARTY_OFFICE ? null : Office.PARTY_OFFICE;
+        return new Owing(Subject.of(Week.class, week.week()), office, null, waiting);
+    }
+}
