@@ -28,7 +28,7 @@ class NoticeRepository {
         this.database = database;
     }
 
-    void add(Set<Long> persons, Notices.News news, String office, Instant now, LocalDate today) {
+    void add(Set<Long> persons, Notices.News news, Telling telling) {
         // rows are taken in the order of people, so that two calls that tell the same people do not lock each other out
         database.createNativeQuery("""
                         insert into notice (person_id, told_at, told_by, text_key, arguments, subject_type, subject, cause, urgent)
@@ -37,8 +37,8 @@ class NoticeRepository {
                         where p.id in (:persons) and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
                         order by p.id
                         on duplicate key update notice.person_id = notice.person_id""")
-                .setParameter("now", now)
-                .setParameter("office", office)
+                .setParameter("now", telling.now())
+                .setParameter("office", telling.office())
                 .setParameter("key", news.key())
                 .setParameter("arguments", news.arguments())
                 .setParameter("type", news.subject().type())
@@ -46,18 +46,25 @@ class NoticeRepository {
                 .setParameter("cause", news.cause())
                 .setParameter("urgent", news.urgent())
                 .setParameter("persons", persons)
-                .setParameter("today", today)
+                .setParameter("today", telling.today())
                 .executeUpdate();
         database.createNativeQuery("""
                         insert into mail (notice_id, state, urgent, due_at, attempts, failure)
-                        select n.id, 'WAITING', n.urgent, n.told_at, 0, ''
+                        select n.id, 'WAITING', n.urgent, :from, 0, ''
                         from notice n left join mail m on m.notice_id = n.id
                         where n.person_id in (:persons) and n.cause = :cause and m.notice_id is null
                         order by n.id""")
+                .setParameter("from", telling.mailFrom())
                 .setParameter("persons", persons)
                 .setParameter("cause", news.cause())
                 .executeUpdate();
     }
+
+    /**
+     * @param office that tells; null = the system itself
+     * @param mailFrom before that no mail goes out
+     */
+    record Telling(String office, Instant now, LocalDate today, Instant mailFrom) {}
 
     void read(long person, long id, Instant now) {
         database.createQuery("update Notice n set n.readAt = :now, n.version = n.version + 1"

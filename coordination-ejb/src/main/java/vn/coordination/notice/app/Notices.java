@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +15,7 @@ import vn.coordination.audit.Subject;
 import vn.coordination.audit.app.Authorship;
 import vn.coordination.notice.ArgumentsText;
 import vn.coordination.rule.Argument;
+import vn.coordination.rule.app.RuleBook;
 import vn.coordination.shared.City;
 
 /**
@@ -24,16 +27,18 @@ import vn.coordination.shared.City;
 public class Notices {
     private final NoticeRepository notices;
     private final Authorship authorship;
+    private final RuleBook book;
     private final Clock clock;
 
     protected Notices() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Notices(NoticeRepository notices, Authorship authorship, Clock clock) {
+    Notices(NoticeRepository notices, Authorship authorship, RuleBook book, Clock clock) {
         this.notices = notices;
         this.authorship = authorship;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -59,13 +64,16 @@ public class Notices {
     private void tell(Collection<Long> persons, News news) {
         Set<Long> once = new TreeSet<>(persons);
         if (!once.isEmpty()) {
-            notices.add(
-                    once,
-                    news,
-                    authorship.current().officeCode(),
-                    clock.instant(),
-                    LocalDate.now(clock.withZone(City.ZONE)));
+            Instant now = clock.instant();
+            NoticeRepository.Telling telling = new NoticeRepository.Telling(
+                    authorship.current().officeCode(), now, LocalDate.ofInstant(now, City.ZONE), mailFrom(news, now));
+            notices.add(once, news, telling);
         }
+    }
+
+    /** Nobody's rest is disturbed but for what is urgent: the mail stands in the outbox until the offices open. */
+    private Instant mailFrom(News news, Instant now) {
+        return news.urgent() ? now : book.calendar().plusWorkingTime(now, Duration.ZERO);
     }
 
     /** What one call tells everybody it names. */

@@ -47,7 +47,7 @@ class SeededValuesTest {
                         .map(row -> new DatedValue(row.key(), row.value(), row.from(), row.until()))
                         .toList(),
                 List.of(),
-                List.of());
+                Calendars.standardCalendar());
         assertThat(edition.parametersAsOf(LocalDate.of(2026, 6, 30)).limit(ParameterKey.PT_11_ACCEPTANCE))
                 .hasToString("10 CALENDAR_DAYS");
         assertThat(edition.parametersAsOf(LocalDate.of(2026, 7, 1)).limit(ParameterKey.PT_11_ACCEPTANCE))
