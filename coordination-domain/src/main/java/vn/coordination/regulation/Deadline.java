@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.coordination.audit.Subject;
+import vn.coordination.audit.Untrailed;
 import vn.coordination.identity.Role;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.RuleCode;
@@ -25,6 +26,7 @@ import vn.coordination.shared.WorkingCalendar;
 
 /** A clock that runs against an office: what it measures, since when, until when, and how it ended. */
 @Entity
+@Untrailed("started, moved and ended by acts of its feature, which are on the trail; moves stand in recount_line")
 @Table(name = "deadline")
 public class Deadline {
     @Id

@@ -7,12 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import vn.coordination.audit.Untrailed;
 
 /**
  * The run that counts all open clocks anew after a change of the calendar. It goes through them in the order of their
  * ids and remembers how far it came, so that it can be taken up by anyone after a stop.
  */
 @Entity
+@Untrailed("made by the act that changed the calendar; the row itself is the record")
 @Table(name = "recount")
 public class Recount {
     @Id

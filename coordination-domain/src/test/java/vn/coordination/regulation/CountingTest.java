@@ -55,7 +55,7 @@ class CountingTest {
     }
 
     @Test
-    @DisplayName("PT-09 · before and after 1 July 2026, both regimes stand at once in one list, each in its own unit")
+    @DisplayName("before and after 1 July 2026, both regimes stand at once in one list, each in its own unit")
     void bothRegimes() {
         Term before = new Term("10", ParameterUnit.CALENDAR_DAYS, "PT_09", LocalDate.of(2026, 6, 30), false);
         Term after = new Term("7", ParameterUnit.WORKING_DAYS, "PT_09", LocalDate.of(2026, 7, 1), false);

@@ -7,6 +7,8 @@ final class Unversioned {
     static final Set<String> NAMES = Set.of(
             // a claim is taken and released, never edited; the constraint and the day's lock guard it
             "Allocation",
+            // a step is taken once; its key guards it
+            "EscalationStep",
             // what was issued stays as it was issued
             "IssuedRow");
 

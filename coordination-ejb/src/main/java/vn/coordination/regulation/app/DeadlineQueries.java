@@ -15,7 +15,6 @@ import java.util.Set;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
 import vn.coordination.regulation.Deadline;
-import vn.coordination.rule.RuleCode;
 
 /** Reads clocks: those of one's own office, and those it waits for. */
 @Stateless
@@ -62,15 +61,14 @@ public class DeadlineQueries {
         return lists;
     }
 
-    /** The clocks of one entry of the regulation on one record, also those of the other offices that may be seen. */
-    public List<DeadlineRow> of(Scope scope, Locale locale, Subject subject, RuleCode code) {
+    /** The running clocks of one record, as far as they may be seen. */
+    public List<DeadlineRow> of(Scope scope, Locale locale, Subject subject) {
         List<Deadline> found = entities.createQuery(
                         "select d from Deadline d where d.subjectType = :type and d.subject = :subject"
-                                + " and d.code = :code and" + VISIBLE + " order by d.id",
+                                + " and d.ending is null and" + VISIBLE + " order by d.due, d.id",
                         Deadline.class)
                 .setParameter("type", subject.type())
                 .setParameter("subject", subject.id())
-                .setParameter("code", code.printed())
                 .setParameter("system", scope.system())
                 .setParameter("office", office(scope))
                 .setParameter("person", scope.person())

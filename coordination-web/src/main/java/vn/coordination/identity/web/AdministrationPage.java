@@ -13,8 +13,8 @@ import vn.coordination.identity.app.AccountRow;
 @Named
 @RequestScoped
 public class AdministrationPage {
-    private static final List<String> ALL =
-            List.of("people", "accounts", "mandates", "bodies", "rooms", "buildings", "offices", "units", "outbox");
+    private static final List<String> ALL = List.of(
+            "people", "accounts", "mandates", "bodies", "rooms", "buildings", "offices", "units", "calendar", "outbox");
     private static final Map<String, String> DETAILS = Map.of(
             "person",
             "people",
@@ -27,7 +27,11 @@ public class AdministrationPage {
             "body",
             "bodies",
             "room",
-            "rooms");
+            "rooms",
+            "dayoff",
+            "calendar",
+            "hours",
+            "calendar");
 
     @Inject
     private HttpServletRequest request;

@@ -14,6 +14,7 @@ public record Area(String icon, String path, List<String> roles, boolean apart) 
     static final List<Area> ALL = List.of(
             of("today", "/today.xhtml"),
             of("week", "/schedule/week.xhtml"),
+            of("clock", "/deadline/deadlines.xhtml"),
             of("conferences", "/conference/conferences.xhtml"),
             of("petitions", "/petition/petitions.xhtml"),
             of("tasks", "/task/tasks.xhtml"),

@@ -1,0 +1,90 @@
+package vn.coordination.regulation.web;
+
+import jakarta.faces.context.FacesContext;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.coordination.regulation.Light;
+import vn.coordination.regulation.app.DeadlineRow;
+import vn.coordination.shared.City;
+import vn.coordination.shared.web.Formats;
+import vn.coordination.shared.web.Texts;
+
+/** What a clock shows: how long it still runs, or how late it is, in the unit it is counted in. */
+public final class DeadlineWords {
+    private static final int HOURS_OF_A_DAY = 8;
+
+    private DeadlineWords() {}
+
+    /** {@code còn 2 ngày làm việc}. */
+    public static String left(DeadlineRow row) {
+        Locale locale = here();
+        if (row.due() == null) {
+            return Texts.text(locale, "deadline.paused");
+        }
+        if (row.ended() != null) {
+            return Texts.text(locale, row.light().late() ? "deadline.doneLate" : "deadline.done");
+        }
+        return row.light().late() ? late(row, locale) : running(row, locale);
+    }
+
+    private static String running(DeadlineRow row, Locale locale) {
+        if (row.workingDays() != null) {
+            return row.workingDays() == 0
+                    ? Texts.text(locale, "deadline.today")
+                    : Texts.text(locale, "deadline.left.days", row.workingDays());
+        }
+        Duration left = row.workingTime();
+        return left.toHours() == 0
+                ? Texts.text(locale, "deadline.left.minutes", left.toMinutes())
+                : Texts.text(locale, "deadline.left.hours", left.toHours());
+    }
+
+    private static String late(DeadlineRow row, Locale locale) {
+        long days = row.workingDays() != null
+                ? row.workingDays()
+                : row.workingTime().toHours() / HOURS_OF_A_DAY;
+        long hours = row.workingTime().toHours();
+        if (row.light() == Light.VERY_LATE) {
+            return days > 0
+                    ? Texts.text(locale, "deadline.veryLate.days", days)
+                    : Texts.text(locale, "deadline.veryLate.hours", hours);
+        }
+        return days > 0
+                ? Texts.text(locale, "deadline.late.days", days)
+                : Texts.text(locale, "deadline.late.hours", hours);
+    }
+
+    public static String look(DeadlineRow row) {
+        if (row.due() == null) {
+            return "plain";
+        }
+        return switch (row.light()) {
+            case IN_TIME -> "good";
+            case NEAR -> "near";
+            case LATE -> "late";
+            case VERY_LATE -> "breach";
+        };
+    }
+
+    /** The hour, or the last day of a term in days. */
+    public static String due(DeadlineRow row) {
+        if (row.due() == null) {
+            return Texts.text(here(), "deadline.noEnd");
+        }
+        if (!row.endsAtMidnight()) {
+            return Formats.instant(row.due());
+        }
+        LocalDate last = row.due().minusNanos(1).atZone(City.ZONE).toLocalDate();
+        return Texts.text(here(), "deadline.until", Formats.date(last));
+    }
+
+    public static String name(DeadlineRow row) {
+        return Texts.find(here(), "clock." + row.code().printed())
+                .orElse(row.code().printed());
+    }
+
+    private static Locale here() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}
