@@ -85,8 +85,8 @@ create table recount_line (
   constraint recount_line_about foreign key (deadline) references deadline (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
-insert into parameter (name, value, unit, valid_from, citation) values
-  ('CM_07_NEAR', '16', 'WORKING_HOURS', '2022-10-03', 'default, to be confirmed'),
-  ('CM_07_NEAR_SHARE', '4', 'COUNT', '2022-10-03', 'default, to be confirmed'),
-  ('CM_07_DEPUTY_CHIEF', '2', 'WORKING_DAYS', '2022-10-03', 'default, to be confirmed'),
-  ('CM_07_CHIEFS', '5', 'WORKING_DAYS', '2022-10-03', 'default, to be confirmed');
+insert into parameter (name, value, unit, valid_from, citation, regulation_version) values
+  ('CM_07_NEAR', '16', 'WORKING_HOURS', '2022-10-03', '', 1),
+  ('CM_07_NEAR_SHARE', '4', 'COUNT', '2022-10-03', '', 1),
+  ('CM_07_DEPUTY_CHIEF', '2', 'WORKING_DAYS', '2022-10-03', '', 1),
+  ('CM_07_CHIEFS', '5', 'WORKING_DAYS', '2022-10-03', '', 1);

@@ -8,7 +8,7 @@
     made.setAttribute("aria-labelledby", "counting-title");
     document.body.append(made);
     made.addEventListener("click", (event) => {
-      if (event.target === made || event.target.closest("[data-close]")) {
+      if (event.target === made || event.target.closest(".counting-close")) {
         made.close();
       }
     });
@@ -20,8 +20,7 @@
   const closer = (word) => {
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "button-quiet";
-    button.dataset.close = "true";
+    button.className = "ui-button button-quiet counting-close";
     button.textContent = word;
     return button;
   };

@@ -29,6 +29,19 @@
     line.closest(".ui-messages > div, .ui-messages").setAttribute("role", "alert");
   };
 
+  /* The table keeps Enter to itself, also on a link in it. */
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && event.target.matches(".ui-datatable tbody a[href]:not([href='#'])")) {
+        event.preventDefault();
+        event.stopPropagation();
+        event.target.click();
+      }
+    },
+    true,
+  );
+
   const mend = () => {
     document.querySelectorAll(".ui-messages li[role='alert']").forEach(alert);
     document.querySelectorAll(".ui-autocomplete-multiple-container").forEach(chosen);

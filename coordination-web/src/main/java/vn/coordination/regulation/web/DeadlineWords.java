@@ -2,6 +2,7 @@ package vn.coordination.regulation.web;
 
 import jakarta.faces.context.FacesContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import vn.coordination.regulation.Light;
@@ -69,13 +70,18 @@ public final class DeadlineWords {
 
     /** The hour, or the last day of a term in days. */
     public static String due(DeadlineRow row) {
-        if (row.due() == null) {
+        return dueAt(row, row.due());
+    }
+
+    /** The same for another due date that the clock had or would have. */
+    public static String dueAt(DeadlineRow row, Instant due) {
+        if (due == null) {
             return Texts.text(here(), "deadline.noEnd");
         }
         if (!row.endsAtMidnight()) {
-            return Formats.instant(row.due());
+            return Formats.instant(due);
         }
-        LocalDate last = row.due().minusNanos(1).atZone(City.ZONE).toLocalDate();
+        LocalDate last = due.minusNanos(1).atZone(City.ZONE).toLocalDate();
         return Texts.text(here(), "deadline.until", Formats.date(last));
     }
 

@@ -1,0 +1,169 @@
+package vn.coordination.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.browser.Accessibility.assertAccessible;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.regulation.TrialClocks;
+
+@ExtendWith({RunningCity.class, InBrowser.class})
+class DeadlinesPageIT {
+    private static final String PASSWORD = "Phoi-hop-2026";
+
+    private TrialClocks clocks;
+
+    @BeforeEach
+    void someClocks(City city) throws SQLException {
+        clocks = new TrialClocks(city);
+        clocks.clear();
+        // due on 9 November, 24 December 2026, and, for the others, 10 November
+        clocks.start("page-late", "CO", "PO", "2026-11-02 02:00:00", "2026-11-09 17:00:00");
+        clocks.start("page-open", "CO", "PO", "2026-12-17 02:00:00", "2026-12-24 17:00:00");
+        clocks.start("page-others", "DO", "CO", "2026-11-03 02:00:00", "2026-11-10 17:00:00");
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        clocks.execute("delete from day_off where citation = 'page-test'");
+        clocks.clear();
+    }
+
+    @ParameterizedTest
+    @DisplayName("the list in each language and on each screen is accessible and fits; late ones say so in words")
+    @CsvSource({
+        "vi, LAPTOP, quá hạn nhiều",
+        "en, LAPTOP, very late",
+        "fr, DESKTOP, très en retard",
+        "vi, PHONE, quá hạn nhiều"
+    })
+    void list(String tag, Screen screen, String word, Chromium chromium) {
+        Page page = open(chromium, "co.coordinator", screen, "deadline/deadlines.xhtml?show=late", tag);
+        assertThat(page.locator("#list\\:deadlines tbody tr").first()).containsText(word);
+        fits(page);
+        assertAccessible(page);
+        Chromium.screenshot(page, "deadlines-" + tag + "-" + screen.name().toLowerCase());
+    }
+
+    @Test
+    @DisplayName("filters stand in the address: what is ours, late, and awaited from others")
+    void filters(Chromium chromium) {
+        Page page = open(chromium, "co.coordinator", Screen.LAPTOP, "deadline/deadlines.xhtml?show=others", "vi");
+        assertThat(page.locator("#list\\:deadlines tbody tr")).hasCount(1);
+        page.locator(".choice-links a").nth(3).click();
+        page.waitForURL(Pattern.compile(".*show=mine.*"));
+        assertThat(page.locator(".empty")).isVisible();
+        assertAccessible(page);
+        Chromium.screenshot(page, "deadlines-empty");
+    }
+
+    @ParameterizedTest
+    @DisplayName("a light opens over the page how it was counted, day by day, by key as by mouse")
+    @CsvSource({"vi, LAPTOP", "en, LAPTOP", "fr, LAPTOP", "vi, PHONE"})
+    void counting(String tag, Screen screen, Chromium chromium) {
+        Page page = open(chromium, "co.coordinator", screen, "deadline/deadlines.xhtml?show=late", tag);
+        page.locator("a.deadline").first().focus();
+        page.keyboard().press("Enter");
+        Locator overlay = page.locator("dialog.counting-dialog[open]");
+        assertThat(overlay.locator(".plain-table tbody tr")).hasCount(8);
+        assertThat(overlay.locator(".month .day-counted")).hasCount(4);
+        assertAccessible(page);
+        Chromium.screenshot(page, "counting-" + tag + "-" + screen.name().toLowerCase());
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("the clock of an office that does not wait for us is not shown, not even by its number")
+    void notOurs(Chromium chromium) throws SQLException {
+        long id = clocks.count("select id from deadline where subject = 'page-others'");
+        Page page = open(chromium, "po.coordinator", Screen.LAPTOP, "deadline/counting.xhtml?id=" + id, "vi");
+        assertThat(page.locator("#counting")).hasCount(0);
+        assertThat(page.locator(".empty")).isVisible();
+    }
+
+    @ParameterizedTest
+    @DisplayName("the working calendar: twelve months and the same days in a table")
+    @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
+    void year(String tag, Screen screen, Chromium chromium) {
+        Page page = open(chromium, "administrator", screen, "administration/calendar.xhtml?year=2026", tag);
+        assertThat(page.locator(".month")).hasCount(12);
+        assertThat(page.locator(".month .day-off")).not().hasCount(0);
+        assertThat(page.locator(".month .day-proposed")).hasCount(1);
+        fits(page);
+        assertAccessible(page);
+        Chromium.screenshot(page, "calendar-" + tag + "-" + screen.name().toLowerCase());
+    }
+
+    @Test
+    @DisplayName("a day off is tried on the open clocks, saved, and the clocks counted anew in one recorded run")
+    void dayOff(Chromium chromium) throws SQLException {
+        long moving = clocks.count("select id from deadline where subject = 'page-open'");
+        Page page = open(chromium, "administrator", Screen.LAPTOP, "administration/dayoff.xhtml?day=2026-12-21", "vi");
+        page.locator("#edit\\:preview").click();
+        assertThat(page.locator("#edit\\:citation-error")).containsText("căn cứ");
+        page.locator("#edit\\:citation").fill("page-test");
+        page.locator("#edit\\:preview").click();
+        assertThat(page.locator(".moved tbody tr")).hasCount(1);
+        assertAccessible(page);
+        Chromium.screenshot(page, "dayoff-preview");
+        page.locator("#edit\\:save").click();
+        page.waitForURL(Pattern.compile(".*calendar\\.xhtml.*"));
+        assertThat(clocks.count("select count(*) from recount_line where deadline = " + moving
+                        + " and due_after = '2026-12-25 17:00:00'"))
+                .isEqualTo(1);
+        assertThat(clocks.count("select count(*) from deadline where due = '2026-12-25 17:00:00' and id = " + moving))
+                .isEqualTo(1);
+        assertThat(page.locator("#runs")).isVisible();
+        page.navigate("administration/dayoff.xhtml?day=2026-12-21");
+        page.locator("#edit\\:remove").click();
+        page.waitForURL(Pattern.compile(".*calendar\\.xhtml.*"));
+        assertThat(clocks.count("select count(*) from deadline where due = '2026-12-24 17:00:00' and id = " + moving))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Today shows the clocks of one's office, and who keeps no calendar is refused it")
+    void today(City city, Chromium chromium) {
+        Page page = open(chromium, "co.coordinator", Screen.LAPTOP, "today.xhtml", "vi");
+        assertThat(page.locator(".tile.late").first()).containsText("quá hạn");
+        assertThat(page.locator("a.deadline").first()).isVisible();
+        assertAccessible(page);
+        Chromium.screenshot(page, "today-clocks");
+        assertThat(page.request()
+                        .get(city.page("administration/calendar.xhtml").toString())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static void fits(Page page) {
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("nothing sticks out sideways")
+                .isZero();
+    }
+
+    private Page open(Chromium chromium, String login, Screen screen, String path, String tag) {
+        Page page = chromium.newPage("vi-VN", screen);
+        page.navigate("login.xhtml");
+        page.locator("#name").fill(login);
+        page.locator("#word").fill(PASSWORD);
+        page.locator("#enter").click();
+        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
+        page.navigate("language?to=" + tag + "&back=/today.xhtml");
+        page.navigate(path);
+        return page;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.coordination.it.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+
+@ExtendWith(RunningCity.class)
+class KilledEscalationIT {
+    private static final int CLOCKS = 6;
+    private static final int STEPS = 5;
+    /** A job comes round once a minute. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final String WAITING = "select count(*) from information_schema.processlist"
+            + " where command = 'Query' and time_ms > 1500 and info not like '%processlist%'";
+    private static final String STEPS_TAKEN = "select count(*) from escalation_step s"
+            + " join deadline d on d.id = s.deadline where d.subject_type = 'Trial'";
+    private static final String HALF_TAKEN = "select count(*) from (select s.deadline from escalation_step s"
+            + " join deadline d on d.id = s.deadline where d.subject_type = 'Trial'"
+            + " group by s.deadline having count(*) <> " + STEPS + ") half";
+    private static final String AGENDA =
+            "select count(*) from agenda_item a join deadline d on d.id = a.deadline where d.subject_type = 'Trial'";
+    private static final String TOLD_TWICE = "select count(*) from (select person_id from notice"
+            + " where subject_type = 'Trial' group by person_id, cause having count(*) > 1) twice";
+    private static final String CHIEFS_TOLD =
+            "select count(*) from notice where subject_type = 'Trial' and cause like 'clock-%-CHIEFS'"
+                    + " and person_id in (select person_id from account where login in ('po.chief', 'do.chief', 'co.chief'))";
+
+    /** Where another transaction holds the job up: at a clock, at a step, and when only the agenda is left. */
+    enum Hold {
+        A_CLOCK("update deadline set awaited_by = null where id = %d"),
+        A_STEP("insert into escalation_step (deadline, step, due_at, taken_at)"
+                + " values (%d, 'DEPUTY_CHIEF', now(6), now(6))"),
+        THE_AGENDA("insert into agenda_item (deadline, added_at) values (%d, now(6))");
+
+        private final String sql;
+
+        Hold(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    private TrialClocks clocks;
+
+    @BeforeEach
+    void noClocks(City city) throws SQLException {
+        clocks = new TrialClocks(city);
+        clocks.clear();
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        clocks.clear();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("the server killed while the escalation runs: every step is recorded once, none is lost")
+    void killed(Hold hold, City city) throws Exception {
+        try (Connection other = city.asOwner()) {
+            other.setAutoCommit(false);
+            List<Long> late = clocks.startLate(CLOCKS);
+            try (Statement statement = other.createStatement()) {
+                statement.executeUpdate(hold.sql.formatted(late.get(CLOCKS / 2)));
+            }
+            awaitLockWait(city);
+            city.server().kill();
+            other.rollback();
+        }
+        assertThat(clocks.count(STEPS_TAKEN))
+                .as("clocks before the one that was held up")
+                .isEqualTo((long) STEPS * (CLOCKS / 2));
+        assertThat(clocks.count(HALF_TAKEN)).isZero();
+        // the killed node's lease would end by itself after two minutes
+        clocks.execute("update job_lease set held_until = '2000-01-01'");
+        city.server().restart();
+
+        await(STEPS_TAKEN, STEPS * CLOCKS);
+        assertThat(clocks.count(HALF_TAKEN)).isZero();
+        assertThat(clocks.count(AGENDA)).isEqualTo(CLOCKS);
+        assertThat(clocks.count(TOLD_TWICE)).isZero();
+        assertThat(clocks.count(CHIEFS_TOLD)).as("each chief of each clock").isEqualTo(3L * CLOCKS);
+    }
+
+    /** Only the application's own account sees its statements. */
+    private static void awaitLockWait(City city) throws SQLException {
+        Instant end = Instant.now().plus(PATIENCE);
+        try (Connection application = city.asApplication();
+                Statement statement = application.createStatement()) {
+            while (waiting(statement) == 0) {
+                assertThat(Instant.now()).as("the job waits for the lock").isBefore(end);
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static long waiting(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(WAITING)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void await(String sql, long least) throws SQLException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (clocks.count(sql) < least) {
+            assertThat(Instant.now()).as(sql).isBefore(end);
+            Thread.onSpinWait();
+        }
+    }
+}
