@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import vn.coordination.regulation.ValueEntered;
 import vn.coordination.rule.app.RuleBook;
 
-/** Lets this node judge by a new value at once; the others follow within seconds. */
+/** Lets this node judge by a new value or another calendar at once; the others follow within seconds. */
 @ApplicationScoped
 class RuleBookRenewal {
     private final RuleBook book;
@@ -22,6 +22,10 @@ class RuleBookRenewal {
     }
 
     void renew(@Observes(during = TransactionPhase.AFTER_SUCCESS) ValueEntered entered) {
+        book.refresh();
+    }
+
+    void renew(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged change) {
         book.refresh();
     }
 }

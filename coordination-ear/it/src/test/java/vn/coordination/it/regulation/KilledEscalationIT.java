@@ -99,17 +99,16 @@ class KilledEscalationIT {
     /** Only the application's own account sees its statements. */
     private static void awaitLockWait(City city) throws SQLException {
         Instant end = Instant.now().plus(PATIENCE);
-        try (Connection application = city.asApplication();
-                Statement statement = application.createStatement()) {
-            while (waiting(statement) == 0) {
-                assertThat(Instant.now()).as("the job waits for the lock").isBefore(end);
-                Thread.onSpinWait();
-            }
+        while (waiting(city) == 0) {
+            assertThat(Instant.now()).as("the job waits for the lock").isBefore(end);
+            Thread.onSpinWait();
         }
     }
 
-    private static long waiting(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery(WAITING)) {
+    private static long waiting(City city) throws SQLException {
+        try (Connection connection = city.asApplication();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(WAITING)) {
             row.next();
             return row.getLong(1);
         }
