@@ -94,10 +94,11 @@ public class ConflictCase {
      * The slot had to make room: until then it is owed a proposal, and its office an answer. Coordinators who let that
      * time pass have let theirs pass (SC-10).
      */
-    public void displaced(Instant due) {
+    public void displaced(Instant now, Instant due) {
         requireOpen();
         proposal = Proposal.owed(due);
         if (rung == Rung.COORDINATORS) {
+            rungSince = now;
             rungDue = due;
         }
     }

@@ -78,7 +78,7 @@ class ConflictCaseTest {
     @DisplayName("SC-09 · who had to make room is owed a proposal until its own limit, which is the coordinators' too")
     void owed() {
         assertThat(conflict.awaitsProposal()).as("nobody made room").isFalse();
-        conflict.displaced(at("2026-11-26 16:00"));
+        conflict.displaced(OPENED, at("2026-11-26 16:00"));
         assertThat(conflict.awaitsProposal()).isTrue();
         assertThat(conflict.offer()).as("none was found yet").isEmpty();
         assertThat(conflict.rungDue()).isEqualTo(at("2026-11-26 16:00"));
@@ -87,7 +87,7 @@ class ConflictCaseTest {
     @Test
     @DisplayName("SC-09 · a proposal is made, renewed when it no longer fits, and taken back when nothing does")
     void proposed() {
-        conflict.displaced(DUE);
+        conflict.displaced(OPENED, DUE);
         conflict.propose(WAY, OPENED);
         assertThat(conflict.offer()).hasValue(WAY);
         conflict.propose(LATER_WAY, at("2026-11-26 11:00"));
@@ -101,7 +101,7 @@ class ConflictCaseTest {
     @Test
     @DisplayName("SC-09 · a declined proposal is neither renewed nor declined again, and wins no time")
     void declined() {
-        conflict.displaced(DUE);
+        conflict.displaced(OPENED, DUE);
         assertThatIllegalStateException().isThrownBy(() -> conflict.declineProposal(OPENED));
         conflict.propose(WAY, OPENED);
         conflict.declineProposal(OPENED);
@@ -114,9 +114,9 @@ class ConflictCaseTest {
     @Test
     @DisplayName("SC-09 · once the case has climbed the proposal has lapsed")
     void lapsed() {
-        conflict.displaced(DUE);
+        conflict.displaced(OPENED, DUE);
         conflict.propose(WAY, OPENED);
-        conflict.climb(at("2026-11-27 10:00"));
+        conflict.climb(OPENED, at("2026-11-27 10:00"));
         assertThat(conflict.offer()).isEmpty();
         assertThatIllegalStateException().isThrownBy(() -> conflict.propose(WAY, DUE));
     }
@@ -125,8 +125,8 @@ class ConflictCaseTest {
     @DisplayName("SC-09 · displaced anew, a case that has climbed stays on its rung")
     void displacedAgain() {
         Instant next = at("2026-11-27 10:00");
-        conflict.climb(next);
-        conflict.displaced(DUE);
+        conflict.climb(OPENED, next);
+        conflict.displaced(OPENED, DUE);
         assertThat(conflict.rungDue()).isEqualTo(next);
         assertThat(conflict.awaitsProposal()).as("its rung decides now").isFalse();
     }
@@ -134,10 +134,10 @@ class ConflictCaseTest {
     @Test
     @DisplayName("SC-09 · a settled case is owed nothing")
     void settledOwesNothing() {
-        conflict.displaced(DUE);
+        conflict.displaced(OPENED, DUE);
         conflict.propose(WAY, OPENED);
         conflict.settle(Settlement.GAVE_WAY, OPENED, 3L, "");
         assertThat(conflict.offer()).isEmpty();
-        assertThatIllegalStateException().isThrownBy(() -> conflict.displaced(DUE));
+        assertThatIllegalStateException().isThrownBy(() -> conflict.displaced(OPENED, DUE));
     }
 }

@@ -48,7 +48,7 @@ class Proposals {
     /** The loser has just lost its claims to the winner. */
     void begin(ConflictCase conflict, Slot loser, Slot winner) {
         Instant now = clock.instant();
-        conflict.displaced(ladder.proposalDue(now));
+        conflict.displaced(now, ladder.proposalDue(now));
         news.displaced(conflict, loser, winner);
         if (conflict.awaitsProposal()) {
             renew(conflict, loser);
