@@ -24,14 +24,14 @@ class EscalationTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "2026-11-16 09:00, IN_TIME",
-        "2026-11-20 15:14, IN_TIME",
-        "2026-11-20 15:15, NEAR",
+        "2026-11-20 13:14, IN_TIME",
+        "2026-11-20 13:15, NEAR",
         "2026-11-24 00:00, NEAR",
         "2026-11-24 00:01, LATE",
         "2026-11-25 07:59, LATE",
         "2026-11-25 08:00, VERY_LATE"
     })
-    @DisplayName("near in the last quarter, late after the end, very late when the deputy chief is told")
+    @DisplayName("near in the last quarter of 47 working hours, late after the end, very late when the deputy chief is told")
     void light(String now, Light expected) {
         assertThat(escalation.light(deadline, at(now), calendar)).isEqualTo(expected);
     }
@@ -49,7 +49,7 @@ class EscalationTest {
     void steps() {
         assertThat(escalation.steps(deadline, calendar))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        Step.REMINDER, at("2026-11-20 15:15"),
+                        Step.REMINDER, at("2026-11-20 13:15"),
                         Step.HOLDER, at("2026-11-24 00:00"),
                         Step.HEAD_OF_DIVISION, at("2026-11-24 00:00"),
                         Step.DEPUTY_CHIEF, at("2026-11-25 08:00"),
@@ -59,7 +59,7 @@ class EscalationTest {
     @Test
     @DisplayName("after a stop of two weeks all steps are due, in order")
     void catchesUp() {
-        assertThat(escalation.reached(deadline, at("2026-11-20 15:00"), calendar))
+        assertThat(escalation.reached(deadline, at("2026-11-20 13:00"), calendar))
                 .isEmpty();
         assertThat(escalation.reached(deadline, at("2026-11-24 08:00"), calendar))
                 .containsExactly(Step.REMINDER, Step.HOLDER, Step.HEAD_OF_DIVISION);
