@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.coordination.audit.Masked;
 import vn.coordination.organisation.Person;
+import vn.coordination.shared.City;
 
 /** The named account of one person (SS-05). Wrong passwords are counted beside it, per place they come from. */
 @Entity
@@ -48,6 +50,7 @@ public class Account {
     private Instant lastLogin;
     private Instant usedSince;
     private Instant unlockedAt;
+    private Instant passwordSince;
     private int securityVersion;
 
     @OneToMany(mappedBy = "account")
@@ -68,6 +71,7 @@ public class Account {
         this.passwordHash = Objects.requireNonNull(passwordHash, "passwordHash");
         this.mustChange = true;
         this.usedSince = now;
+        this.passwordSince = now;
     }
 
     /** The one spelling of a login name. */
@@ -82,15 +86,22 @@ public class Account {
         usedSince = now;
     }
 
-    /** Begins anew the time after which an unused account is shut. */
-    public void use(Instant now) {
+    /** Begins anew the times after which an unused account is shut and a password is outdated. */
+    public void renew(Instant now) {
         usedSince = now;
+        passwordSince = now;
+    }
+
+    /** What its holder proves himself by has changed: sessions opened so far end. */
+    public void endSessions() {
+        securityVersion++;
     }
 
     /** Its holder chose the password. Sessions opened under the old one end. */
-    public void changePassword(String newHash) {
+    public void changePassword(String newHash, Instant now) {
         passwordHash = Objects.requireNonNull(newHash, "passwordHash");
         mustChange = false;
+        passwordSince = now;
         securityVersion++;
     }
 
@@ -99,6 +110,7 @@ public class Account {
         passwordHash = Objects.requireNonNull(oneTimeHash, "passwordHash");
         mustChange = true;
         usedSince = now;
+        passwordSince = now;
         securityVersion++;
     }
 
@@ -124,6 +136,11 @@ public class Account {
 
     public boolean open(Instant now, Duration longestUnused) {
         return !disabled && !idle(now, longestUnused);
+    }
+
+    /** Whether a password chosen then has to be replaced by now. */
+    public static boolean outdated(Instant chosen, Period oldest, Instant now) {
+        return !chosen.atZone(City.ZONE).plus(oldest).toInstant().isAfter(now);
     }
 
     public Long id() {
@@ -156,6 +173,10 @@ public class Account {
 
     public List<RoleGrant> grants() {
         return List.copyOf(grants);
+    }
+
+    public Instant usedSince() {
+        return usedSince;
     }
 
     public Instant lastLogin() {

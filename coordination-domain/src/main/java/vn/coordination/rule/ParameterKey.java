@@ -176,6 +176,12 @@ public enum ParameterKey {
     SS_05_FAILURES(RuleCode.SS_05, STATUTE, COUNT),
     SS_05_LOCK(RuleCode.SS_05, STATUTE, HOURS),
     SS_05_UNUSED(RuleCode.SS_05, STATUTE, CALENDAR_DAYS),
+    /** An administrator's password is replaced when it is as old as that. */
+    SS_05_PASSWORD_AGE(RuleCode.SS_05, STATUTE, MONTHS),
+    /** So many former passwords an administrator may not choose again. */
+    SS_05_HISTORY(RuleCode.SS_05, STATUTE, COUNT),
+    /** A session left alone for so long is locked. */
+    SS_05_IDLE(RuleCode.SS_05, STATUTE, MINUTES),
     SS_06_KEPT(RuleCode.SS_06, STATUTE, MONTHS),
     SS_06_REVIEW(RuleCode.SS_06, STATUTE, CALENDAR_DAYS),
     SS_07_ACCOUNTS(RuleCode.SS_07, STATUTE, MONTHS),

@@ -2,6 +2,7 @@ package vn.coordination.rule;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,6 +83,10 @@ public final class Parameters {
 
     public Duration minutes(ParameterKey key) {
         return value(key, ParameterUnit.MINUTES).length();
+    }
+
+    public Period months(ParameterKey key) {
+        return Period.ofMonths(value(key, ParameterUnit.MONTHS).number());
     }
 
     public WeekdayTime weekdayTime(ParameterKey key) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,11 @@ public class Slot implements Owned {
     /** Submitted after the drafts were due (SC-01). */
     @Column(name = "late")
     private boolean late;
+
+    /** Offices that may read it while it is a draft. */
+    @ElementCollection
+    @CollectionTable(name = "slot_share", joinColumns = @JoinColumn(name = "slot"))
+    private Set<Share> shares = new HashSet<>();
 
     @Version
     @Column(name = "version")
@@ -254,7 +260,29 @@ public class Slot implements Owned {
 
     @Override
     public Set<Office> sharedWith() {
-        return state.exchanged() ? EnumSet.allOf(Office.class) : Set.of();
+        if (state.exchanged()) {
+            return EnumSet.allOf(Office.class);
+        }
+        return shares.stream().map(Share::office).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the office reads the draft, or would if it became one again. */
+    public boolean isSharedWith(Office other) {
+        return shares.stream().anyMatch(share -> share.office() == other);
+    }
+
+    /** Lets another office read the draft. */
+    public void share(Office other, long person, Instant now) {
+        if (state != SlotState.DRAFT || other == office || isSharedWith(other)) {
+            throw new IllegalStateException("slot " + id + " cannot be shared with " + other);
+        }
+        shares.add(new Share(other, now, person));
+    }
+
+    public void recall(Office other) {
+        if (!shares.removeIf(share -> share.office() == other)) {
+            throw new IllegalStateException("slot " + id + " is not shared with " + other);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class AccountTest {
     void mustChange() {
         Account account = account("halan");
         assertThat(account.mustChange()).isTrue();
-        account.changePassword("other");
+        account.changePassword("other", NOW);
         assertThat(account.mustChange()).isFalse();
         account.resetPassword("third", NOW);
         assertThat(account.mustChange()).isTrue();
@@ -38,10 +39,20 @@ class AccountTest {
         Account account = account("halan");
         account.loggedIn(NOW);
         assertThat(account.securityVersion()).isZero();
-        account.changePassword("other");
+        account.changePassword("other", NOW);
         account.resetPassword("third", NOW);
         account.disable();
         assertThat(account.securityVersion()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("SS-05 · a password is outdated on the day two months after it was chosen, not a second before")
+    void outdated() {
+        Instant due = Instant.parse("2027-01-26T03:00:00Z");
+        assertThat(Account.outdated(NOW, Period.ofMonths(2), due.minusSeconds(1)))
+                .isFalse();
+        assertThat(Account.outdated(NOW, Period.ofMonths(2), due)).isTrue();
+        assertThat(Account.outdated(NOW, Period.ofMonths(3), due)).isFalse();
     }
 
     @Test

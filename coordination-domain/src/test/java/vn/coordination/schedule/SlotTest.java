@@ -101,6 +101,29 @@ class SlotTest {
     }
 
     @Test
+    @DisplayName("SS-08 · a draft is shared with one office until it is recalled, also across an exchange")
+    void sharedDraft() {
+        slot.share(Office.PARTY_OFFICE, 7, THURSDAY);
+        assertThat(slot.sharedWith()).containsExactly(Office.PARTY_OFFICE);
+        slot.hold(THURSDAY, false);
+        slot.withdraw();
+        assertThat(slot.sharedWith()).containsExactly(Office.PARTY_OFFICE);
+        slot.recall(Office.PARTY_OFFICE);
+        assertThat(slot.sharedWith()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SS-08 · nothing is shared with its own office, twice, or once it is exchanged")
+    void notShared() {
+        slot.share(Office.PARTY_OFFICE, 7, THURSDAY);
+        assertThatIllegalStateException().isThrownBy(() -> slot.share(Office.PARTY_OFFICE, 7, THURSDAY));
+        assertThatIllegalStateException().isThrownBy(() -> slot.share(Office.COMMITTEE_OFFICE, 7, THURSDAY));
+        assertThatIllegalStateException().isThrownBy(() -> slot.recall(Office.COUNCIL_OFFICE));
+        slot.hold(THURSDAY, false);
+        assertThatIllegalStateException().isThrownBy(() -> slot.share(Office.COUNCIL_OFFICE, 7, THURSDAY));
+    }
+
+    @Test
     @DisplayName("SC-16 · everybody on the list reads a secret slot, also who comes for somebody")
     void readers() {
         Slot secret = new Slot(

@@ -9,6 +9,8 @@ final class Unversioned {
             "Allocation",
             // a step is taken once; its key guards it
             "EscalationStep",
+            // written when a password is replaced, never changed
+            "FormerPassword",
             // what was issued stays as it was issued
             "IssuedRow");
 

@@ -38,6 +38,10 @@ public final class StrongPasswordRule implements Rule<PasswordFacts> {
         if (facts.unchanged()) {
             breaches.add(Breach.of(code(), "unchanged").at("chosen"));
         }
+        int barred = parameters.count(ParameterKey.SS_05_HISTORY);
+        if (facts.used() > 0 && facts.used() <= barred) {
+            breaches.add(Breach.of(code(), "reused", Argument.number(barred)).at("chosen"));
+        }
         return breaches;
     }
 }

@@ -50,26 +50,39 @@ class StrongPasswordRuleTest {
     @Test
     @DisplayName("SS-05 · only who knows the present password chooses a new one, and another one")
     void currentAndUnchanged() {
-        judging(PasswordFacts.of("Abcde-12", "lan.anh", false, false)).isBrokenAs("current");
-        judging(PasswordFacts.of("Abcde-12", "lan.anh", true, true)).isBrokenAs("unchanged");
+        judging(PasswordFacts.of("Abcde-12", "lan.anh", false, false, 0)).isBrokenAs("current");
+        judging(PasswordFacts.of("Abcde-12", "lan.anh", true, true, 0)).isBrokenAs("unchanged");
     }
 
     @Test
     @DisplayName("SS-05 · everything that is wrong with a password is told at once")
     void all() {
-        judging(PasswordFacts.of("lan", "lan", false, true))
+        judging(PasswordFacts.of("lan", "lan", false, true, 0))
                 .isBrokenAsAll("current", "length", "classes", "login", "unchanged");
     }
 
     @Test
     @DisplayName("SS-05 · what is kept of a long password does not tell its length")
     void secrecy() {
-        assertThat(PasswordFacts.of("Abcdefghijklmnopqrst-1", "x", true, false).length())
+        assertThat(PasswordFacts.of("Abcdefghijklmnopqrst-1", "x", true, false, 0)
+                        .length())
                 .isEqualTo(16);
     }
 
+    @Test
+    @DisplayName("SS-05 · an administrator's last ten passwords are barred, the eleventh is not; the number is dated")
+    void reused() {
+        judging(former(10)).isBrokenAs("reused", Argument.number(10));
+        judging(former(11)).isKept();
+        judging(former(4)).when(ParameterKey.SS_05_HISTORY, "3").isKept();
+    }
+
+    private static PasswordFacts former(int used) {
+        return PasswordFacts.of("Abcde-12", "lan.anh", true, false, used);
+    }
+
     private static RuleVerifier<PasswordFacts> choosing(String chosen) {
-        return judging(PasswordFacts.of(chosen, "lan.anh", true, false));
+        return judging(PasswordFacts.of(chosen, "lan.anh", true, false, 0));
     }
 
     private static RuleVerifier<PasswordFacts> judging(PasswordFacts facts) {

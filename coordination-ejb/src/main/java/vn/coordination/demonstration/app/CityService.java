@@ -102,7 +102,7 @@ public class CityService {
 
     private void account(Person person, Table.Row row, String hash) {
         Account account = city.add(new Account(row.text("login"), person, hash, clock.instant()));
-        account.changePassword(hash);
+        account.changePassword(hash, clock.instant());
         row.list("roles")
                 .forEach(role -> city.add(new RoleGrant(account, person.office(), Role.valueOf(role), ALWAYS)));
     }

@@ -52,6 +52,7 @@ public class AccountQueries {
     public List<AccountRow> accounts(Scope scope, String words) {
         String wanted = Text.folded(words);
         Map<Long, Instant> locks = locks();
+        Map<Long, Instant> devices = devices();
         Map<Long, Set<Role>> roles = roles();
         return entities.createQuery(
                         "select a from Account a join fetch a.person order by a.person.office, a.person.fullName",
@@ -60,12 +61,13 @@ public class AccountQueries {
                 .filter(account -> Text.folded(
                                 account.login() + " " + account.person().fullName())
                         .contains(wanted))
-                .map(account -> row(account, locks, roles))
+                .map(account -> row(account, locks, devices, roles))
                 .toList();
     }
 
     public Optional<AccountRow> account(Scope scope, long id) {
-        return Optional.ofNullable(entities.find(Account.class, id)).map(found -> row(found, locks(), roles()));
+        return Optional.ofNullable(entities.find(Account.class, id))
+                .map(found -> row(found, locks(), devices(), roles()));
     }
 
     public List<GrantRow> grants(Scope scope, long account) {
@@ -91,7 +93,8 @@ public class AccountQueries {
         return people;
     }
 
-    private AccountRow row(Account account, Map<Long, Instant> locks, Map<Long, Set<Role>> roles) {
+    private AccountRow row(
+            Account account, Map<Long, Instant> locks, Map<Long, Instant> devices, Map<Long, Set<Role>> roles) {
         Instant lockedUntil = locks.get(account.id());
         return new AccountRow(
                 account.id(),
@@ -103,6 +106,7 @@ public class AccountQueries {
                 account.mustChange(),
                 account.lastLogin(),
                 lockedUntil,
+                devices.get(account.id()),
                 roles.getOrDefault(account.id(), Set.of()),
                 account.version());
     }
@@ -146,6 +150,13 @@ public class AccountQueries {
             locks.put(((Number) columns[0]).longValue(), instant(columns[1]));
         }
         return locks;
+    }
+
+    private Map<Long, Instant> devices() {
+        return entities.createQuery(
+                        "select f.account.id, f.since from SecondFactor f where f.since is not null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
     private Map<Long, Set<Role>> roles() {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +24,8 @@ import vn.coordination.organisation.Person;
 @Transactional(Transactional.TxType.MANDATORY)
 class AccountRepository {
     private static final String WHO = """
-            select a.id, a.login, p.id, p.fullName, p.office, a.mustChange, a.securityVersion, g.role
+            select a.id, a.login, p.id, p.fullName, p.office, a.mustChange, a.securityVersion, a.passwordSince,
+              (select max(f.since) from SecondFactor f where f.account.id = a.id), g.role
             from Account a join a.person p left join a.grants g on g.office = p.office and g.validity.since <= :day
               and (g.validity.until is null or g.validity.until >= :day)
               and (g.revokedOn is null or g.revokedOn > :day)
@@ -29,17 +33,19 @@ class AccountRepository {
               and (p.validity.until is null or p.validity.until >= :day)
             """;
 
-    private static final int ROLE = 7;
+    private static final int ROLE = 9;
 
     private final EntityManager entities;
+    private final Duties duties;
 
     protected AccountRepository() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    AccountRepository(EntityManager entities) {
+    AccountRepository(EntityManager entities, Duties duties) {
         this.entities = entities;
+        this.duties = duties;
     }
 
     Optional<Account> byLogin(String login) {
@@ -98,6 +104,15 @@ class AccountRepository {
 
     /** Ids of the open accounts that hold the role on the day, locked in order so that two revocations cannot cross. */
     List<Long> lockedHolders(Role role, LocalDate day) {
+        return holders(role, day)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(Account::id)
+                .distinct()
+                .toList();
+    }
+
+    private TypedQuery<Account> holders(Role role, LocalDate day) {
         return entities.createQuery("""
                         select a from Account a join a.grants g join a.person p
                         where g.role = :role and a.disabled = false and g.office = p.office
@@ -106,12 +121,39 @@ class AccountRepository {
                         order by a.id
                         """, Account.class)
                 .setParameter("role", role)
-                .setParameter("day", day)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("day", day);
+    }
+
+    /**
+     * The administrator who is not shut though he was away too long, because no other one is left who was here: the one
+     * who was here last.
+     */
+    Optional<Long> sparedAdministrator(LocalDate day, Instant idleBefore) {
+        List<Account> holders = holders(Role.ADMINISTRATOR, day).getResultList();
+        return holders.stream().anyMatch(account -> !account.usedSince().isBefore(idleBefore))
+                ? Optional.empty()
+                : holders.stream()
+                        .max(Comparator.comparing(Account::usedSince).thenComparing(Account::id))
+                        .map(Account::id);
+    }
+
+    /** Ids of the people whose open accounts hold the role on the day. */
+    List<Long> peopleWho(Role role, LocalDate day) {
+        return holders(role, day)
                 .getResultStream()
-                .map(Account::id)
+                .map(account -> account.person().id())
                 .distinct()
                 .toList();
+    }
+
+    /** Accounts that are open although nobody used them since then, locked in order. */
+    List<Account> lockedIdle(Instant idleBefore) {
+        return entities.createQuery(
+                        "select a from Account a where a.disabled = false and a.usedSince < :before order by a.id",
+                        Account.class)
+                .setParameter("before", idleBefore)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     boolean anybodyEverHeld(Role role) {
@@ -140,7 +182,7 @@ class AccountRepository {
         entities.flush();
     }
 
-    private static Optional<SignedIn> who(List<Object[]> rows) {
+    private Optional<SignedIn> who(List<Object[]> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -156,7 +198,8 @@ class AccountRepository {
                 (String) who[3],
                 (Office) who[4],
                 roles,
-                (Boolean) who[5],
+                duties.password((Boolean) who[5], roles, (Instant) who[7]),
+                duties.device(roles, who[8] != null),
                 (Integer) who[6]));
     }
 }

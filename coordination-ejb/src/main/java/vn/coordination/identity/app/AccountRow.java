@@ -10,6 +10,7 @@ import vn.coordination.organisation.Office;
  * An account in the administrator's list.
  *
  * @param lockedUntil the latest lock of any place that tried the name; null when none holds
+ * @param deviceSince when the second factor was registered; null without one
  * @param roles those that hold today
  */
 public record AccountRow(
@@ -22,6 +23,7 @@ public record AccountRow(
         boolean mustChange,
         Instant lastLogin,
         Instant lockedUntil,
+        Instant deviceSince,
         Set<Role> roles,
         int version)
         implements Serializable {

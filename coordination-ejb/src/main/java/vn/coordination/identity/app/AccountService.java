@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Account;
 import vn.coordination.identity.Role;
@@ -13,7 +12,6 @@ import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
-import vn.coordination.shared.City;
 
 /** Keeps the accounts (SS-05). Nobody does so for his own, and the last administrator cannot be shut out. */
 @Stateless
@@ -22,12 +20,15 @@ public class AccountService {
     private final CurrentActor actor;
     private final AccountRepository accounts;
     private final SourceRepository sources;
+    private final SecondFactorRepository factors;
+    private final FormerPasswords former;
     private final PasswordMaker passwords;
+    private final LastAdministrator lastAdministrator;
     private final RegulationGuard guard;
     private final Clock clock;
 
     protected AccountService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -35,13 +36,19 @@ public class AccountService {
             CurrentActor actor,
             AccountRepository accounts,
             SourceRepository sources,
+            SecondFactorRepository factors,
+            FormerPasswords former,
             PasswordMaker passwords,
+            LastAdministrator lastAdministrator,
             RegulationGuard guard,
             Clock clock) {
         this.actor = actor;
         this.accounts = accounts;
         this.sources = sources;
+        this.factors = factors;
+        this.former = former;
         this.passwords = passwords;
+        this.lastAdministrator = lastAdministrator;
         this.guard = guard;
         this.clock = clock;
     }
@@ -67,6 +74,7 @@ public class AccountService {
     public OneTimePassword resetPassword(long id, int version) {
         Account account = admitted(id, version);
         PasswordMaker.Made made = passwords.make();
+        former.keep(account);
         account.resetPassword(made.hash(), clock.instant());
         sources.forgive(Digest.of(account.login()));
         return new OneTimePassword(id, account.login(), made.password());
@@ -79,8 +87,15 @@ public class AccountService {
         sources.forgive(Digest.of(account.login()));
     }
 
+    /** The device was lost: the holder registers another one. His recovery codes are void, his sessions end. */
+    public void resetSecondFactor(long id, int version) {
+        Account account = admitted(id, version);
+        factors.removeAll(id);
+        account.endSessions();
+    }
+
     public void disable(long id, int version) {
-        keepAnAdministrator(id);
+        lastAdministrator.keep(id);
         admitted(id, version).disable();
     }
 
@@ -96,13 +111,6 @@ public class AccountService {
         }
         ChangedMeanwhile.unless(version, account.version(), subject(id));
         return account;
-    }
-
-    private void keepAnAdministrator(long id) {
-        LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
-        if (accounts.lockedHolders(Role.ADMINISTRATOR, today).stream().allMatch(holder -> holder == id)) {
-            throw guard.refuse(Breach.of(RuleCode.SS_05, "lastAdministrator"), subject(id));
-        }
     }
 
     private static Subject subject(long id) {

@@ -30,6 +30,6 @@ public class DemonstrationAccountService {
         logins.stream()
                 .map(accounts::byLogin)
                 .flatMap(Optional::stream)
-                .forEach((Account account) -> account.use(clock.instant()));
+                .forEach((Account account) -> account.renew(clock.instant()));
     }
 }

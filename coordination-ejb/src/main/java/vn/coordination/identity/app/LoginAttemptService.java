@@ -34,23 +34,26 @@ public class LoginAttemptService {
 
     private final SourceRepository sources;
     private final AccountRepository accounts;
+    private final SecondFactorRepository factors;
     private final RuleBook ruleBook;
     private final RegulationGuard guard;
     private final Clock clock;
 
     protected LoginAttemptService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public LoginAttemptService(
             SourceRepository sources,
             AccountRepository accounts,
+            SecondFactorRepository factors,
             RuleBook ruleBook,
             RegulationGuard guard,
             Clock clock) {
         this.sources = sources;
         this.accounts = accounts;
+        this.factors = factors;
         this.ruleBook = ruleBook;
         this.guard = guard;
         this.clock = clock;
@@ -94,6 +97,11 @@ public class LoginAttemptService {
         accounts.locked(account).loggedIn(now);
     }
 
+    /** The password was right, but the code is still to come: earlier wrong ones stay counted. */
+    public void passHalf(Try right) {
+        sources.uncount(right.digest(), right.source());
+    }
+
     /** Records the lock that a wrong password led to; never returns. */
     public void lock(long account, Instant until) {
         throw guard.refuse(
@@ -109,15 +117,26 @@ public class LoginAttemptService {
 
     /** The login's account if it has one, with what the comparison needs. */
     public Candidate candidate(String login) {
-        Duration unused = unused(parameters());
-        LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
         return accounts.byLogin(login)
                 .map(account -> new Candidate(
                         account.id(),
                         account.passwordHash(),
-                        account.open(clock.instant(), unused)
-                                && account.person().activeOn(today)))
+                        open(account),
+                        factors.confirmed(account.id()).isPresent(),
+                        account.securityVersion()))
                 .orElse(null);
+    }
+
+    private boolean open(Account account) {
+        LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
+        Instant now = clock.instant();
+        Duration unused = unused(parameters());
+        boolean used = account.open(now, unused)
+                || !account.disabled()
+                        && accounts.sparedAdministrator(today, now.minus(unused))
+                                .filter(account.id()::equals)
+                                .isPresent();
+        return used && account.person().activeOn(today);
     }
 
     public SignedIn signedIn(long account) {
@@ -158,5 +177,6 @@ public class LoginAttemptService {
         }
     }
 
-    public record Candidate(long account, String hash, boolean open) {}
+    /** @param factor whether the account's device is asked for a code, too */
+    public record Candidate(long account, String hash, boolean open, boolean factor, int securityVersion) {}
 }

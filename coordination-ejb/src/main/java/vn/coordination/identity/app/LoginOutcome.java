@@ -10,6 +10,9 @@ public sealed interface LoginOutcome extends Serializable {
      */
     record Welcome(SignedIn who, String browser) implements LoginOutcome {}
 
+    /** The password was right, and the account's device is to be asked for a code. */
+    record CodeWanted(String login, long account, int securityVersion) implements LoginOutcome {}
+
     /**
      * @param until when it is worth trying again; null when only another password or an administrator helps
      */
@@ -19,6 +22,8 @@ public sealed interface LoginOutcome extends Serializable {
     enum Reason {
         /** Name or password; which of them is not said. */
         WRONG,
+        /** The code of the second factor, or it was used before (SS-05). */
+        CODE,
         /** Too many wrong passwords for this name (SS-05). */
         LOCKED,
         /** Too many wrong passwords from this place, whatever the name. */

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.function.Predicate;
 import vn.coordination.identity.app.LoginAttemptService.Candidate;
 import vn.coordination.identity.app.LoginAttemptService.Try;
+import vn.coordination.identity.app.LoginOutcome.CodeWanted;
 import vn.coordination.identity.app.LoginOutcome.Reason;
 import vn.coordination.identity.app.LoginOutcome.Refused;
 import vn.coordination.identity.app.LoginOutcome.Welcome;
@@ -25,25 +27,43 @@ public class LoginService {
     private static final int TOKEN_BYTES = 32;
 
     private final LoginAttemptService attempts;
+    private final CodeService codes;
     private final SourceThrottle throttle;
     private final PasswordHashing hashing;
     private final Retry retry;
 
     protected LoginService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public LoginService(LoginAttemptService attempts, SourceThrottle throttle, PasswordHashing hashing, Retry retry) {
+    public LoginService(
+            LoginAttemptService attempts,
+            CodeService codes,
+            SourceThrottle throttle,
+            PasswordHashing hashing,
+            Retry retry) {
         this.attempts = attempts;
+        this.codes = codes;
         this.throttle = throttle;
         this.hashing = hashing;
         this.retry = retry;
     }
 
+    /** With the password alone, or with the first half of it: then the answer says that a code is wanted. */
     public LoginOutcome login(LoginAttempt attempt) {
+        return attempt(attempt, Reason.WRONG, candidate -> compare(attempt, candidate), Candidate::factor);
+    }
+
+    /** The second half: the code stands in the place of the password. Wrong codes count like wrong passwords. */
+    public LoginOutcome confirm(CodeWanted wanted, LoginAttempt attempt) {
+        return attempt(attempt, Reason.CODE, candidate -> compare(wanted, attempt, candidate), candidate -> false);
+    }
+
+    private LoginOutcome attempt(
+            LoginAttempt attempt, Reason wrong, Predicate<Candidate> right, Predicate<Candidate> half) {
         if (!attempt.sane()) {
-            return new Refused(Reason.WRONG, null);
+            return new Refused(wrong, null);
         }
         Instant waitUntil = throttle.waitUntil(attempt.address()).orElse(null);
         Try begun = retry.call(() -> attempts.begin(attempt, waitUntil));
@@ -51,7 +71,23 @@ public class LoginService {
             return new Refused(begun.refusal(), begun.until());
         }
         Candidate candidate = attempts.candidate(attempt.login());
-        return compare(attempt, candidate) ? open(attempt, begun, candidate) : refuse(attempt, begun, candidate);
+        if (!right.test(candidate)) {
+            return refuse(attempt, begun, candidate, wrong);
+        }
+        return half.test(candidate) ? passHalf(attempt, begun, candidate) : open(attempt, begun, candidate);
+    }
+
+    private boolean compare(CodeWanted wanted, LoginAttempt attempt, Candidate candidate) {
+        return candidate != null
+                && candidate.securityVersion() == wanted.securityVersion()
+                && retry.call(() -> codes.take(candidate.account(), attempt.password()));
+    }
+
+    private LoginOutcome passHalf(LoginAttempt attempt, Try begun, Candidate candidate) {
+        retry.run(() -> attempts.passHalf(begun));
+        return candidate.open()
+                ? new CodeWanted(attempt.login(), candidate.account(), candidate.securityVersion())
+                : new Refused(Reason.SHUT, null);
     }
 
     private boolean compare(LoginAttempt attempt, Candidate candidate) {
@@ -71,10 +107,10 @@ public class LoginService {
         return new Welcome(attempts.signedIn(candidate.account()), browser);
     }
 
-    private LoginOutcome refuse(LoginAttempt attempt, Try begun, Candidate candidate) {
+    private LoginOutcome refuse(LoginAttempt attempt, Try begun, Candidate candidate, Reason wrong) {
         throttle.failed(attempt.address());
         if (begun.until() == null) {
-            return new Refused(Reason.WRONG, null);
+            return new Refused(wrong, null);
         }
         if (candidate != null) {
             record(candidate.account(), begun.until());

@@ -20,12 +20,13 @@ public class PasswordService {
     private final CurrentActor actor;
     private final AccountRepository accounts;
     private final PasswordHashing hashing;
+    private final FormerPasswords former;
     private final RegulationGuard guard;
     private final RequestOrigin origin;
     private final Clock clock;
 
     protected PasswordService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -33,12 +34,14 @@ public class PasswordService {
             CurrentActor actor,
             AccountRepository accounts,
             PasswordHashing hashing,
+            FormerPasswords former,
             RegulationGuard guard,
             RequestOrigin origin,
             Clock clock) {
         this.actor = actor;
         this.accounts = accounts;
         this.hashing = hashing;
+        this.former = former;
         this.guard = guard;
         this.origin = origin;
         this.clock = clock;
@@ -50,9 +53,11 @@ public class PasswordService {
         Account account = accounts.locked(id);
         boolean current = hashing.matches(command.current(), account.passwordHash());
         boolean unchanged = command.current().equals(command.chosen());
-        PasswordFacts facts = PasswordFacts.of(command.chosen(), account.login(), current, unchanged);
+        PasswordFacts facts = PasswordFacts.of(
+                command.chosen(), account.login(), current, unchanged, former.used(account, command.chosen()));
         guard.enforce(IdentityRules.CHANGE_PASSWORD, facts, Subject.of(Account.class, id), List.of());
-        account.changePassword(hashing.hash(command.chosen()));
+        former.keep(account);
+        account.changePassword(hashing.hash(command.chosen()), clock.instant());
         SignedIn now =
                 accounts.whoIs(id, LocalDate.now(clock.withZone(City.ZONE))).orElseThrow();
         origin.found(now);

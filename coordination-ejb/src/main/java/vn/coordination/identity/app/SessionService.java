@@ -6,8 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.app.RuleBook;
 import vn.coordination.shared.City;
 
 /** Says on each request whether a session still stands, and with which roles. */
@@ -16,16 +19,18 @@ import vn.coordination.shared.City;
 public class SessionService {
     private final AccountRepository accounts;
     private final RequestOrigin origin;
+    private final RuleBook ruleBook;
     private final Clock clock;
 
     protected SessionService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SessionService(AccountRepository accounts, RequestOrigin origin, Clock clock) {
+    public SessionService(AccountRepository accounts, RequestOrigin origin, RuleBook ruleBook, Clock clock) {
         this.accounts = accounts;
         this.origin = origin;
+        this.ruleBook = ruleBook;
         this.clock = clock;
     }
 
@@ -33,6 +38,11 @@ public class SessionService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void visit(String address) {
         origin.from(address);
+    }
+
+    /** A session left alone for longer is locked (SS-05). */
+    public Duration longestIdle() {
+        return ruleBook.parametersAsOf(LocalDate.now(clock.withZone(City.ZONE))).minutes(ParameterKey.SS_05_IDLE);
     }
 
     /** Empty once the account is shut or its password was changed or reset elsewhere. */

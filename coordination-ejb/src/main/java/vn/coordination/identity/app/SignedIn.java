@@ -10,7 +10,9 @@ import vn.coordination.organisation.Office;
 /**
  * Who a session belongs to, as the accounts stand at this moment.
  *
- * @param roles those held today for the person's office; none while the password has to be changed
+ * @param roles those held today for the person's office; none while something has to be done first
+ * @param mustChange the password has to be changed first
+ * @param mustEnrol a device for one-time codes has to be registered first
  */
 public record SignedIn(
         long account,
@@ -20,10 +22,11 @@ public record SignedIn(
         Office office,
         Set<Role> roles,
         boolean mustChange,
+        boolean mustEnrol,
         int securityVersion)
         implements Serializable {
     public SignedIn {
-        roles = mustChange ? Set.of() : Set.copyOf(roles);
+        roles = mustChange || mustEnrol ? Set.of() : Set.copyOf(roles);
     }
 
     public Actor actor() {

@@ -96,6 +96,16 @@ class SourceRepository {
                         """, digest, source, local(now)).executeUpdate();
     }
 
+    /** The last try was no wrong one. */
+    void uncount(String digest, String source) {
+        of(
+                        "update login_source set failures = greatest(failures - 1, 0), locked_until = null"
+                                + " where login_digest = ?1 and source = ?2",
+                        digest,
+                        source)
+                .executeUpdate();
+    }
+
     void forgive(String digest) {
         of("update login_source set failures = 0, locked_until = null where login_digest = ?1", digest)
                 .executeUpdate();

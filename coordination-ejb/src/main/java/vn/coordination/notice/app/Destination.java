@@ -7,7 +7,10 @@ import vn.coordination.audit.Subject;
 final class Destination {
     private static final String OWN_PAGE = "/notice/notices.xhtml";
     private static final Map<String, String> PAGES = Map.of(
+            "Account", "/administration/account.xhtml?id=",
+            "AccountReview", "/administration/review.xhtml?id=",
             "Slot", "/schedule/slot.xhtml?id=",
+            "TrailReview", "/audit/weeks.xhtml?week=",
             "Week", "/schedule/week.xhtml?week=");
 
     private Destination() {}

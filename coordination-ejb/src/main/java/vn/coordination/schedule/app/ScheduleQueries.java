@@ -27,11 +27,12 @@ public class ScheduleQueries {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The slots of a week in order of time; drafts only of the reader's own office, cancelled ones only once issued. */
+    /** The slots of a week in order of time; drafts of the reader's own office and shared ones, cancelled ones only once issued. */
     public List<SlotRow> week(Scope scope, IsoWeek week) {
         List<Slot> slots = entities.createQuery(
                         "select distinct s from Slot s left join fetch s.attendees where s.week = :week"
-                                + " and (s.office = :office or s.state <> :draft)"
+                                + " and (s.office = :office or s.state <> :draft"
+                                + " or exists (select sh.office from s.shares sh where sh.office = :office))"
                                 + " and (s.state <> :cancelled or exists (select r.id from IssuedRow r"
                                 + " where r.week = s.week and r.slot = s.id))"
                                 + " order by s.day, s.starts, s.id",

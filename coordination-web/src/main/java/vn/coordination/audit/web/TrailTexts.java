@@ -35,8 +35,16 @@ final class TrailTexts {
     private static final Map<String, String> FAMILIES = Map.of(
             "precedence", "precedence.", "role", "role.", "seat", "seat.", "equipment", "equipment.", "kind", "unit.");
 
-    private static final Set<String> PERSONS =
-            Set.of("person", "holder", "grantor", "settledBy", "consentBy", "actingFor", "standsInFor", "personId");
+    private static final Set<String> PERSONS = Set.of(
+            "person",
+            "holder",
+            "grantor",
+            "settledBy",
+            "consentBy",
+            "actingFor",
+            "standsInFor",
+            "personId",
+            "decidedBy");
 
     private final Locale locale;
     private final Map<Reference, String> names;

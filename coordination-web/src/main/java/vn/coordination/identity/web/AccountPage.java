@@ -53,6 +53,12 @@ public class AccountPage implements Serializable {
         load();
     }
 
+    public void resetSecondFactor() {
+        retry.run(() -> service.resetSecondFactor(id, row.version()));
+        Messages.done("account.deviceWasReset");
+        load();
+    }
+
     public void unlock() {
         retry.run(() -> service.unlock(id));
         Messages.done("account.wasUnlocked");

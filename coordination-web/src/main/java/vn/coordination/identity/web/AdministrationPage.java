@@ -14,7 +14,17 @@ import vn.coordination.identity.app.AccountRow;
 @RequestScoped
 public class AdministrationPage {
     private static final List<String> ALL = List.of(
-            "people", "accounts", "mandates", "bodies", "rooms", "buildings", "offices", "units", "calendar", "outbox");
+            "people",
+            "accounts",
+            "mandates",
+            "bodies",
+            "rooms",
+            "buildings",
+            "offices",
+            "units",
+            "calendar",
+            "reviews",
+            "outbox");
     private static final Map<String, String> DETAILS = Map.of(
             "person",
             "people",
@@ -31,7 +41,9 @@ public class AdministrationPage {
             "dayoff",
             "calendar",
             "hours",
-            "calendar");
+            "calendar",
+            "review",
+            "reviews");
 
     @Inject
     private HttpServletRequest request;
@@ -40,7 +52,10 @@ public class AdministrationPage {
         if (request.isUserInRole(Role.Name.ADMINISTRATOR)) {
             return ALL;
         }
-        return request.isUserInRole(Role.Name.FACILITIES_OFFICER) ? List.of("rooms") : List.of("mandates");
+        if (request.isUserInRole(Role.Name.CHIEF)) {
+            return List.of("mandates", "reviews");
+        }
+        return request.isUserInRole(Role.Name.FACILITIES_OFFICER) ? List.of("rooms") : List.of("reviews");
     }
 
     public boolean isIn(String tab) {

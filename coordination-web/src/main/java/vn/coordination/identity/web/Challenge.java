@@ -6,35 +6,35 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import vn.coordination.shared.web.PageAddress;
 import vn.coordination.shared.web.Problem;
 
 /** Sends who may not go on to where he can: a page by redirect, a partial update by its own redirect, JSON by a word. */
 @ApplicationScoped
 class Challenge {
+    private static final int LOCKED = 423;
     private static final String LOGIN = "/login.xhtml";
-    private static final String PASSWORD = "/password.xhtml";
-    private static final Set<String> PASSWORD_PATHS = Set.of(PASSWORD, "/api/session/password");
 
     void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isJson(request)) {
             Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "login").write(request, response);
             return;
         }
-        send(request, response, LOGIN + "?next=" + URLEncoder.encode(PageAddress.of(request), StandardCharsets.UTF_8));
+        send(request, response, LOGIN + next(request));
     }
 
-    void toPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static String next(HttpServletRequest request) {
+        return "?next=" + URLEncoder.encode(PageAddress.of(request), StandardCharsets.UTF_8);
+    }
+
+    void toFirst(FirstStep step, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isJson(request)) {
-            Problem.of(HttpServletResponse.SC_FORBIDDEN, "password").write(request, response);
+            int status = step == FirstStep.UNLOCK ? LOCKED : HttpServletResponse.SC_FORBIDDEN;
+            Problem.of(status, step.kind()).write(request, response);
             return;
         }
-        send(request, response, PASSWORD);
-    }
-
-    boolean leadsToPassword(HttpServletRequest request) {
-        return PASSWORD_PATHS.contains(SessionMechanism.path(request));
+        // only what is locked is gone on with; the others begin anew
+        send(request, response, step.page() + (step == FirstStep.UNLOCK ? next(request) : ""));
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, String target)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.SessionService;
 import vn.coordination.identity.app.SignedIn;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.organisation.app.PostRow;
@@ -21,6 +22,9 @@ public class Me {
 
     @Inject
     private PeopleQueries people;
+
+    @Inject
+    private SessionService sessions;
 
     private SignedIn signedIn;
     private List<PostRow> posts;
@@ -44,6 +48,15 @@ public class Me {
         return signedIn == null || signedIn.office() == null
                 ? ""
                 : signedIn.office().code();
+    }
+
+    public String getLogin() {
+        return signedIn == null ? "" : signedIn.login();
+    }
+
+    /** After so many minutes without a touch the screen is covered. */
+    public long getIdleMinutes() {
+        return sessions.longestIdle().toMinutes();
     }
 
     public String posts(Locale locale) {

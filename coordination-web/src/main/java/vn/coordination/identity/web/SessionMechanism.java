@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import vn.coordination.identity.app.SessionService;
 import vn.coordination.identity.app.SignedIn;
 
@@ -43,31 +44,34 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         Optional<SignedIn> who =
                 SessionMark.of(request).flatMap(mark -> sessions.resume(mark.account(), mark.securityVersion()));
         try {
-            return answer(who, request, response, context);
+            return who.isPresent()
+                    ? admit(who.get(), request, response, context)
+                    : turnAway(request, response, context);
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
     }
 
-    private AuthenticationStatus answer(
-            Optional<SignedIn> who,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            HttpMessageContext context)
+    private AuthenticationStatus turnAway(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        challenge.toLogin(request, response);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private AuthenticationStatus admit(
+            SignedIn who, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
-        if (who.isEmpty()) {
-            if (!context.isProtected()) {
-                return context.doNothing();
-            }
-            challenge.toLogin(request, response);
+        SessionMark.touch(request, sessions.longestIdle());
+        boolean locked = SessionMark.isLocked(request);
+        Optional<FirstStep> first = FirstStep.of(locked, who);
+        if (first.isPresent() && context.isProtected() && !first.get().isTakenAt(path(request))) {
+            challenge.toFirst(first.get(), request, response);
             return AuthenticationStatus.SEND_CONTINUE;
         }
-        if (who.get().mustChange() && context.isProtected() && !challenge.leadsToPassword(request)) {
-            challenge.toPassword(request, response);
-            return AuthenticationStatus.SEND_CONTINUE;
-        }
-        return context.notifyContainerAboutLogin(
-                new CallerPrincipal(who.get().login()), who.get().groups());
+        return context.notifyContainerAboutLogin(new CallerPrincipal(who.login()), locked ? Set.of() : who.groups());
     }
 
     static String path(HttpServletRequest request) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import vn.coordination.identity.app.ChangePassword;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.LoginOutcome;
+import vn.coordination.identity.app.LoginOutcome.CodeWanted;
 import vn.coordination.identity.app.LoginOutcome.Refused;
 import vn.coordination.identity.app.LoginOutcome.Welcome;
 import vn.coordination.identity.app.PasswordService;
@@ -66,13 +67,16 @@ public class SessionResource {
     public Response open(JsonObject body) {
         LoginOutcome outcome =
                 entrance.enter(body.getString("login", ""), body.getString("password", ""), request, response);
-        return outcome instanceof Welcome welcome
-                ? Response.ok(json(welcome.who())).build()
-                : refuse((Refused) outcome);
+        String code = body.getString("code", "");
+        return answer(
+                outcome instanceof CodeWanted && !code.isEmpty() ? entrance.confirm(code, request, response) : outcome);
     }
 
     @GET
     public Response who() {
+        if (SessionMark.isLocked(request)) {
+            return Problem.of(LOCKED, FirstStep.UNLOCK.kind()).answer(request);
+        }
         Optional<SignedIn> who = request.getUserPrincipal() == null ? Optional.empty() : actor.signedIn();
         return who.map(found -> Response.ok(json(found)).build())
                 .orElseGet(() -> Problem.of(Response.Status.UNAUTHORIZED.getStatusCode(), "login")
@@ -88,16 +92,44 @@ public class SessionResource {
         return Response.ok(json(who)).build();
     }
 
+    /** What the page does by itself when its holder was away. */
+    @POST
+    @Path("lock")
+    public Response lock() {
+        SessionMark.lock(request);
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("unlock")
+    public Response unlock(JsonObject body) {
+        SignedIn who = actor.signedIn().orElseThrow();
+        LoginOutcome outcome = entrance.unlock(who, body.getString("password", ""), request, response);
+        return outcome instanceof Refused refused
+                ? refuse(refused)
+                : Response.noContent().build();
+    }
+
     @DELETE
     public Response close() {
         SessionMark.close(request);
         return Response.noContent().build();
     }
 
+    private Response answer(LoginOutcome outcome) {
+        if (outcome instanceof Welcome welcome) {
+            return Response.ok(json(welcome.who())).build();
+        }
+        return outcome instanceof Refused refused
+                ? refuse(refused)
+                : Problem.of(Response.Status.UNAUTHORIZED.getStatusCode(), "login.codeWanted")
+                        .answer(request);
+    }
+
     private Response refuse(Refused refused) {
         Problem problem = Problem.of(
                 switch (refused.reason()) {
-                    case WRONG -> Response.Status.UNAUTHORIZED.getStatusCode();
+                    case WRONG, CODE -> Response.Status.UNAUTHORIZED.getStatusCode();
                     case LOCKED -> LOCKED;
                     case THROTTLED -> TOO_MANY;
                     case SHUT -> Response.Status.FORBIDDEN.getStatusCode();
@@ -114,7 +146,7 @@ public class SessionResource {
         return Math.max(1, Duration.between(clock.instant(), until).toSeconds());
     }
 
-    private static JsonObject json(SignedIn who) {
+    static JsonObject json(SignedIn who) {
         return JSON.createObjectBuilder()
                 .add("account", who.account())
                 .add("login", who.login())
@@ -125,6 +157,7 @@ public class SessionResource {
                         "roles",
                         JSON.createArrayBuilder(who.groups().stream().sorted().toList()))
                 .add("mustChange", who.mustChange())
+                .add("mustEnrol", who.mustEnrol())
                 .build();
     }
 }

@@ -25,6 +25,7 @@ public record Area(String icon, String path, List<String> roles, boolean apart) 
             new Area("trail", "/audit/trail.xhtml", List.of("AUDITOR"), false),
             new Area("administration", "/administration/people.xhtml", List.of("ADMINISTRATOR"), false),
             new Area("key", "/administration/mandates.xhtml", List.of("CHIEF"), false),
+            new Area("people", "/administration/reviews.xhtml", List.of("DEPUTY_CHIEF"), false),
             new Area("rooms", "/administration/rooms.xhtml", List.of("FACILITIES_OFFICER"), false));
 
     private static Area of(String icon, String path) {

@@ -1,8 +1,10 @@
 package vn.coordination.it.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.coordination.database.CannotStart;
 import vn.coordination.database.EmbeddedDatabase;
 import vn.coordination.it.city.Checkout;
 import vn.coordination.it.city.SharedDatabase;
@@ -26,6 +29,9 @@ import vn.coordination.run.ServerSettings;
 class ProductionIT {
     private static final String SCHEMA = "coordination_production";
     private static final String PASSWORD = "First-password-1";
+    /** 32 bytes of nothing, in Base64. */
+    private static final String FACTOR_KEY = "A".repeat(43) + "=";
+
     private static EmbeddedDatabase database;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -39,7 +45,8 @@ class ProductionIT {
         database.recreateSchema(SCHEMA);
         ServerSettings settings = ServerSettings.of(
                         Checkout.server(), Checkout.data().resolve("it-production"))
-                .withDatabase(database, SCHEMA);
+                .withDatabase(database, SCHEMA)
+                .withEnvironment(Map.of("COORDINATION_FACTOR_KEY", FACTOR_KEY));
         try (ApplicationServer server = ApplicationServer.start(settings.withEnvironment(
                 Map.of("COORDINATION_ADMIN_LOGIN", "first.one", "COORDINATION_ADMIN_PASSWORD", PASSWORD)))) {
             HttpResponse<String> answer = login(server.uri(), "first.one", PASSWORD);
@@ -57,6 +64,64 @@ class ProductionIT {
         assertThat(count("person")).isEqualTo(1);
         assertThat(count("account")).isEqualTo(1);
         assertThat(count("slot")).isZero();
+    }
+
+    @Test
+    @DisplayName("SS-05 · an administrator registers a device before anything else; only then has he his role")
+    void deviceFirst() throws Exception {
+        database.recreateSchema(SCHEMA);
+        ServerSettings settings = ServerSettings.of(
+                        Checkout.server(), Checkout.data().resolve("it-production"))
+                .withDatabase(database, SCHEMA)
+                .withEnvironment(Map.of(
+                        "COORDINATION_FACTOR_KEY", FACTOR_KEY,
+                        "COORDINATION_ADMIN_LOGIN", "first.one",
+                        "COORDINATION_ADMIN_PASSWORD", PASSWORD));
+        try (ApplicationServer server = ApplicationServer.start(settings)) {
+            Visitor visitor = Visitor.at("127.0.0.1", server.uri());
+            visitor.login("first.one", PASSWORD);
+            assertThat(visitor.get("/administration/people.xhtml").header("Location"))
+                    .contains("/password.xhtml");
+            JsonObject changed = visitor.post(
+                            "/api/session/password",
+                            Json.createObjectBuilder()
+                                    .add("current", PASSWORD)
+                                    .add("chosen", "Second-password-2")
+                                    .build())
+                    .json();
+            assertThat(changed.getBoolean("mustEnrol")).isTrue();
+            assertThat(changed.getJsonArray("roles")).isEmpty();
+            assertThat(visitor.get("/administration/people.xhtml").header("Location"))
+                    .contains("/device.xhtml");
+            assertThat(visitor.get("/api/anything").kind()).isEqualTo("device");
+            String secret = visitor.post("/api/session/device", JsonObject.EMPTY_JSON_OBJECT)
+                    .json()
+                    .getString("secret");
+            JsonObject registered = visitor.post(
+                            "/api/session/device/code",
+                            Json.createObjectBuilder()
+                                    .add("code", new Device(secret).code())
+                                    .build())
+                    .json();
+            assertThat(registered.getJsonArray("roles").getString(0)).isEqualTo("ADMINISTRATOR");
+            assertThat(visitor.get("/administration/people.xhtml").status()).isEqualTo(200);
+            assertThat(Visitor.at("127.0.0.1", server.uri())
+                            .login("first.one", "Second-password-2")
+                            .kind())
+                    .isEqualTo("login.codeWanted");
+        }
+    }
+
+    @Test
+    @DisplayName("SS-05 · without the key of the second factor production does not start, and says so in one sentence")
+    void noKey() throws Exception {
+        database.recreateSchema(SCHEMA);
+        ServerSettings settings = ServerSettings.of(
+                        Checkout.server(), Checkout.data().resolve("it-production"))
+                .withDatabase(database, SCHEMA);
+        assertThatThrownBy(() -> ApplicationServer.start(settings))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("The application does not start: the variable COORDINATION_FACTOR_KEY");
     }
 
     private HttpResponse<String> login(URI root, String login, String password) throws Exception {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,24 +25,28 @@ import vn.coordination.it.city.City;
  * Somebody with a browser's cookies at one address of this machine. Speaks HTTP over plain sockets, because no client of
  * Java 17 lets a test choose the address it comes from: 127.0.0.2 is another place than 127.0.0.1.
  */
-final class Visitor {
-    static final String PASSWORD = "Phoi-hop-2026";
+public final class Visitor {
+    public static final String PASSWORD = "Phoi-hop-2026";
     private static final int PATIENCE = 120_000;
 
-    private final City city;
+    private final URI root;
     private final String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private Visitor(City city, String address) {
-        this.city = city;
+    private Visitor(URI root, String address) {
+        this.root = root;
         this.address = address;
     }
 
-    static Visitor at(String address, City city) {
-        return new Visitor(city, address);
+    public static Visitor at(String address, City city) {
+        return at(address, city.page(""));
     }
 
-    Answer login(String login, String password) {
+    public static Visitor at(String address, URI root) {
+        return new Visitor(root, address);
+    }
+
+    public Answer login(String login, String password) {
         return post(
                 "/api/session",
                 Json.createObjectBuilder()
@@ -50,18 +55,18 @@ final class Visitor {
                         .build());
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
-    Answer post(String path, JsonObject body) {
+    public Answer post(String path, JsonObject body) {
         return send("POST", path, body.toString(), "Idempotency-Key: " + UUID.randomUUID());
     }
 
-    Answer send(String method, String path, String body, String... headers) {
+    public Answer send(String method, String path, String body, String... headers) {
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
-            socket.connect(new InetSocketAddress("127.0.0.1", city.page("").getPort()), PATIENCE);
+            socket.connect(new InetSocketAddress("127.0.0.1", root.getPort()), PATIENCE);
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request(method, path, body, headers));
             Answer answer = Answer.read(socket.getInputStream());
@@ -72,19 +77,18 @@ final class Visitor {
         }
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.get(name);
     }
 
-    void forget(String name) {
+    public void forget(String name) {
         cookies.remove(name);
     }
 
     private byte[] request(String method, String path, String body, String... headers) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder("%s %s HTTP/1.1\r\n".formatted(method, path))
-                .append("Host: localhost:%d\r\nConnection: close\r\nAccept-Language: en\r\n"
-                        .formatted(city.page("").getPort()))
+                .append("Host: localhost:%d\r\nConnection: close\r\nAccept-Language: en\r\n".formatted(root.getPort()))
                 .append("Content-Type: application/json\r\nContent-Length: %d\r\n".formatted(content.length));
         if (!cookies.isEmpty()) {
             head.append("Cookie: ")
@@ -105,7 +109,7 @@ final class Visitor {
         cookies.put(pair[0], pair[1]);
     }
 
-    record Answer(int status, List<String> head, String body) {
+    public record Answer(int status, List<String> head, String body) {
         static Answer read(InputStream in) throws IOException {
             String whole = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             int end = whole.indexOf("\r\n\r\n");
@@ -114,7 +118,7 @@ final class Visitor {
             return new Answer(status, head, whole.substring(end + 4));
         }
 
-        List<String> headers(String name) {
+        public List<String> headers(String name) {
             String prefix = name.toLowerCase() + ":";
             return head.stream()
                     .filter(line -> line.toLowerCase().startsWith(prefix))
@@ -122,21 +126,21 @@ final class Visitor {
                     .toList();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers(name).stream().findFirst().orElse("");
         }
 
-        List<String> cookies() {
+        public List<String> cookies() {
             return headers("Set-Cookie");
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             }
         }
 
-        String kind() {
+        public String kind() {
             return json().getString("kind");
         }
     }
