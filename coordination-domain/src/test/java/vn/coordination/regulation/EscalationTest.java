@@ -31,7 +31,8 @@ class EscalationTest {
         "2026-11-25 07:59, LATE",
         "2026-11-25 08:00, VERY_LATE"
     })
-    @DisplayName("near in the last quarter of 47 working hours, late after the end, very late when the deputy chief is told")
+    @DisplayName(
+            "near in the last quarter of 47 working hours, late after the end, very late when the deputy chief is told")
     void light(String now, Light expected) {
         assertThat(escalation.light(deadline, at(now), calendar)).isEqualTo(expected);
     }
