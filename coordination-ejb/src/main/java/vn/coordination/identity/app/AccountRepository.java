@@ -87,7 +87,8 @@ class AccountRepository {
                 > 0;
     }
 
-    /** One query, whatever the number of roles. */
+    /** One query, whatever the number of roles; asked at every request, mostly outside of a transaction. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     Optional<SignedIn> whoIs(long account, LocalDate day) {
         return who(entities.createQuery(WHO + " and a.id = :account", Object[].class)
                 .setParameter("account", account)
