@@ -44,9 +44,7 @@ class StartRefusalIT {
     @DisplayName("an application whose regulation lacks a number or an article does not start, and names it")
     void missingInTheRegulation() throws Exception {
         database.recreateSchema(SCHEMA);
-        ServerSettings settings = ServerSettings.of(
-                        Checkout.server(), Checkout.data().resolve("it-refused"))
-                .withDatabase(database, SCHEMA);
+        ServerSettings settings = Production.settings("it-refused", database, SCHEMA);
         try (ApplicationServer server = ApplicationServer.start(settings)) {
             execute("delete from parameter where name = 'FL_02_SET_UP'");
             assertThatThrownBy(server::restart)

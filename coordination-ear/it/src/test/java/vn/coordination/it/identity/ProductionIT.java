@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.coordination.database.CannotStart;
 import vn.coordination.database.EmbeddedDatabase;
 import vn.coordination.it.city.Checkout;
+import vn.coordination.it.city.Production;
 import vn.coordination.it.city.SharedDatabase;
 import vn.coordination.run.ApplicationServer;
 import vn.coordination.run.ServerSettings;
@@ -29,9 +30,6 @@ import vn.coordination.run.ServerSettings;
 class ProductionIT {
     private static final String SCHEMA = "coordination_production";
     private static final String PASSWORD = "First-password-1";
-    /** 32 bytes of nothing, in Base64. */
-    private static final String FACTOR_KEY = "A".repeat(43) + "=";
-
     private static EmbeddedDatabase database;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -43,10 +41,7 @@ class ProductionIT {
     @DisplayName("SS-05 · a fresh installation knows one administrator from its configuration, once, and nobody else")
     void firstAdministrator() throws Exception {
         database.recreateSchema(SCHEMA);
-        ServerSettings settings = ServerSettings.of(
-                        Checkout.server(), Checkout.data().resolve("it-production"))
-                .withDatabase(database, SCHEMA)
-                .withEnvironment(Map.of("COORDINATION_FACTOR_KEY", FACTOR_KEY));
+        ServerSettings settings = Production.settings("it-production", database, SCHEMA);
         try (ApplicationServer server = ApplicationServer.start(settings.withEnvironment(
                 Map.of("COORDINATION_ADMIN_LOGIN", "first.one", "COORDINATION_ADMIN_PASSWORD", PASSWORD)))) {
             HttpResponse<String> answer = login(server.uri(), "first.one", PASSWORD);
@@ -74,9 +69,12 @@ class ProductionIT {
                         Checkout.server(), Checkout.data().resolve("it-production"))
                 .withDatabase(database, SCHEMA)
                 .withEnvironment(Map.of(
-                        "COORDINATION_FACTOR_KEY", FACTOR_KEY,
-                        "COORDINATION_ADMIN_LOGIN", "first.one",
-                        "COORDINATION_ADMIN_PASSWORD", PASSWORD));
+                        "COORDINATION_FACTOR_KEY",
+                        Production.FACTOR_KEY,
+                        "COORDINATION_ADMIN_LOGIN",
+                        "first.one",
+                        "COORDINATION_ADMIN_PASSWORD",
+                        PASSWORD));
         try (ApplicationServer server = ApplicationServer.start(settings)) {
             Visitor visitor = Visitor.at("127.0.0.1", server.uri());
             visitor.login("first.one", PASSWORD);
