@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.coordination.shared.City;
 import vn.coordination.shared.TimeSlot;
 
@@ -44,6 +45,9 @@ public record SlotPlan(
     public static final int LONGEST_TITLE = 500;
     public static final int LONGEST_NAME = 200;
 
+    /** A tag, as a page is written: no office writes one into its schedule. */
+    private static final Pattern MARKUP = Pattern.compile("<[/!?]?\\p{Alpha}[^<]*>");
+
     public SlotPlan {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(precedence, "precedence");
@@ -62,27 +66,31 @@ public record SlotPlan(
         if (title.isEmpty()) {
             problems.add(Problem.of("title", "input.title.empty"));
         }
-        if (title.length() > LONGEST_TITLE) {
-            problems.add(new Problem("title", "input.tooLong", LONGEST_TITLE));
-        }
+        words("title", title, LONGEST_TITLE, problems);
         if (starts != null && ends != null && !starts.isBefore(ends)) {
             problems.add(Problem.of("end", "input.endBeforeStart"));
         }
         if (expected < 0) {
             problems.add(Problem.of("expected", "input.negative"));
         }
-        tooLong("place", place.outside(), problems);
-        tooLong("leadUnit", leadUnit, problems);
-        tooLong("preparingUnit", preparingUnit, problems);
+        words("outside", place.outside(), LONGEST_NAME, problems);
+        words("leadUnit", leadUnit, LONGEST_NAME, problems);
+        words("preparingUnit", preparingUnit, LONGEST_NAME, problems);
         if (attendees.stream().map(Attendee::person).distinct().count() < attendees.size()) {
             problems.add(Problem.of("attendees", "input.attendeeTwice"));
         }
         return problems;
     }
 
-    private static void tooLong(String field, String words, List<Problem> problems) {
-        if (words != null && words.length() > LONGEST_NAME) {
-            problems.add(new Problem(field, "input.tooLong", LONGEST_NAME));
+    private static void words(String field, String words, int longest, List<Problem> problems) {
+        if (words == null) {
+            return;
+        }
+        if (words.length() > longest) {
+            problems.add(new Problem(field, "input.tooLong", longest));
+        }
+        if (MARKUP.matcher(words).find()) {
+            problems.add(Problem.of(field, "input.markup"));
         }
     }
 

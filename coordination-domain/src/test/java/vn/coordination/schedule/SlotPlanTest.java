@@ -47,7 +47,7 @@ class SlotPlanTest {
                 .build();
         assertThat(plan.problems())
                 .extracting(Problem::field)
-                .containsExactly("title", "end", "expected", "place", "leadUnit", "attendees");
+                .containsExactly("title", "end", "expected", "outside", "leadUnit", "attendees");
     }
 
     @Test
@@ -59,6 +59,20 @@ class SlotPlanTest {
                         .build()
                         .problems())
                 .containsExactly(new Problem("title", "input.tooLong", SlotPlan.LONGEST_TITLE));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "<script>alert(1)</script>, true",
+        "Họp <b>gấp</b>, true",
+        "<!DOCTYPE html>, true",
+        "Dự án < 5 tỷ và > 2 tỷ, false",
+        "A <-> B, false"
+    })
+    @DisplayName("a tag of a web page is no content of a meeting")
+    void markup(String title, boolean refused) {
+        assertThat(aPlan().titled(title).build().problems().contains(Problem.of("title", "input.markup")))
+                .isEqualTo(refused);
     }
 
     @ParameterizedTest(name = "{0}–{1} is {2}")
