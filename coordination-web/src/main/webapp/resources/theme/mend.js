@@ -5,8 +5,17 @@
     return field && field.querySelector("label, .ui-outputlabel, .label");
   };
 
-  /* Chosen names are a list, not a list box. */
+  /* Chosen names are a list, not a list box, and each of them is a line of it. */
+  const token = (line) => {
+    line.setAttribute("role", "listitem");
+    line.removeAttribute("aria-selected");
+  };
+  const tokens = (box) => box.querySelectorAll(".ui-autocomplete-token").forEach(token);
   const chosen = (box) => {
+    tokens(box);
+    if (box.getAttribute("role") !== "list") {
+      new MutationObserver(() => tokens(box)).observe(box, { childList: true });
+    }
     box.setAttribute("role", "list");
     box.removeAttribute("aria-multiselectable");
     box.removeAttribute("aria-orientation");
@@ -42,6 +51,14 @@
     true,
   );
 
+  /* What was refused may be out of sight: the first wrong field takes the focus, as after a full page. */
+  const wrong = (form) => {
+    const field = form && form.querySelector(".ui-state-error:is(input, textarea), .ui-state-error :is(input:not([type='hidden']), textarea)");
+    if (field) {
+      field.focus();
+    }
+  };
+
   const mend = () => {
     document.querySelectorAll(".ui-messages li[role='alert']").forEach(alert);
     document.querySelectorAll(".ui-autocomplete-multiple-container").forEach(chosen);
@@ -65,7 +82,21 @@
     const shown = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
     Object.assign(faces.locales.vi, { monthNames: shown, monthNamesShort: shown });
   }
+  /* A name that is pasted is sent as it stands, like one that is typed: the server knows whom it means, or says so. */
+  document.addEventListener("input", (event) => {
+    const box = event.target.closest(".ui-autocomplete");
+    const sent = box && box.querySelector("input[type='hidden'][name$='_hinput']");
+    if (sent) {
+      sent.value = event.target.value;
+    }
+  });
   window.addEventListener("load", mend);
   document.addEventListener("click", () => setTimeout(mend));
-  window.jQuery(document).on("pfAjaxComplete", () => setTimeout(mend));
+  window.jQuery(document).on("pfAjaxComplete", (event, request, settings, args) => {
+    setTimeout(mend);
+    const button = args && args.validationFailed && document.getElementById(settings.source.id || settings.source);
+    if (button && button.matches("button")) {
+      wrong(button.closest("form"));
+    }
+  });
 })();

@@ -29,6 +29,16 @@ public record SlotChoices(List<Person> people, List<RoomRow> rooms, List<BodyRow
                 .toList();
     }
 
+    /** The only person of that name, accents aside. */
+    public Optional<Long> named(String name) {
+        String wanted = Text.folded(name.strip());
+        List<Long> meant = people.stream()
+                .filter(person -> Text.folded(person.name()).equals(wanted))
+                .map(Person::id)
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
     public String name(Long id) {
         return person(id).map(Person::name).orElse("");
     }

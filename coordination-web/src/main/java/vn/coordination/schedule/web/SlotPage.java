@@ -109,6 +109,10 @@ public class SlotPage implements Serializable {
         return choices;
     }
 
+    public PersonConverter getPersons() {
+        return new PersonConverter(choices);
+    }
+
     public SlotPreview getPreview() {
         return preview;
     }
