@@ -9,9 +9,21 @@
   const who = document.body.dataset.person || "";
   const key = (form) => `${PREFIX}${location.pathname}${location.search}#${form.id}`;
   const forms = () => Array.from(document.querySelectorAll("form[data-draft]"));
+  /* Behind a field with suggestions the library hides what was chosen from them. */
+  const chosen = (field) => field.name.endsWith("_hinput");
   const kept = (field) =>
-    field.name && !field.name.startsWith("jakarta.faces.") && !["password", "file", "submit", "button", "hidden"].includes(field.type);
-  const value = (field) => (["checkbox", "radio"].includes(field.type) ? String(field.checked) : field.value);
+    field.name &&
+    !field.name.startsWith("jakarta.faces.") &&
+    !["password", "file", "submit", "button"].includes(field.type) &&
+    (field.type !== "hidden" || chosen(field));
+  const tokens = (field) => Array.from(field.closest(".ui-autocomplete").querySelectorAll(".ui-autocomplete-token"));
+  const names = (field) => tokens(field).map((token) => [token.dataset.tokenValue, token.textContent]);
+  const value = (field) => {
+    if (field.type === "select-multiple" && chosen(field)) {
+      return JSON.stringify(names(field));
+    }
+    return ["checkbox", "radio"].includes(field.type) ? String(field.checked) : field.value;
+  };
   const name = (field) => (field.type === "radio" ? `${field.name}=${field.value}` : field.name);
   const fields = (form) => Array.from(form.elements).filter(kept);
   const read = (form) => Object.fromEntries(fields(form).map((field) => [name(field), value(field)]));
@@ -47,12 +59,21 @@
 
   const widgetOf = (field) => {
     const widgets = (window.PrimeFaces && window.PrimeFaces.widgets) || {};
-    return Object.values(widgets).find((widget) => widget.input && widget.input[0] === field);
+    return Object.values(widgets).find((widget) => [widget.input, widget.hinput].some((part) => part && part[0] === field));
+  };
+
+  const choose = (field, widget, wanted) => {
+    names(field)
+      .filter(([id]) => !wanted.some(([other]) => other === id))
+      .forEach(([id]) => widget.removeItem(id));
+    wanted.forEach(([id, label]) => widget.addItem(window.jQuery("<li>").attr({ "data-item-value": id, "data-item-label": label, "data-item-class": "" })));
   };
 
   const put = (field, text) => {
     const widget = widgetOf(field);
-    if (field.tagName === "SELECT" && widget && widget.selectValue) {
+    if (field.type === "select-multiple" && widget && widget.addItem) {
+      choose(field, widget, JSON.parse(text));
+    } else if (field.tagName === "SELECT" && widget && widget.selectValue) {
       widget.selectValue(text);
     } else if (field.type === "checkbox" || field.type === "radio") {
       if (String(field.checked) !== text) {
@@ -95,7 +116,7 @@
     for (const field of changed) {
       const now = value(field);
       put(field, draft.typed[name(field)]);
-      if (now !== draft.base[name(field)]) {
+      if (now !== draft.base[name(field)] && !chosen(field)) {
         compare(field, now);
       }
     }
@@ -114,7 +135,6 @@
 
   settle();
   document.addEventListener("input", (event) => event.target.form && event.target.form.dataset.draft && keep(event.target.form));
-  document.addEventListener("change", (event) => event.target.form && event.target.form.dataset.draft && keep(event.target.form));
   document.addEventListener("click", (event) => {
     const form = event.target.closest("form[data-draft]");
     if (form) {
@@ -134,6 +154,9 @@
     } else {
       forms().forEach(restore);
     }
+    /* The library tells of a choice in its own way, and always before it asks the server. */
+    window.jQuery(document).on("change", "form[data-draft]", (event) => keep(event.currentTarget));
+    window.jQuery(document).on("pfAjaxSend", () => forms().forEach(keep));
     window.jQuery(document).on("pfAjaxComplete", settle);
   });
 })();
