@@ -90,10 +90,10 @@ public class ConflictQueries {
         return explain(new Candidate(id, office, plan, registered));
     }
 
-    /** What the slot would become if it were dropped there; nothing when the reader may not change it. */
+    /** What the slot would become if it were dropped there; nothing when the reader may not know of it. */
     public Optional<SlotPlan> dropped(Scope scope, long id, LocalDate day, HalfDay half, Place place) {
         Slot slot = entities.find(Slot.class, id);
-        if (slot == null || !scope.admits(slot, Access.EDIT)) {
+        if (slot == null || !scope.admits(slot, Access.READ)) {
             return Optional.empty();
         }
         SlotPlan plan = place == null ? slot.plan() : slot.plan().in(place);

@@ -44,7 +44,7 @@ public class SlotActs {
         this(null, null, null, null, null);
     }
 
-    /** What the slot becomes when it is dropped there; empty when the actor may not change it. */
+    /** What the slot becomes when it is dropped there; empty when the actor may not know of it. */
     public Optional<SlotPlan> dropped(long slot, LocalDate day, HalfDay half, Place place) {
         return conflicts.dropped(currentActor.scope(), slot, day, half, place);
     }
