@@ -9,6 +9,7 @@ import java.util.List;
 import vn.coordination.organisation.Body;
 import vn.coordination.organisation.Names;
 import vn.coordination.organisation.Office;
+import vn.coordination.organisation.OfficeCard;
 
 /** Stores the demonstration's people and what belongs to them. */
 @ApplicationScoped
@@ -27,6 +28,12 @@ class CityRepository {
     Body body(String code) {
         return entities.createQuery("select b from Body b where b.code = :code", Body.class)
                 .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    OfficeCard card(Office office) {
+        return entities.createQuery("select c from OfficeCard c where c.office = :office", OfficeCard.class)
+                .setParameter("office", office)
                 .getSingleResult();
     }
 

@@ -77,6 +77,9 @@ public class CityService {
             person.reachableAt(row.text("phone"), row.text("key") + "@vanphong.example");
             city.add(new Post(person, office, names(row), standing(row), ALWAYS));
             row.list("seats").forEach(seat -> seat(person, seat));
+            if (row.list("roles").contains(Role.Name.SCHEDULE_COORDINATOR)) {
+                city.card(office).reachableThrough(row.text("name"), row.text("phone"));
+            }
             if (row.has("login")) {
                 String password =
                         accounts.getProperty(row.text("login")).split("\\|")[0].strip();
