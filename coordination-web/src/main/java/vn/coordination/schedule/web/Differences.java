@@ -30,6 +30,10 @@ final class Differences {
         note("slot.preparing", mine.preparingUnit(), theirs.preparingUnit());
         note("slot.expected", Integer.toString(mine.expected()), Integer.toString(theirs.expected()));
         note("slot.precedence", precedence(mine), precedence(theirs));
+        note("slot.form", form(mine), form(theirs));
+        note("slot.secret", tick(mine.secret()), tick(theirs.secret()));
+        note("slot.unscheduled", tick(mine.unscheduled()), tick(theirs.unscheduled()));
+        note("slot.replacesInvitation", tick(mine.replacesInvitation()), tick(theirs.replacesInvitation()));
         return List.copyOf(found);
     }
 
@@ -49,6 +53,15 @@ final class Differences {
         return plan.attendees().stream()
                 .map(attendee -> choices.name(attendee.person()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String form(SlotPlan plan) {
+        return Texts.text(locale, "form." + plan.form().name());
+    }
+
+    /** A box that is ticked; one that is not leaves its place empty. */
+    private static String tick(boolean ticked) {
+        return ticked ? "✓" : "";
     }
 
     private String precedence(SlotPlan plan) {
