@@ -242,6 +242,18 @@ const weekBoard = (function () {
     lift(pressed.chip);
     fly(event);
   };
+  /* A refused slot flies back before everybody's eyes; one that has moved is already drawn where it is now. */
+  let landed = null;
+  const answered = (refused) => {
+    const left = (chip) => chip.dataset.slot === focusAfter.slot && rowOf(chip) === focusAfter.row;
+    const chip = refused && landed && chips().find(left);
+    if (chip) {
+      home(landed, chip);
+    } else if (landed) {
+      landed.remove();
+    }
+    landed = null;
+  };
   const home = (ghost, chip) => {
     const box = chip.getBoundingClientRect();
     ghost.classList.add("back");
@@ -273,7 +285,7 @@ const weekBoard = (function () {
         carried.cell = null;
       }
       if (put()) {
-        ghost.remove();
+        landed = ghost;
       } else {
         home(ghost, chip);
       }
@@ -323,14 +335,16 @@ const weekBoard = (function () {
 
   settle();
   if (window.jQuery) {
-    window.jQuery(document).on("pfAjaxSend", keep).on("pfAjaxComplete", settle);
+    window.jQuery(document).on("pfAjaxSend", keep).on("pfAjaxComplete", settle).on("pfAjaxError", () => answered(false));
   }
 
   return {
     opened: toCard,
     closed: settle,
     moved: (args) => {
-      if (args && args.validationFailed) {
+      const refused = Boolean(args && args.validationFailed);
+      answered(refused);
+      if (refused) {
         say("refused");
         toCard();
       }
