@@ -32,6 +32,11 @@ final class Visit {
 
     static void signIn(Page page, String login, String password) {
         page.navigate("login.xhtml");
+        enter(page, login, password);
+    }
+
+    /** Fills in the login page on which somebody stands already. */
+    static void enter(Page page, String login, String password) {
         page.locator("#name").fill(login);
         page.locator("#word").fill(password);
         page.locator("#enter").click();

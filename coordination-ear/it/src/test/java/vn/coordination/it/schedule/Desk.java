@@ -12,14 +12,14 @@ import java.util.List;
 import vn.coordination.it.city.City;
 
 /** The accounts of the three offices at work, with complete slots to vary; each test takes days of its own. */
-final class Desk {
+public final class Desk {
     final City city;
     final Directory directory;
     final OfficeClient party;
     final OfficeClient council;
     final OfficeClient committee;
 
-    Desk(City city) throws SQLException {
+    public Desk(City city) throws SQLException {
         this.city = city;
         this.directory = Directory.of(city);
         this.party = OfficeClient.login(city, "po.coordinator");
@@ -27,7 +27,12 @@ final class Desk {
         this.committee = OfficeClient.login(city, "co.coordinator");
     }
 
-    SlotBody slot(String office, LocalDate day, int leader, Long room) {
+    /** Id of the leader at this place of the board. */
+    public long leader(int place) {
+        return directory.leaders().get(place);
+    }
+
+    public SlotBody slot(String office, LocalDate day, int leader, Long room) {
         return new SlotBody(
                 office,
                 day,
@@ -42,11 +47,20 @@ final class Desk {
         return number("select id from room where name = '" + name + "'");
     }
 
+    /** The coordinator of the office. */
+    public OfficeClient of(String office) {
+        return switch (office) {
+            case "PO" -> party;
+            case "DO" -> council;
+            default -> committee;
+        };
+    }
+
     OfficeClient chief(String office) {
         return OfficeClient.login(city, office.toLowerCase() + ".chief");
     }
 
-    static JsonObject act(OfficeClient.Answer answer, String reason) {
+    public static JsonObject act(OfficeClient.Answer answer, String reason) {
         return Json.createObjectBuilder()
                 .add("version", answer.json().getInt("version"))
                 .add("reason", reason)
@@ -54,7 +68,10 @@ final class Desk {
     }
 
     static List<String> codes(OfficeClient.Answer answer) {
-        JsonObject json = answer.json();
+        return codes(answer.json());
+    }
+
+    public static List<String> codes(JsonObject json) {
         JsonObject holder = json.containsKey("clash") ? json.getJsonObject("clash") : json;
         return holder.getJsonArray("breaches").getValuesAs(JsonObject.class).stream()
                 .map(breach -> breach.getString("code"))
@@ -62,7 +79,7 @@ final class Desk {
                 .toList();
     }
 
-    long number(String sql) throws SQLException {
+    public long number(String sql) throws SQLException {
         try (Connection connection = city.asOwner();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -71,7 +88,7 @@ final class Desk {
         }
     }
 
-    void arrange(String sql) throws SQLException {
+    public void arrange(String sql) throws SQLException {
         try (Connection connection = city.asOwner();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

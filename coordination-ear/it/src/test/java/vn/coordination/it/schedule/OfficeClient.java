@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import vn.coordination.it.city.City;
 
 /** One signed-in account that speaks JSON with the running application. */
-final class OfficeClient {
+public final class OfficeClient {
     private static final String PASSWORD = "Phoi-hop-2026";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Pattern STATE_FIELD =
@@ -86,7 +86,7 @@ final class OfficeClient {
         }
     }
 
-    Answer post(String path, JsonObject body) {
+    public Answer post(String path, JsonObject body) {
         return post(path, body, UUID.randomUUID().toString());
     }
 
@@ -96,13 +96,13 @@ final class OfficeClient {
                 .build()));
     }
 
-    Answer put(String path, JsonObject body) {
+    public Answer put(String path, JsonObject body) {
         return Answer.of(send(request(city, path, cookie, UUID.randomUUID().toString())
                 .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build()));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return Answer.of(send(request(city, path, cookie, "-").GET().build()));
     }
 
@@ -182,12 +182,12 @@ final class OfficeClient {
         }
     }
 
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
         static Answer of(HttpResponse<String> response) {
             return new Answer(response.statusCode(), response.body());
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             }
@@ -199,7 +199,7 @@ final class OfficeClient {
             }
         }
 
-        String state() {
+        public String state() {
             return status == 200 ? json().getString("state") : "HTTP " + status;
         }
     }

@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** A complete slot as JSON, to be varied. */
-record SlotBody(String office, LocalDate day, LocalTime starts, LocalTime ends, long chair, Long room, long body) {
+public record SlotBody(
+        String office, LocalDate day, LocalTime starts, LocalTime ends, long chair, Long room, long body) {
 
-    JsonObject submit() {
+    public JsonObject submit() {
         return builder().add("submit", true).build();
     }
 
-    JsonObjectBuilder builder() {
+    public JsonObjectBuilder builder() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("office", office)
                 .add("day", day.toString())
@@ -33,7 +34,7 @@ record SlotBody(String office, LocalDate day, LocalTime starts, LocalTime ends, 
         return room == null ? json.add("outside", "Trụ sở " + office) : json.add("room", room);
     }
 
-    SlotBody at(LocalTime newStart, LocalTime newEnd) {
+    public SlotBody at(LocalTime newStart, LocalTime newEnd) {
         return new SlotBody(office, day, newStart, newEnd, chair, room, body);
     }
 }

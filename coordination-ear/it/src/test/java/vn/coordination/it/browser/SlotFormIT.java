@@ -1,0 +1,231 @@
+package vn.coordination.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.browser.Accessibility.assertAccessible;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.schedule.Desk;
+
+/** What makes no sense in the form of a slot is told at its field; nothing is stored, and nothing typed is lost. */
+@ExtendWith({RunningCity.class, InBrowser.class})
+class SlotFormIT {
+    private static final String WRITER = "co.specialist";
+    private static final String FRESH = "schedule/slot.xhtml?day=02/06/2036";
+    private static final String TITLE = "Họp thử biểu mẫu";
+
+    private Desk desk;
+
+    @BeforeEach
+    void open(City city) throws SQLException {
+        desk = new Desk(city);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("bad input is told at its field in the reader's language and changes nothing")
+    @CsvSource({
+        "vi, end, 9h, end, Giờ kết thúc phải sau giờ bắt đầu.",
+        "en, end, 9h, end, The end must come after the start.",
+        "fr, end, 9h, end, La fin doit venir après le début.",
+        "vi, end, 25h, end, “25h” chưa phải là giờ",
+        "en, end, 25h, end, “25h” is not a time",
+        "fr, end, 25h, end, « 25h »",
+        "vi, title, <script>alert(1)</script>, title, không ghi thẻ trang web",
+        "en, title, <script>alert(1)</script>, title, without tags of a web page",
+        "fr, title, <script>alert(1)</script>, title, sans balises de page web",
+        "vi, chair_input, Nguyễn Không Ai, chair, “Nguyễn Không Ai” không có trong danh bạ",
+        "en, chair_input, Nguyễn Không Ai, chair, “Nguyễn Không Ai” is not in the directory",
+        "fr, chair_input, Nguyễn Không Ai, chair, « Nguyễn Không Ai » ne figure pas",
+        "vi, outside, <img src=x>, outside, không ghi thẻ trang web",
+        "vi, day_input, 31/02/2036, day, “31/02/2036”"
+    })
+    void badInput(String tag, String field, String typed, String place, String told, Chromium chromium)
+            throws SQLException {
+        Page page = fresh(chromium, tag);
+        fill(page, field, typed);
+        refuse(page, place, told);
+        assertThat(field(page, field)).hasValue(typed);
+        assertAccessible(page);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("a title of 10,000 letters is refused at its field and stays there")
+    @CsvSource({"vi, dài quá 500 ký tự", "en, longer than 500 characters", "fr, dépasse 500 caractères"})
+    void longTitle(String tag, String told, Chromium chromium) throws SQLException {
+        Page page = fresh(chromium, tag);
+        fill(page, "title", "ă".repeat(10_000));
+        refuse(page, "title", told);
+        assertThat(field(page, "title")).hasValue("ă".repeat(10_000));
+        assertAccessible(page);
+        Chromium.screenshot(page, "slot-form-error-" + tag);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("a room that is not in the list is refused at its field")
+    @CsvSource({"vi, không còn trong danh sách", "en, is no longer on the list", "fr, n’est plus dans la liste"})
+    void unknownRoom(String tag, String told, Chromium chromium) throws SQLException {
+        Page page = fresh(chromium, tag);
+        page.evaluate("const list = document.getElementById('edit:place_input');"
+                + " list.add(new Option('Phòng không có', '999999', true, true));");
+        refuse(page, "place", told);
+        assertThat(field(page, "title")).hasValue(TITLE);
+    }
+
+    @Test
+    @DisplayName("SS-08 · an office sent along by hand is not listened to")
+    void forgedOffice(Chromium chromium) throws SQLException {
+        Page page = fresh(chromium, "vi");
+        String title = TITLE + " " + System.nanoTime();
+        fill(page, "title", title);
+        page.evaluate("['office', 'edit:office', 'edit:key_office'].forEach(name => document.getElementById('edit')"
+                + ".append(Object.assign(document.createElement('input'), {type: 'hidden', name, value: 'DO'})))");
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator(".ui-messages-info")).isVisible();
+        assertThat(desk.number("select count(*) from slot where title = '" + title + "' and office = 'CO'"))
+                .isOne();
+    }
+
+    @Test
+    @DisplayName("SS-08 · another office's slot can be read and not be written")
+    void foreignSlot(Chromium chromium) {
+        long foreign = desk.of("DO")
+                .post(
+                        "api/slots",
+                        desk.slot("DO", LocalDate.of(2036, 6, 3), 9, null).submit())
+                .json()
+                .getInt("id");
+        Page page = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
+        page.navigate("schedule/slot.xhtml?id=" + foreign);
+        assertThat(page.locator("main .facts")).isVisible();
+        assertThat(page.locator("#edit")).hasCount(0);
+        assertAccessible(page);
+    }
+
+    @Test
+    @DisplayName("of two tabs the second to save is shown both versions, and its own stands only if it says so")
+    void stale(Chromium chromium) throws SQLException {
+        Page mine = saved(chromium);
+        Page other = mine.context().newPage();
+        other.navigate(mine.url());
+        fill(other, "leadUnit", "Phòng Tổng hợp");
+        other.locator("[id='edit:save']").click();
+        assertThat(other.locator(".ui-messages-info")).isVisible();
+
+        fill(mine, "leadUnit", "Phòng Nội chính");
+        mine.locator("[id='edit:save']").click();
+        Locator versions = mine.locator("#changed");
+        assertThat(versions).isVisible();
+        assertThat(versions).containsText("Phòng Tổng hợp");
+        assertThat(versions).containsText("Phòng Nội chính");
+        assertAccessible(mine);
+        Chromium.screenshot(mine, "slot-form-stale");
+        assertThat(leadUnit(mine)).isZero();
+
+        mine.locator("[id='edit:mine']").click();
+        assertThat(versions).isHidden();
+        assertThat(field(mine, "leadUnit")).hasValue("Phòng Nội chính");
+        mine.locator("[id='edit:save']").click();
+        assertThat(mine.locator(".ui-messages-info")).isVisible();
+        assertThat(leadUnit(mine)).isOne();
+    }
+
+    @Test
+    @DisplayName("after an ended session the form comes back with all that was typed and chosen")
+    void endedSession(Chromium chromium) throws SQLException {
+        Page page = fresh(chromium, "vi");
+        field(page, "chair_input").pressSequentially("ngo van son");
+        page.locator(
+                        ".ui-autocomplete-panel:visible .ui-autocomplete-item",
+                        new Page.LocatorOptions().setHasText("Ngô Văn Sơn"))
+                .click();
+        field(page, "attendees_input").pressSequentially("bui ngoc lan");
+        page.locator(
+                        ".ui-autocomplete-panel:visible .ui-autocomplete-item",
+                        new Page.LocatorOptions().setHasText("Bùi Ngọc Lan"))
+                .click();
+        page.locator("[id='edit:place_label']").click();
+        page.locator(".ui-selectonemenu-panel:visible li", new Page.LocatorOptions().setHasText("Phòng họp 2 tầng 3"))
+                .click();
+        fill(page, "expected", "17");
+        long before = slots();
+        page.context().clearCookies();
+        page.locator("[id='edit:save']").click();
+        page.waitForURL(Pattern.compile(".*login.*"));
+        Visit.enter(page, WRITER, Visit.PASSWORD);
+        page.waitForURL(Pattern.compile(".*slot\\.xhtml.*"));
+
+        assertThat(page.locator(".notice").first()).isVisible();
+        assertThat(field(page, "title")).hasValue(TITLE);
+        assertThat(field(page, "start")).hasValue("10:00");
+        assertThat(field(page, "expected")).hasValue("17");
+        assertThat(field(page, "chair_input")).hasValue("Ngô Văn Sơn");
+        assertThat(page.locator("[id='edit:attendees']")).containsText("Bùi Ngọc Lan");
+        assertThat(page.locator("[id='edit:place_label']")).containsText("Phòng họp 2 tầng 3");
+        assertThat(slots()).isEqualTo(before);
+        assertAccessible(page);
+        Chromium.screenshot(page, "slot-form-restored");
+
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator(".ui-messages-info")).isVisible();
+        assertThat(desk.number("select count(*) from slot_attendee where slot = " + id(page)))
+                .isEqualTo(2);
+        assertThat(desk.number("select count(*) from slot where room is not null and id = " + id(page)))
+                .isOne();
+    }
+
+    private static Page fresh(Chromium chromium, String tag) {
+        Page page = Visit.in(tag, chromium, WRITER, Screen.LAPTOP);
+        page.navigate(FRESH);
+        fill(page, "title", TITLE);
+        fill(page, "start", "10:00");
+        fill(page, "end", "11:00");
+        return page;
+    }
+
+    private static Page saved(Chromium chromium) {
+        Page page = fresh(chromium, "vi");
+        page.locator("[id='edit:save']").click();
+        page.waitForURL(Pattern.compile(".*id=\\d+.*"));
+        return page;
+    }
+
+    private void refuse(Page page, String place, String told) throws SQLException {
+        long before = slots();
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator("[id='edit:" + place + "-error']")).containsText(told);
+        assertThat(slots()).isEqualTo(before);
+    }
+
+    private static void fill(Page page, String field, String text) {
+        field(page, field).fill(text);
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='edit:" + id + "']");
+    }
+
+    private static String id(Page page) {
+        return page.url().replaceAll(".*id=(\\d+).*", "$1");
+    }
+
+    /** How many slots of that address have the unit of the second writer. */
+    private long leadUnit(Page page) throws SQLException {
+        return desk.number("select count(*) from slot where lead_unit = 'Phòng Nội chính' and id = " + id(page));
+    }
+
+    private long slots() throws SQLException {
+        return desk.number("select count(*) from slot");
+    }
+}

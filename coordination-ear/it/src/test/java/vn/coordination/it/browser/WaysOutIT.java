@@ -1,0 +1,100 @@
+package vn.coordination.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.schedule.Desk;
+import vn.coordination.it.schedule.StagedWeek;
+import vn.coordination.shared.IsoWeek;
+
+/** Every way out that the card of a clash offers is taken, one after the other, and each of them leads out. */
+@ExtendWith({RunningCity.class, InBrowser.class})
+class WaysOutIT {
+    private static final IsoWeek WEEK = IsoWeek.parse("2036-W10");
+
+    private static StagedWeek staged;
+    private static Desk desk;
+
+    @BeforeAll
+    static void stage(City city) throws SQLException {
+        staged = StagedWeek.enter(city, WEEK);
+        desk = new Desk(city);
+    }
+
+    @ParameterizedTest(name = "{displayName}: {1} ({0})")
+    @DisplayName("all ways out of a clash can be taken")
+    @CsvSource({
+        "SC-05 SC-06, Họp quy hoạch phân khu",
+        "SC-05, 'Hội nghị tập huấn đại biểu HĐND các phường, xã'",
+        "SC-05, Chủ tịch UBND tiếp đại sứ tại trụ sở",
+        "SC-05 FL-02, Họp xử lý vướng mắc đất đai",
+        "SC-05 SC-06, Làm việc với Chủ tịch UBND về nhân sự kiểm toán",
+        "SC-05, Họp tháo gỡ khó khăn cho doanh nghiệp"
+    })
+    void eachWayLeadsOut(String codes, String title, Chromium chromium) throws SQLException {
+        StagedWeek.Entered clash = staged.clash(title);
+        JsonObject told = stored(clash);
+        assertThat(Desk.codes(told)).containsExactlyInAnyOrder(codes.split(" "));
+        JsonArray ways = told.getJsonObject("clash").getJsonArray("ways");
+        assertThat(ways).hasSizeBetween(1, 3);
+
+        Page page = Visit.of(chromium, clash.office().toLowerCase() + ".coordinator", Screen.LAPTOP);
+        for (int way = 0; way < ways.size(); way++) {
+            Locator offered = open(page, clash);
+            assertThat(offered).hasCount(ways.size());
+            offered.nth(way).click();
+            assertThat(page.locator(".ways")).hasCount(0);
+            assertThat(page.locator(".ui-messages-info")).isVisible();
+            assertHeld(clash, ways.getJsonObject(way));
+            staged.clashAgain(clash);
+        }
+    }
+
+    private static Locator open(Page page, StagedWeek.Entered clash) {
+        page.navigate("schedule/week.xhtml?week=" + WEEK + "&slot=" + clash.id());
+        return page.locator("#slot-card .ways button");
+    }
+
+    private static JsonObject stored(StagedWeek.Entered slot) {
+        return staged.client(slot.office()).get("api/slots/" + slot.id()).json();
+    }
+
+    /** The slot holds all it needs at the time, in the room and with the person the way named; its case is settled. */
+    private static void assertHeld(StagedWeek.Entered slot, JsonObject way) throws SQLException {
+        String held = "select count(distinct resource) from allocation where slot = " + slot.id();
+        String then = " and starts = '%s' and ends = '%s'".formatted(utc(way, "start"), utc(way, "end"));
+        assertThat(stored(slot).getString("state")).isEqualTo("SUBMITTED");
+        assertThat(desk.number(held)).isEqualTo(slot.needed());
+        assertThat(desk.number(held + then)).isEqualTo(slot.needed());
+        for (String named : Arrays.asList("room", "substitute")) {
+            if (way.containsKey(named)) {
+                String resource = (named.equals("room") ? "ROOM:" : "PERSON:") + way.getInt(named);
+                assertThat(desk.number(held + " and resource = '" + resource + "'"))
+                        .as("%s of %s", named, way)
+                        .isOne();
+            }
+        }
+        assertThat(desk.number("select count(*) from conflict_case where settlement is null and slot = " + slot.id()))
+                .isZero();
+    }
+
+    private static LocalDateTime utc(JsonObject way, String name) {
+        return LocalDateTime.ofInstant(Instant.parse(way.getString(name)), ZoneOffset.UTC);
+    }
+}
