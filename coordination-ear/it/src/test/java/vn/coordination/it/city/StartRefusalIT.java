@@ -30,9 +30,7 @@ class StartRefusalIT {
     void tooManyRights() throws Exception {
         database.recreateSchema(SCHEMA);
         Account owner = database.accounts().owner();
-        ServerSettings settings = ServerSettings.of(
-                        Checkout.server(), Checkout.data().resolve("it-refused"))
-                .withDatabase(database, SCHEMA)
+        ServerSettings settings = Production.settings("it-refused", database, SCHEMA)
                 .withEnvironment(Map.of("DB_USER", owner.user(), "DB_PASSWORD", owner.password()));
         assertThatThrownBy(() -> ApplicationServer.start(settings))
                 .isInstanceOf(CannotStart.class)

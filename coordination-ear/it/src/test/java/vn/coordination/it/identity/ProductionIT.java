@@ -20,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.coordination.database.CannotStart;
 import vn.coordination.database.EmbeddedDatabase;
-import vn.coordination.it.city.Checkout;
 import vn.coordination.it.city.Production;
 import vn.coordination.it.city.SharedDatabase;
 import vn.coordination.run.ApplicationServer;
@@ -65,16 +64,9 @@ class ProductionIT {
     @DisplayName("SS-05 · an administrator registers a device before anything else; only then has he his role")
     void deviceFirst() throws Exception {
         database.recreateSchema(SCHEMA);
-        ServerSettings settings = ServerSettings.of(
-                        Checkout.server(), Checkout.data().resolve("it-production"))
-                .withDatabase(database, SCHEMA)
-                .withEnvironment(Map.of(
-                        "COORDINATION_FACTOR_KEY",
-                        Production.FACTOR_KEY,
-                        "COORDINATION_ADMIN_LOGIN",
-                        "first.one",
-                        "COORDINATION_ADMIN_PASSWORD",
-                        PASSWORD));
+        ServerSettings settings = Production.settings("it-production", database, SCHEMA)
+                .withEnvironment(
+                        Map.of("COORDINATION_ADMIN_LOGIN", "first.one", "COORDINATION_ADMIN_PASSWORD", PASSWORD));
         try (ApplicationServer server = ApplicationServer.start(settings)) {
             Visitor visitor = Visitor.at("127.0.0.1", server.uri());
             visitor.login("first.one", PASSWORD);
@@ -114,9 +106,8 @@ class ProductionIT {
     @DisplayName("SS-05 · without the key of the second factor production does not start, and says so in one sentence")
     void noKey() throws Exception {
         database.recreateSchema(SCHEMA);
-        ServerSettings settings = ServerSettings.of(
-                        Checkout.server(), Checkout.data().resolve("it-production"))
-                .withDatabase(database, SCHEMA);
+        ServerSettings settings = Production.settings("it-production", database, SCHEMA)
+                .withEnvironment(Map.of("COORDINATION_FACTOR_KEY", ""));
         assertThatThrownBy(() -> ApplicationServer.start(settings))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("The application does not start: the variable COORDINATION_FACTOR_KEY");
