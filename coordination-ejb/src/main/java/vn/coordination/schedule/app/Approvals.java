@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.Speakers;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
 import vn.coordination.schedule.ChangeNote;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.Speakers;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;

@@ -11,6 +11,7 @@ import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.Speakers;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.Objection;
 import vn.coordination.schedule.Slot;

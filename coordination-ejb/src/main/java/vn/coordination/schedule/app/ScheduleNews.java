@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Role;
+import vn.coordination.identity.app.Speakers;
 import vn.coordination.notice.app.Notices;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.Argument;

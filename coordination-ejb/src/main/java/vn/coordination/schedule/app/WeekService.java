@@ -16,6 +16,7 @@ import vn.coordination.audit.Subject;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.identity.app.Speakers;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;

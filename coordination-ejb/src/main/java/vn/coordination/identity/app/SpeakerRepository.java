@@ -1,4 +1,4 @@
-package vn.coordination.schedule.app;
+package vn.coordination.identity.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package vn.coordination.schedule.app;
+package vn.coordination.identity.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
-import vn.coordination.identity.app.LockOuts;
 import vn.coordination.organisation.Office;
 import vn.coordination.shared.City;
 
 /** Who speaks for an office: its chief, or a deputy chief to whom the chief has given a dated mandate. */
 @ApplicationScoped
-class Speakers {
+public class Speakers {
     private SpeakerRepository records;
     private LockOuts lockOuts;
     private Clock clock;
@@ -30,13 +29,13 @@ class Speakers {
         this.clock = clock;
     }
 
-    boolean maySpeak(Actor actor) {
+    public boolean maySpeak(Actor actor) {
         return actor.has(Role.CHIEF)
                 || actor.has(Role.DEPUTY_CHIEF) && chiefActedFor(actor).isPresent();
     }
 
     /** The chief in whose place a deputy speaks; empty for the chief himself. */
-    Optional<Long> chiefActedFor(Actor actor) {
+    public Optional<Long> chiefActedFor(Actor actor) {
         if (actor.has(Role.CHIEF) || !actor.has(Role.DEPUTY_CHIEF)) {
             return Optional.empty();
         }
@@ -44,7 +43,7 @@ class Speakers {
     }
 
     /** Whether somebody could speak for the office now: able to sign in, and as deputy with a mandate. */
-    boolean anyoneFor(Office office) {
+    public boolean anyoneFor(Office office) {
         List<Long> able = records.candidates(office, today()).stream()
                 .filter(row -> maySpeak(new Actor(row.account(), row.person(), office, Set.of(row.role()))))
                 .map(SpeakerRepository.Candidate::account)
@@ -54,7 +53,7 @@ class Speakers {
     }
 
     /** Persons of the office who hold one of the roles now, whether or not their account is open. */
-    List<Long> holders(Office office, Collection<Role> roles) {
+    public List<Long> holders(Office office, Collection<Role> roles) {
         return records.holders(office, roles, today());
     }
 
