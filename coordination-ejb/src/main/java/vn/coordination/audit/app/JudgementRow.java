@@ -12,6 +12,7 @@ import vn.coordination.audit.Subject;
  * @param facts JSON of ids, times and flags
  * @param rulings JSON, one object per rule
  * @param parameters JSON of the values that were read
+ * @param regulation number of the version of the regulation they stood in; null before the first
  */
 public record JudgementRow(
         UUID id,
@@ -23,12 +24,14 @@ public record JudgementRow(
         int factsVersion,
         String facts,
         String rulings,
-        String parameters) {
+        String parameters,
+        Integer regulation) {
     public JudgementRow {
         codes = List.copyOf(codes);
     }
 
     JudgementRow about(Subject other) {
-        return new JudgementRow(id, at, ruleSet, other, refused, codes, factsVersion, facts, rulings, parameters);
+        return new JudgementRow(
+                id, at, ruleSet, other, refused, codes, factsVersion, facts, rulings, parameters, regulation);
     }
 }

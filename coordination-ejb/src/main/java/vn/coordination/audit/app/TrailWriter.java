@@ -16,7 +16,7 @@ final class TrailWriter {
     private static final int LONGEST_NAME = 32;
     private static final String JUDGEMENT = """
             insert into judgement (id, at, account, office, rule_set, subject_type, subject, refused, codes, \
-            facts_version, facts, rulings, parameters) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            facts_version, facts, rulings, parameters, regulation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ENTRY = """
             insert into trail_entry (id, at, account, person, office, source, action, subject_type, subject, outcome, \
             codes, judgement, changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -53,6 +53,7 @@ final class TrailWriter {
                 insert.setString(11, row.facts());
                 insert.setString(12, row.rulings());
                 insert.setString(13, row.parameters());
+                insert.setObject(14, row.regulation());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -59,17 +59,18 @@ public class RegulationGuard {
             RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers, LocalDate asOf) {
         Judgement judgement = judge(rules, facts, waivers, asOf);
         if (judgement.refused()) {
-            refusals.write(authorship.current(), trail.action(), row(judgement, facts, subject));
+            refusals.write(authorship.current(), trail.action(), row(judgement, facts, subject, asOf));
             throw new RegulationBreach(judgement.ruleSet(), subject, judgement.breaches());
         }
-        trail.judged(row(judgement, facts, subject));
+        trail.judged(row(judgement, facts, subject, asOf));
         return judgement;
     }
 
     /** Judges and records in the running transaction, and leaves the answer to the caller. */
     public <F extends Record> Judgement weigh(RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers) {
-        Judgement judgement = judge(rules, facts, waivers);
-        trail.judged(row(judgement, facts, subject));
+        LocalDate today = today();
+        Judgement judgement = judge(rules, facts, waivers, today);
+        trail.judged(row(judgement, facts, subject, today));
         return judgement;
     }
 
@@ -90,19 +91,20 @@ public class RegulationGuard {
     public RegulationBreach refuse(Breach breach, Subject subject) {
         String ruleSet = breach.code().printed();
         Judgement judgement = new Judgement(ruleSet, clock.instant(), List.of(new Ruling.Broken(breach)), Map.of());
-        refusals.write(authorship.current(), trail.action(), row(judgement, 0, "{}", subject));
+        refusals.write(authorship.current(), trail.action(), row(judgement, 0, "{}", subject, today()));
         throw new RegulationBreach(ruleSet, subject, judgement.breaches());
     }
 
-    private JudgementRow row(Judgement judgement, Record facts, Subject subject) {
+    private JudgementRow row(Judgement judgement, Record facts, Subject subject, LocalDate asOf) {
         return row(
                 judgement,
                 FactsJson.version(facts.getClass()),
                 FactsJson.write(facts).toString(),
-                subject);
+                subject,
+                asOf);
     }
 
-    private JudgementRow row(Judgement judgement, int factsVersion, String facts, Subject subject) {
+    private JudgementRow row(Judgement judgement, int factsVersion, String facts, Subject subject, LocalDate asOf) {
         return new JudgementRow(
                 TimeOrderedId.at(judgement.at()),
                 judgement.at(),
@@ -113,7 +115,8 @@ public class RegulationGuard {
                 factsVersion,
                 facts,
                 StoredRulings.write(judgement.rulings()),
-                StoredRulings.write(judgement.parametersRead()));
+                StoredRulings.write(judgement.parametersRead()),
+                book.versionAsOf(asOf).orElse(null));
     }
 
     private static List<String> codes(Judgement judgement) {

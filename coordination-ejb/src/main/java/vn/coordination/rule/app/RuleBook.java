@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import vn.coordination.rule.Articles;
 import vn.coordination.rule.MissingArticle;
@@ -40,6 +41,11 @@ public class RuleBook {
     /** @throws MissingArticle when no version is in force on that date, or an entry has no article in it */
     public Articles articlesAsOf(LocalDate date) {
         return edition().articlesAsOf(date);
+    }
+
+    /** The number of the version of the regulation in force on that date; empty before the first. */
+    public Optional<Integer> versionAsOf(LocalDate date) {
+        return edition().versionAsOf(date);
     }
 
     public WorkingCalendar calendar() {

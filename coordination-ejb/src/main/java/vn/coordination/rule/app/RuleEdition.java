@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.coordination.rule.Articles;
@@ -23,8 +24,11 @@ final class RuleEdition {
         }
     }
 
-    /** @param end first day it is no longer in force */
-    record DatedArticles(LocalDate from, LocalDate end, Map<RuleCode, String> places) {
+    /**
+     * @param version number of the version
+     * @param end first day it is no longer in force
+     */
+    record DatedArticles(int version, LocalDate from, LocalDate end, Map<RuleCode, String> places) {
         boolean isInForce(LocalDate date) {
             return !date.isBefore(from) && date.isBefore(end);
         }
@@ -47,12 +51,16 @@ final class RuleEdition {
     }
 
     Articles articlesAsOf(LocalDate date) {
-        Map<RuleCode, String> places = versions.stream()
-                .filter(version -> version.isInForce(date))
-                .findFirst()
-                .map(DatedArticles::places)
-                .orElse(Map.of());
-        return new Articles(date, places);
+        return new Articles(date, versionOn(date).map(DatedArticles::places).orElse(Map.of()));
+    }
+
+    /** The number of the version in force; empty before the first. */
+    Optional<Integer> versionAsOf(LocalDate date) {
+        return versionOn(date).map(DatedArticles::version);
+    }
+
+    private Optional<DatedArticles> versionOn(LocalDate date) {
+        return versions.stream().filter(version -> version.isInForce(date)).findFirst();
     }
 
     WorkingCalendar calendar() {

@@ -52,7 +52,7 @@ class RuleRepository {
     }
 
     private List<DatedArticles> versions() {
-        return rows("select v.id, cast(v.valid_from as char), cast(v.valid_to as char), a.number, c.number, c.code"
+        return rows("select v.number, cast(v.valid_from as char), cast(v.valid_to as char), a.number, c.number, c.code"
                         + " from regulation_version v join regulation_article a on a.regulation_version = v.id"
                         + " join regulation_clause c on c.article = a.id where v.binding = 1")
                 .collect(Collectors.groupingBy(row -> row.get(0)))
@@ -68,7 +68,7 @@ class RuleRepository {
                 .collect(Collectors.toMap(
                         row -> CODES.get(row.get(5, String.class)), row -> row.get(3) + "." + row.get(4)));
         Tuple first = clauses.get(0);
-        return new DatedArticles(date(first, 1), date(first, 2), places);
+        return new DatedArticles(first.get(0, Number.class).intValue(), date(first, 1), date(first, 2), places);
     }
 
     @SuppressWarnings("unchecked")

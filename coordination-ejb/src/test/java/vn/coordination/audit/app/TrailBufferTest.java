@@ -141,6 +141,6 @@ class TrailBufferTest {
 
     private static JudgementRow judgement(Subject subject, String... codes) {
         return new JudgementRow(
-                TimeOrderedId.at(NOW), NOW, "schedule.move", subject, false, List.of(codes), 1, "{}", "[]", "{}");
+                TimeOrderedId.at(NOW), NOW, "schedule.move", subject, false, List.of(codes), 1, "{}", "[]", "{}", 1);
     }
 }
