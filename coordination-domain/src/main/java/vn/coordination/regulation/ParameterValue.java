@@ -55,6 +55,13 @@ public class ParameterValue {
         return new ParameterValue(key, limit, since, Text.required(citation, "citation"));
     }
 
+    /** A value of the coordination regulation itself, set by one of its versions. */
+    public static ParameterValue ofVersion(ParameterKey key, Limit limit, LocalDate since, long regulationVersion) {
+        ParameterValue value = new ParameterValue(key, limit, since, "");
+        value.regulationVersion = regulationVersion;
+        return value;
+    }
+
     /** Ends on the day before another value begins. */
     public void giveWayOn(LocalDate day) {
         if (!day.isAfter(validity.since())) {

@@ -41,6 +41,15 @@ class ParameterValueTest {
                         ParameterKey.PT_11_ACCEPTANCE, Limit.of(7, ParameterUnit.MINUTES), JULY, "Điều 10"));
     }
 
+    @Test
+    @DisplayName("a value of the regulation itself names the version that set it, and no law")
+    void ofVersion() {
+        ParameterValue value =
+                ParameterValue.ofVersion(ParameterKey.FL_02_SET_UP, Limit.of(20, ParameterUnit.MINUTES), JULY, 2);
+        assertThat(value.regulationVersion()).isEqualTo(2);
+        assertThat(value.citation()).isEmpty();
+    }
+
     private static ParameterValue value(String citation) {
         return ParameterValue.statutory(ParameterKey.PT_11_ACCEPTANCE, SEVEN, JULY, citation);
     }

@@ -12,7 +12,11 @@ final class Unversioned {
             // written when a password is replaced, never changed
             "FormerPassword",
             // what was issued stays as it was issued
-            "IssuedRow");
+            "IssuedRow",
+            // what an office said, told or signed is never changed: another word is another row
+            "Reply",
+            "Shortcoming",
+            "Signature");
 
     private Unversioned() {}
 }

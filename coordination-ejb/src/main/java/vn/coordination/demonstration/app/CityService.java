@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import vn.coordination.coordination.AreaContacts;
 import vn.coordination.facility.Building;
 import vn.coordination.facility.Equipment;
 import vn.coordination.facility.Room;
@@ -62,10 +63,21 @@ public class CityService {
                     row.text("instrument"),
                     ALWAYS));
         }
+        contacts(people);
         Map<String, Long> ids = people.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().id()));
         return new Keys(ids, rooms());
+    }
+
+    private void contacts(Map<String, Person> people) {
+        for (Table.Row row : Table.read("contacts.csv")) {
+            city.add(new AreaContacts(
+                    Office.of(row.text("office")),
+                    row.number("area"),
+                    people.get(row.text("contact")).id(),
+                    people.get(row.text("deputy")).id()));
+        }
     }
 
     private Map<String, Person> people(Properties accounts) {

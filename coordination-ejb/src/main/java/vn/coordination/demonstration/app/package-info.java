@@ -1,6 +1,16 @@
 /** The invented city of the demonstration; nothing here runs unless the demonstration is switched on. */
 @Feature(
-        allowed = {"shared", "audit", "rule", "organisation", "identity", "notice", "regulation", "facility", "schedule"
+        allowed = {
+            "shared",
+            "audit",
+            "rule",
+            "organisation",
+            "identity",
+            "notice",
+            "regulation",
+            "coordination",
+            "facility",
+            "schedule"
         })
 package vn.coordination.demonstration.app;
 

@@ -11,7 +11,9 @@ final class Destination {
             "AccountReview", "/administration/review.xhtml?id=",
             "Slot", "/schedule/slot.xhtml?id=",
             "TrailReview", "/audit/weeks.xhtml?week=",
-            "Week", "/schedule/week.xhtml?week=");
+            "Week", "/schedule/week.xhtml?week=",
+            "Consultation", "/regulation/consultation.xhtml?id=",
+            "RegulationVersion", "/regulation/signing.xhtml?id=");
 
     private Destination() {}
 

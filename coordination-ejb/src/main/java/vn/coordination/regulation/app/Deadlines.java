@@ -86,6 +86,13 @@ public class Deadlines {
         deadline.end(over ? Ending.PASSED : Ending.CANCELLED, now, REPLACED);
     }
 
+    /** When the latest such clock is due, whether or not it still runs. */
+    public Optional<Instant> due(DeadlineRule<?> rule, Owing owing) {
+        return deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office()).stream()
+                .reduce((earlier, later) -> later)
+                .map(Deadline::due);
+    }
+
     /**
      * Stops the clock for a reason that its article knows.
      *

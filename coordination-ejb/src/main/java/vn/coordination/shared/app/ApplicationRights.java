@@ -62,8 +62,8 @@ final class ApplicationRights {
         }
         return switch (table) {
             case "flyway_schema_history" -> "select";
-            // the trail and what was judged are written once and never again
-            case TrailCheck.TABLE, "judgement" -> "select, insert";
+            // what was judged, said and signed is written once and never again
+            case TrailCheck.TABLE, "judgement", "consultation_reply", "shortcoming", "signature" -> "select, insert";
             default -> "select, insert, update, delete";
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationRightsTest {
 
@@ -13,9 +14,10 @@ class ApplicationRightsTest {
         assertThat(ApplicationRights.rights("slot", "BASE TABLE")).isEqualTo("select, insert, update, delete");
     }
 
-    @Test
-    void theTrailMayOnlyGrow() {
-        assertThat(ApplicationRights.rights("trail_entry", "BASE TABLE")).isEqualTo("select, insert");
+    @ParameterizedTest
+    @ValueSource(strings = {"trail_entry", "judgement", "consultation_reply", "shortcoming", "signature"})
+    void whatWasJudgedSaidAndSignedMayOnlyGrow(String table) {
+        assertThat(ApplicationRights.rights(table, "BASE TABLE")).isEqualTo("select, insert");
     }
 
     @ParameterizedTest

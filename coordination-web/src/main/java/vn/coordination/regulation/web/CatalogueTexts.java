@@ -6,14 +6,14 @@ import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.RuleCode;
 
 /** The words of the catalogue's entries; they lie beside the rules, in the domain. */
-final class CatalogueTexts {
+public final class CatalogueTexts {
     private static final String BUNDLE = "vn.coordination.rule.catalogue";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private CatalogueTexts() {}
 
-    static String title(RuleCode code, Locale locale) {
+    public static String title(RuleCode code, Locale locale) {
         return bundle(locale).getString(code.printed() + ".title");
     }
 
@@ -22,7 +22,7 @@ final class CatalogueTexts {
     }
 
     /** What a number is for; the entry's own title when it is its only one. */
-    static String number(ParameterKey key, Locale locale) {
+    public static String number(ParameterKey key, Locale locale) {
         ResourceBundle words = bundle(locale);
         return words.containsKey(key.name()) ? words.getString(key.name()) : title(key.code(), locale);
     }

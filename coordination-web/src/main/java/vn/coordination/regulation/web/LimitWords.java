@@ -8,10 +8,10 @@ import vn.coordination.shared.WeekdayTime;
 import vn.coordination.shared.web.Texts;
 
 /** A value of the regulation as people say it: seven working days, Thursday 11:00, 15 November. */
-final class LimitWords {
+public final class LimitWords {
     private LimitWords() {}
 
-    static String of(Limit limit, Locale locale) {
+    public static String of(Limit limit, Locale locale) {
         String key = "limit." + limit.unit();
         return switch (limit.unit()) {
             case WEEKDAY_TIME -> {

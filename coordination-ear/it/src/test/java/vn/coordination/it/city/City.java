@@ -15,21 +15,36 @@ public final class City implements AutoCloseable {
     public static final String BEGINNING = "2026-11-26T03:00:00Z";
 
     private final EmbeddedDatabase database;
+    private final String schema;
     private final MailServer mail = new MailServer();
     private final ApplicationServer server;
 
     City(EmbeddedDatabase database) {
+        this(database, EmbeddedDatabase.SCHEMA, "it-server");
+    }
+
+    private City(EmbeddedDatabase database, String schema, String folder) {
         this.database = database;
+        this.schema = schema;
         try {
-            database.recreateSchema(EmbeddedDatabase.SCHEMA);
+            database.recreateSchema(schema);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         server = ApplicationServer.start(
-                ServerSettings.of(Checkout.server(), Checkout.data().resolve("it-server"))
-                        .withDatabase(database, EmbeddedDatabase.SCHEMA)
+                ServerSettings.of(Checkout.server(), Checkout.data().resolve(folder))
+                        .withDatabase(database, schema)
                         .withEnvironment(Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", Integer.toString(mail.port())))
                         .withProperties(Map.of("coordination.demonstration", "true", "coordination.clock", BEGINNING)));
+    }
+
+    /**
+     * A city of its own, for tests that do to it what would disturb all others, such as moving its clock by days.
+     *
+     * @param name of its schema and folder
+     */
+    public static City apart(EmbeddedDatabase database, String name) {
+        return new City(database, "coordination_" + name, "it-" + name);
     }
 
     /** @param path without a leading slash: {@code schedule/week.xhtml} */
@@ -52,12 +67,12 @@ public final class City implements AutoCloseable {
 
     /** A connection with the rights of the schema's owner. */
     public Connection asOwner() throws SQLException {
-        return database.connect(database.accounts().owner(), EmbeddedDatabase.SCHEMA);
+        return database.connect(database.accounts().owner(), schema);
     }
 
     /** A connection with the rights of the application. */
     public Connection asApplication() throws SQLException {
-        return database.connect(database.accounts().application(), EmbeddedDatabase.SCHEMA);
+        return database.connect(database.accounts().application(), schema);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Drafts, sends round, signs and compares versions of the regulation. */
+package vn.coordination.amendment.app;

@@ -1,0 +1,2 @@
+/** Keeps the contacts of the areas, and what offices told of each other's shortcomings. */
+package vn.coordination.coordination.app;

@@ -1,0 +1,2 @@
+/** The pages of contacts and of shortcomings. */
+package vn.coordination.coordination.web;
