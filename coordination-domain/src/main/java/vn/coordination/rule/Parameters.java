@@ -38,6 +38,13 @@ public final class Parameters {
         this.notYet = Set.copyOf(notYet);
     }
 
+    /** The same values but for those given, as they stood in a record or would stand after a change. */
+    public Parameters with(Map<ParameterKey, Limit> others) {
+        Map<ParameterKey, Limit> replaced = new EnumMap<>(values);
+        replaced.putAll(others);
+        return new Parameters(asOf, replaced, notYet);
+    }
+
     /** The same values, with a record of those that are looked at. */
     Parameters reading() {
         return new Parameters(asOf, values, notYet);

@@ -9,9 +9,13 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Limit;
@@ -28,6 +32,9 @@ public final class StoredRulings {
         BROKEN,
         WAIVED
     }
+
+    private static final Set<String> KEYS =
+            Arrays.stream(ParameterKey.values()).map(ParameterKey::name).collect(Collectors.toUnmodifiableSet());
 
     private StoredRulings() {}
 
@@ -50,6 +57,22 @@ public final class StoredRulings {
                     .map(StoredRulings::read)
                     .toList();
         }
+    }
+
+    /**
+     * @param stored the values a judgement read, as it holds them
+     * @throws IllegalArgumentException when a value is written as no version of the application that we know did
+     */
+    public static Map<ParameterKey, Limit> readValues(String stored) {
+        Map<ParameterKey, Limit> values = new EnumMap<>(ParameterKey.class);
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
+            reader.readObject().forEach((name, value) -> {
+                if (KEYS.contains(name)) {
+                    values.put(ParameterKey.valueOf(name), Limit.parse(((JsonString) value).getString()));
+                }
+            });
+        }
+        return values;
     }
 
     private static JsonObjectBuilder write(Ruling ruling) {

@@ -1,6 +1,7 @@
 package vn.coordination.shared.app;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,10 @@ public class ServerResources {
     @TrailDatabase
     @Resource(lookup = "java:/jdbc/CoordinationTrail")
     private DataSource trailDatabase;
+
+    @Produces
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    private ManagedExecutorService threads;
 
     @Produces
     @PersistenceContext

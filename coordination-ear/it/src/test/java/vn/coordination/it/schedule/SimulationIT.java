@@ -1,0 +1,210 @@
+package vn.coordination.it.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.Records;
+import vn.coordination.it.city.RunningCity;
+
+/** Another value, tried on what was judged; and what then happens when it really changes. */
+@ExtendWith(RunningCity.class)
+class SimulationIT {
+    private static final LocalDate MONDAY = LocalDate.of(2035, 1, 1);
+    private static final LocalDate WEEK_AFTER = MONDAY.plusWeeks(1);
+    private static final LocalDate BEGINNING = LocalDate.of(2026, 1, 1);
+    private static final LocalDate END = LocalDate.of(2040, 1, 1);
+    private static final String TRAVEL = "SC_05_TRAVEL_SAME_SITES";
+    private static final JsonObject LONGER_WAY = Simulations.trying(TRAVEL, "45 MINUTES", BEGINNING, END);
+
+    /** What a simulation must leave as it was. */
+    private static final List<String> RECORDS = List.of(
+            "judgement",
+            "trail_entry",
+            "slot",
+            "slot_attendee",
+            "allocation",
+            "conflict_case",
+            "week",
+            "resource_day",
+            "parameter",
+            "idempotency_key");
+
+    /** A job may write its own entry meanwhile. */
+    private static final String BY_PEOPLE = " where account <> 0";
+
+    private City city;
+    private Desk desk;
+    private Records records;
+
+    @BeforeEach
+    void open(City running) throws SQLException {
+        city = running;
+        desk = new Desk(running);
+        records = new Records(running);
+    }
+
+    @Test
+    @DisplayName("SC-05 · a simulation names the very slots that the changed value then refuses")
+    void namesWhatComes() throws SQLException {
+        Map<Integer, OfficeClient.Answer> booked = meetingsAfter(MONDAY);
+        assertThat(states(booked)).isEqualTo(Map.of(20, "CONFLICT", 35, "SUBMITTED", 40, "SUBMITTED", 50, "SUBMITTED"));
+
+        JsonObject run = new Simulations(city).run(LONGER_WAY);
+
+        assertThat(run.getString("progress")).isEqualTo("DONE");
+        List<Long> ours = booked.values().stream().map(SimulationIT::id).toList();
+        assertThat(Simulations.newlyRefused(run).stream().filter(ours::contains))
+                .containsExactlyInAnyOrder(id(booked.get(35)), id(booked.get(40)));
+        assertThat(Simulations.cases(run))
+                .allSatisfy(flipped -> assertThat(
+                                flipped.getJsonArray("gained").getValuesAs(jakarta.json.JsonString::getString))
+                        .contains("SC-05"));
+
+        desk.arrange("insert into parameter (name, value, unit, valid_from, citation) values ('" + TRAVEL
+                + "', '45', 'MINUTES', '2026-11-01', 'test')");
+        city.server().restart();
+        try {
+            desk = new Desk(city);
+            assertThat(states(meetingsAfter(WEEK_AFTER)))
+                    .isEqualTo(Map.of(20, "CONFLICT", 35, "CONFLICT", 40, "CONFLICT", 50, "SUBMITTED"));
+        } finally {
+            desk.arrange("delete from parameter where citation = 'test'");
+            city.server().restart();
+        }
+    }
+
+    @Test
+    @DisplayName("a shorter way frees what was refused; nothing is written to the records")
+    void writesNothing() throws SQLException {
+        Map<Integer, OfficeClient.Answer> booked = meetingsAfter(MONDAY.plusWeeks(2));
+        Simulations simulations = new Simulations(city);
+        Map<String, Long> before = checksums();
+
+        JsonObject run = simulations.run(Simulations.trying(TRAVEL, "15 MINUTES", BEGINNING, END));
+
+        assertThat(run.getString("progress")).isEqualTo("DONE");
+        assertThat(Simulations.cases(run))
+                .filteredOn(flipped -> flipped.getString("subject").equals(Long.toString(id(booked.get(20)))))
+                .singleElement()
+                .satisfies(flipped ->
+                        assertThat(flipped.getJsonArray("lost").getString(0)).isEqualTo("SC-05"));
+        assertThat(checksums()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("what cannot be judged anew is counted, with the fact its record lacks")
+    void undecidable() {
+        desk.committee.post(
+                "api/slots", desk.slot("CO", MONDAY.plusWeeks(3), 4, null).submit());
+        records.change("insert into judgement select uuid(), '2041-01-01 03:00:00', account, office, rule_set,"
+                + " subject_type, subject, refused, codes, facts_version, json_remove(facts, '$.blackouts'), rulings,"
+                + " parameters from judgement where rule_set = 'schedule.submit' limit 1");
+        records.change("insert into judgement select uuid(), '2041-01-01 03:00:00', account, office, rule_set,"
+                + " subject_type, subject, refused, codes, 99, facts, rulings, parameters from judgement"
+                + " where rule_set = 'schedule.allocate' limit 1");
+        LocalDate day = LocalDate.of(2041, 1, 1);
+
+        JsonObject outcome = new Simulations(city)
+                .run(Simulations.trying(TRAVEL, "45 MINUTES", day, day))
+                .getJsonObject("outcome");
+
+        assertThat(outcome.getInt("judged")).isEqualTo(2);
+        assertThat(outcome.getJsonObject("undecidable").keySet())
+                .containsExactlyInAnyOrder("PlacementFacts.blackouts", "PlacementFacts.v1");
+    }
+
+    @Test
+    @DisplayName("a run that is cancelled stops and has no result")
+    void cancelled() {
+        desk.committee.post(
+                "api/slots",
+                desk.slot("CO", MONDAY.plusWeeks(3).plusDays(1), 4, null).submit());
+        records.change("insert into judgement select uuid(), '2042-01-01 03:00:00', j.account, j.office, j.rule_set,"
+                + " j.subject_type, j.subject, j.refused, j.codes, j.facts_version, j.facts, j.rulings, j.parameters"
+                + " from (select * from judgement where rule_set = 'schedule.allocate' limit 1) j,"
+                + " seq_1_to_60000");
+        Simulations simulations = new Simulations(city);
+        LocalDate day = LocalDate.of(2042, 1, 1);
+        simulations.secretary.post("api/simulation", Simulations.trying(TRAVEL, "45 MINUTES", day, day));
+        simulations.secretary.post("api/simulation/cancel", JsonObject.EMPTY_JSON_OBJECT);
+
+        JsonObject run = simulations.over();
+
+        assertThat(run.getString("progress")).isEqualTo("CANCELLED");
+        assertThat(run.containsKey("outcome")).isFalse();
+        records.change("delete from judgement where at >= '2042-01-01'");
+    }
+
+    @Test
+    @DisplayName("SS-08 · only the regulation secretary begins a run")
+    void rights() {
+        for (String login : List.of("po.chief", "po.coordinator", "administrator", "auditor")) {
+            assertThat(OfficeClient.login(city, login)
+                            .post("api/simulation", LONGER_WAY)
+                            .status())
+                    .as(login)
+                    .isEqualTo(403);
+        }
+        assertThat(OfficeClient.login(city, "co.specialist")
+                        .get("api/simulation")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    /** Four leaders, each at a meeting in one building and so many minutes later in the other one of the same sites. */
+    private Map<Integer, OfficeClient.Answer> meetingsAfter(LocalDate monday) throws SQLException {
+        Long here = desk.room("Phòng họp 1 tầng 3");
+        Long there = desk.room("Phòng họp 1 HĐND");
+        Map<Integer, OfficeClient.Answer> answers = new TreeMap<>();
+        List<Integer> gaps = new ArrayList<>(List.of(20, 35, 40, 50));
+        for (int i = 0; i < gaps.size(); i++) {
+            LocalDate day = monday.plusDays(i);
+            LocalTime starts = LocalTime.of(10, 0).plusMinutes(gaps.get(i));
+            desk.committee.post("api/slots", desk.slot("CO", day, 4, here).submit());
+            answers.put(
+                    gaps.get(i),
+                    desk.committee.post(
+                            "api/slots",
+                            desk.slot("CO", day, 4, there)
+                                    .at(starts, starts.plusHours(1))
+                                    .submit()));
+        }
+        return answers;
+    }
+
+    private Map<String, Long> checksums() {
+        Map<String, Long> checksums = new TreeMap<>();
+        RECORDS.forEach(table -> checksums.put(
+                table,
+                records.number("select coalesce(count(*) * 7 + bit_xor(crc32(concat_ws('|', " + columns(table)
+                        + "))), 0) from " + table)));
+        return checksums;
+    }
+
+    private String columns(String table) {
+        return records.text("select group_concat(concat('`', column_name, '`')) from information_schema.columns"
+                + " where table_schema = database() and table_name = '" + table + "'");
+    }
+
+    private static Map<Integer, String> states(Map<Integer, OfficeClient.Answer> answers) {
+        Map<Integer, String> states = new TreeMap<>();
+        answers.forEach((gap, answer) -> states.put(gap, answer.state()));
+        return states;
+    }
+
+    private static long id(OfficeClient.Answer answer) {
+        return answer.json().getInt("id");
+    }
+}

@@ -1,0 +1,61 @@
+package vn.coordination.it.schedule;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.coordination.it.city.City;
+
+/** The regulation secretary who tries values. */
+final class Simulations {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    final OfficeClient secretary;
+
+    Simulations(City city) {
+        secretary = OfficeClient.login(city, "po.secretary");
+    }
+
+    static JsonObject trying(String key, String value, LocalDate since, LocalDate until) {
+        return Json.createObjectBuilder()
+                .add("since", since.toString())
+                .add("until", until.toString())
+                .add("values", Json.createObjectBuilder().add(key, value))
+                .build();
+    }
+
+    /** Begins a run and asks for it until it is over. */
+    JsonObject run(JsonObject command) {
+        OfficeClient.Answer begun = secretary.post("api/simulation", command);
+        if (begun.status() != 200) {
+            throw new IllegalStateException(begun.toString());
+        }
+        return over();
+    }
+
+    JsonObject over() {
+        Instant end = Instant.now().plus(PATIENCE);
+        JsonObject run;
+        do {
+            run = secretary.get("api/simulation").json();
+        } while (run.getString("progress").equals("RUNNING") && Instant.now().isBefore(end));
+        return run;
+    }
+
+    static List<JsonObject> cases(JsonObject run) {
+        return run.getJsonObject("outcome").getJsonArray("cases").getValuesAs(JsonObject.class);
+    }
+
+    /** The slots among the flipped cases that would be refused and were not. */
+    static Set<Long> newlyRefused(JsonObject run) {
+        return cases(run).stream()
+                .filter(flipped -> flipped.getString("type").equals("Slot"))
+                .filter(flipped -> flipped.getBoolean("refusedAfter") && !flipped.getBoolean("refusedBefore"))
+                .map(flipped -> Long.valueOf(flipped.getString("subject")))
+                .collect(Collectors.toSet());
+    }
+}
