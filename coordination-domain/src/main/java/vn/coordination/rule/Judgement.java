@@ -26,6 +26,15 @@ public record Judgement(String ruleSet, Instant at, List<Ruling> rulings, Map<Pa
                 .toList();
     }
 
+    /** What let it pass, each once. */
+    public List<Waiver> waivers() {
+        return rulings.stream()
+                .filter(Ruling.Waived.class::isInstance)
+                .map(ruling -> ((Ruling.Waived) ruling).waiver())
+                .distinct()
+                .toList();
+    }
+
     /** Only the breaches that a waiver may lift. */
     public boolean waivableOnly() {
         return refused() && breaches().stream().allMatch(breach -> breach.code().waivable());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,13 @@ public class RegulationGuard {
     private final Trail trail;
     private final Refusals refusals;
     private final Authorship authorship;
+    private final Overrides overrides;
     private final Clock clock;
 
     @Inject
-    RegulationGuard(RuleBook book, Trail trail, Refusals refusals, Authorship authorship, Clock clock) {
+    RegulationGuard(
+            RuleBook book, Trail trail, Refusals refusals, Authorship authorship, Overrides overrides, Clock clock) {
+        this.overrides = overrides;
         this.book = book;
         this.trail = trail;
         this.refusals = refusals;
@@ -43,7 +47,7 @@ public class RegulationGuard {
     }
 
     protected RegulationGuard() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -57,7 +61,7 @@ public class RegulationGuard {
 
     public <F extends Record> Judgement enforce(
             RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers, LocalDate asOf) {
-        Judgement judgement = judge(rules, facts, waivers, asOf);
+        Judgement judgement = overridden(judge(rules, facts, waivers, asOf), rules, facts, subject, waivers, asOf);
         if (judgement.refused()) {
             refusals.write(authorship.current(), trail.action(), row(judgement, facts, subject, asOf));
             throw new RegulationBreach(judgement.ruleSet(), subject, judgement.breaches());
@@ -69,9 +73,29 @@ public class RegulationGuard {
     /** Judges and records in the running transaction, and leaves the answer to the caller. */
     public <F extends Record> Judgement weigh(RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers) {
         LocalDate today = today();
-        Judgement judgement = judge(rules, facts, waivers, today);
+        Judgement judgement = overridden(judge(rules, facts, waivers, today), rules, facts, subject, waivers, today);
         trail.judged(row(judgement, facts, subject, today));
         return judgement;
+    }
+
+    /**
+     * What second offices have counter-signed for this record is asked for only when it would help, and is used up only
+     * by a judgement that it turns.
+     */
+    private <F extends Record> Judgement overridden(
+            Judgement without, RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers, LocalDate asOf) {
+        if (subject.isFresh()
+                || without.breaches().stream().noneMatch(breach -> breach.code().overridable())) {
+            return without;
+        }
+        List<Waiver> all = new ArrayList<>(overrides.open(subject, today()));
+        all.addAll(waivers);
+        Judgement with = judge(rules, facts, all, asOf);
+        if (with.refused()) {
+            return without;
+        }
+        with.waivers().stream().filter(Waiver::isOverride).forEach(overrides::use);
+        return with;
     }
 
     /** Judges dry: nothing is recorded, no transaction is needed. */

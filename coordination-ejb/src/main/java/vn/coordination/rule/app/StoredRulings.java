@@ -33,6 +33,7 @@ public final class StoredRulings {
         WAIVED
     }
 
+    private static final String OVERRIDE = "override";
     private static final Set<String> KEYS =
             Arrays.stream(ParameterKey.values()).map(ParameterKey::name).collect(Collectors.toUnmodifiableSet());
 
@@ -82,12 +83,16 @@ public final class StoredRulings {
             return breach(object.add("result", Result.BROKEN.name()), broken.breach());
         }
         if (ruling instanceof Ruling.Waived waived) {
-            return breach(object.add("result", Result.WAIVED.name()), waived.breach())
-                    .add("approver", waived.waiver().approverAccount())
-                    .add("reason", waived.waiver().reason())
-                    .add("at", waived.waiver().at().toString());
+            return waiver(breach(object.add("result", Result.WAIVED.name()), waived.breach()), waived.waiver());
         }
         return object.add("result", (ruling instanceof Ruling.Kept ? Result.KEPT : Result.NOT_APPLICABLE).name());
+    }
+
+    private static JsonObjectBuilder waiver(JsonObjectBuilder object, Waiver waiver) {
+        object.add("approver", waiver.approverAccount())
+                .add("reason", waiver.reason())
+                .add("at", waiver.at().toString());
+        return waiver.isOverride() ? object.add(OVERRIDE, waiver.override()) : object;
     }
 
     private static JsonObjectBuilder breach(JsonObjectBuilder object, Breach breach) {
@@ -120,6 +125,7 @@ public final class StoredRulings {
                 code,
                 object.getJsonNumber("approver").longValue(),
                 object.getString("reason"),
-                Instant.parse(object.getString("at")));
+                Instant.parse(object.getString("at")),
+                object.getInt(OVERRIDE, 0));
     }
 }

@@ -44,6 +44,8 @@ final class TrailTexts {
             "actingFor",
             "standsInFor",
             "personId",
+            "writtenBy",
+            "askedBy",
             "decidedBy");
 
     private final Locale locale;
