@@ -1,5 +1,6 @@
 package vn.coordination.simulation;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,4 +20,5 @@ public record FlippedCase(
         boolean refusedBefore,
         boolean refusedAfter,
         List<String> gained,
-        List<String> lost) {}
+        List<String> lost)
+        implements Serializable {}

@@ -19,6 +19,8 @@ final class Offered {
             "JsonLibrary",
             // names the article of the version in force beside a refusal
             "ArticlesInForce",
+            // writes a table as a file, safe against formulas
+            "CsvWriter",
             // makes the printed week
             "WeekPrint");
 

@@ -27,6 +27,7 @@ public final class Bench {
 
     private static final int EACH = 1_200;
     private static final int PAGES = 60;
+    private static final int REPLAYED = Integer.getInteger("judgements", 100_000);
     private static final int FEW = 10_000;
     private static final int MANY = Integer.getInteger("claims", 1_000_000);
     private static final int CHECKS = 2_000;
@@ -65,6 +66,7 @@ public final class Bench {
         line("memory of the server after the start   %6d MB", process.residentMegabytes());
         bookings(1);
         bookings(8);
+        replays();
         conflictCheck();
         pages(process);
         line("memory of the server at the end        %6d MB", process.residentMegabytes());
@@ -99,6 +101,22 @@ public final class Bench {
                 "bookings of 3 resources, %d client(s)    %6.0f /s over HTTP, %6.0f /s by JDBC, ratio %.2f (P1: 0.40);"
                         + " %.0f /s while warming up",
                 clients, best, limit, best / limit, cold);
+    }
+
+    private void replays() throws Exception {
+        try (Replays replays = new Replays(server.uri(), owner())) {
+            replays.fill(REPLAYED);
+            double replayed = 0;
+            double limit = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                replayed = Math.max(replayed, replays.perSecond());
+                limit = Math.max(limit, replays.rawPerSecond());
+            }
+            line(
+                    "judgements replayed, of %,d          %6.0f /s, %6.0f /s only read and parsed, ratio %.2f;"
+                            + " %.1f s in all (aim: 60)",
+                    REPLAYED, replayed, limit, replayed / limit, REPLAYED / replayed);
+        }
     }
 
     private void conflictCheck() throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Judgement;
@@ -19,7 +20,6 @@ import vn.coordination.rule.Ruling;
 import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.MissingFact;
 import vn.coordination.rule.app.Replayed;
-import vn.coordination.rule.app.RuleSetRegister;
 import vn.coordination.rule.app.StoredRulings;
 
 /**
@@ -30,16 +30,16 @@ final class Replay {
     private static final Set<String> SINGLE =
             Arrays.stream(RuleCode.values()).map(RuleCode::printed).collect(Collectors.toUnmodifiableSet());
 
-    private final RuleSetRegister rules;
+    private final Function<String, Optional<Replayed<?>>> rules;
     private final ReplayedValues values;
 
-    Replay(RuleSetRegister rules, ReplayedValues values) {
+    Replay(Function<String, Optional<Replayed<?>>> rules, ReplayedValues values) {
         this.rules = rules;
         this.values = values;
     }
 
     Verdict judge(StoredCase stored) {
-        Optional<Replayed<?>> replayed = rules.named(stored.ruleSet());
+        Optional<Replayed<?>> replayed = rules.apply(stored.ruleSet());
         if (replayed.isEmpty()) {
             return SINGLE.contains(stored.ruleSet()) ? new Verdict.Single() : new Verdict.Undecidable(stored.ruleSet());
         }

@@ -3,10 +3,10 @@ package vn.coordination.simulation.app;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.Parameters;
-import vn.coordination.rule.app.RuleBook;
 import vn.coordination.rule.app.StoredRulings;
 import vn.coordination.shared.City;
 
@@ -17,7 +17,7 @@ import vn.coordination.shared.City;
 final class ReplayedValues {
     private static final int KEPT = 256;
 
-    private final RuleBook book;
+    private final Function<LocalDate, Parameters> book;
     private final Map<ParameterKey, Limit> changes;
     private final Map<Key, Pair> pairs = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ final class ReplayedValues {
         }
     };
 
-    ReplayedValues(RuleBook book, Map<ParameterKey, Limit> changes) {
+    ReplayedValues(Function<LocalDate, Parameters> book, Map<ParameterKey, Limit> changes) {
         this.book = book;
         this.changes = changes;
     }
@@ -43,7 +43,7 @@ final class ReplayedValues {
     }
 
     private Pair pair(Key key) {
-        Parameters recorded = book.parametersAsOf(key.day()).with(StoredRulings.readValues(key.parameters()));
+        Parameters recorded = book.apply(key.day()).with(StoredRulings.readValues(key.parameters()));
         return new Pair(recorded, recorded.with(changes));
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import vn.coordination.identity.Scope;
 import vn.coordination.rule.app.FactsJson;
 import vn.coordination.rule.app.StoredRulings;
-import vn.coordination.simulation.Outcome;
+import vn.coordination.simulation.SimulationResult;
 import vn.coordination.simulation.Progress;
 
 /** The runs for the regulation secretary and the chiefs. A result holds ids and codes only; what they stand for opens by the rights on it. */
@@ -93,13 +93,13 @@ public class SimulationQueries {
                 outcome(row.get(12, String.class)));
     }
 
-    private static Outcome outcome(String stored) {
+    private static SimulationResult outcome(String stored) {
         if (stored == null) {
             return null;
         }
         try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             JsonObject json = reader.readObject();
-            return FactsJson.read(json, Outcome.class);
+            return FactsJson.read(json, SimulationResult.class);
         }
     }
 

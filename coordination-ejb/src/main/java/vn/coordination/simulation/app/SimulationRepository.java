@@ -14,7 +14,7 @@ import java.util.Map;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.app.FactsJson;
-import vn.coordination.simulation.Outcome;
+import vn.coordination.simulation.SimulationResult;
 import vn.coordination.simulation.Progress;
 import vn.coordination.simulation.Simulate;
 
@@ -77,7 +77,7 @@ class SimulationRepository {
     }
 
     /** @param outcome null when there is none */
-    void end(long run, Progress how, Outcome outcome, Instant now) {
+    void end(long run, Progress how, SimulationResult outcome, Instant now) {
         database.createNativeQuery("update simulation_run set progress = :how, finished = :now, result = :result"
                         + " where id = :run and progress = :running")
                 .setParameter("how", how.name())

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
-import vn.coordination.simulation.Outcome;
+import vn.coordination.simulation.SimulationResult;
 import vn.coordination.simulation.Progress;
 
 /**
@@ -26,7 +26,7 @@ public record SimulationRow(
         Instant finished,
         long done,
         long total,
-        Outcome outcome)
+        SimulationResult outcome)
         implements Serializable {
 
     /** How much is done, of 100. */

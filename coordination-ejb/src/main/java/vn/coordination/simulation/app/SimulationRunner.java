@@ -66,7 +66,7 @@ class SimulationRunner {
 
     /** False when it was stopped. */
     private boolean replay(long run, Simulate command, Tallies tallies) {
-        Replay replay = new Replay(rules, new ReplayedValues(book, command.values()));
+        Replay replay = new Replay(rules::named, new ReplayedValues(book::parametersAsOf, command.values()));
         long total = cases.count(command.since(), command.until());
         long done = 0;
         StoredCase last = null;

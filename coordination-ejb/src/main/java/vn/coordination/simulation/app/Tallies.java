@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.coordination.simulation.FlippedCase;
-import vn.coordination.simulation.Outcome;
+import vn.coordination.simulation.SimulationResult;
 import vn.coordination.simulation.UnknownCase;
 
 /** Adds the verdicts of a run up; what it keeps is bounded however long the run. */
@@ -100,13 +100,13 @@ final class Tallies {
         return all.stream().filter(code -> !others.contains(code)).sorted().toList();
     }
 
-    Outcome outcome() {
-        List<Outcome.OfficeTally> byOffice = new ArrayList<>();
-        offices.forEach((office, sums) -> byOffice.add(new Outcome.OfficeTally(office, sums[0], sums[1], sums[2])));
-        List<Outcome.CodeTally> byCode = new ArrayList<>();
+    SimulationResult outcome() {
+        List<SimulationResult.OfficeTally> byOffice = new ArrayList<>();
+        offices.forEach((office, sums) -> byOffice.add(new SimulationResult.OfficeTally(office, sums[0], sums[1], sums[2])));
+        List<SimulationResult.CodeTally> byCode = new ArrayList<>();
         codes.forEach((key, sums) ->
-                byCode.add(new Outcome.CodeTally(key.office(), key.code(), sums[0], sums[1], sums[2], sums[3])));
-        return new Outcome(
+                byCode.add(new SimulationResult.CodeTally(key.office(), key.code(), sums[0], sums[1], sums[2], sums[3])));
+        return new SimulationResult(
                 judged,
                 single,
                 otherwise,

@@ -6,7 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import vn.coordination.simulation.FlippedCase;
-import vn.coordination.simulation.Outcome;
+import vn.coordination.simulation.SimulationResult;
 import vn.coordination.simulation.app.SimulationRow;
 
 /** A run as JSON. */
@@ -25,7 +25,7 @@ final class SimulationJson {
         return json.build();
     }
 
-    private static JsonObjectBuilder outcome(Outcome outcome) {
+    private static JsonObjectBuilder outcome(SimulationResult outcome) {
         JsonArrayBuilder cases = JSON.createArrayBuilder();
         outcome.cases().forEach(flipped -> cases.add(flipped(flipped)));
         JsonObjectBuilder undecidable = JSON.createObjectBuilder();

@@ -108,12 +108,8 @@ class SimulationIT {
     void undecidable() {
         desk.committee.post(
                 "api/slots", desk.slot("CO", MONDAY.plusWeeks(3), 4, null).submit());
-        records.change("insert into judgement select uuid(), '2041-01-01 03:00:00', account, office, rule_set,"
-                + " subject_type, subject, refused, codes, facts_version, json_remove(facts, '$.blackouts'), rulings,"
-                + " parameters from judgement where rule_set = 'schedule.submit' limit 1");
-        records.change("insert into judgement select uuid(), '2041-01-01 03:00:00', account, office, rule_set,"
-                + " subject_type, subject, refused, codes, 99, facts, rulings, parameters from judgement"
-                + " where rule_set = 'schedule.allocate' limit 1");
+        copy("2041-01-01", "facts_version", "json_remove(facts, '$.blackouts')", "schedule.submit", 1);
+        copy("2041-01-01", "99", "facts", "schedule.allocate", 1);
         LocalDate day = LocalDate.of(2041, 1, 1);
 
         JsonObject outcome = new Simulations(city)
@@ -131,10 +127,7 @@ class SimulationIT {
         desk.committee.post(
                 "api/slots",
                 desk.slot("CO", MONDAY.plusWeeks(3).plusDays(1), 4, null).submit());
-        records.change("insert into judgement select uuid(), '2042-01-01 03:00:00', j.account, j.office, j.rule_set,"
-                + " j.subject_type, j.subject, j.refused, j.codes, j.facts_version, j.facts, j.rulings, j.parameters"
-                + " from (select * from judgement where rule_set = 'schedule.allocate' limit 1) j,"
-                + " seq_1_to_60000");
+        copy("2042-01-01", "facts_version", "facts", "schedule.allocate", 60_000);
         Simulations simulations = new Simulations(city);
         LocalDate day = LocalDate.of(2042, 1, 1);
         simulations.secretary.post("api/simulation", Simulations.trying(TRAVEL, "45 MINUTES", day, day));
@@ -182,6 +175,17 @@ class SimulationIT {
                                     .submit()));
         }
         return answers;
+    }
+
+    /** Copies one judgement of that rule set so many times to another day. */
+    private void copy(String day, String version, String facts, String ruleSet, int times) {
+        records.change(
+                "insert into judgement (id, at, account, office, rule_set, subject_type, subject, refused, codes,"
+                        + " facts_version, facts, rulings, parameters) select uuid(), '" + day
+                        + " 03:00:00', j.account, j.office,"
+                        + " j.rule_set, j.subject_type, j.subject, j.refused, j.codes, " + version + ", " + facts
+                        + ", j.rulings, j.parameters from (select * from judgement where rule_set = '" + ruleSet
+                        + "' limit 1) j, seq_1_to_" + times);
     }
 
     private Map<String, Long> checksums() {

@@ -1,5 +1,6 @@
 package vn.coordination.simulation;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param undecidable how often a fact was missing, by its name
  * @param unknown the first of the judgements that could not be decided
  */
-public record Outcome(
+public record SimulationResult(
         long judged,
         long single,
         long otherwise,
@@ -23,12 +24,15 @@ public record Outcome(
         List<CodeTally> codes,
         List<FlippedCase> cases,
         Map<String, Long> undecidable,
-        List<UnknownCase> unknown) {
+        List<UnknownCase> unknown)
+        implements Serializable {
 
     /** @param office code, or empty for the system */
-    public record OfficeTally(String office, long judged, long refusedBefore, long refusedAfter) {}
+    public record OfficeTally(String office, long judged, long refusedBefore, long refusedAfter)
+            implements Serializable {}
 
-    public record CodeTally(String office, String code, long brokenBefore, long brokenAfter, long gained, long lost) {}
+    public record CodeTally(String office, String code, long brokenBefore, long brokenAfter, long gained, long lost)
+            implements Serializable {}
 
     public long undecided() {
         return undecidable.values().stream().mapToLong(Long::longValue).sum();
