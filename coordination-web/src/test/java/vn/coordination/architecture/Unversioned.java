@@ -7,6 +7,8 @@ final class Unversioned {
     static final Set<String> NAMES = Set.of(
             // a claim is taken and released, never edited; the constraint and the day's lock guard it
             "Allocation",
+            // a note on a breach is written once; a second thought is a second note
+            "BreachNote",
             // a step is taken once; its key guards it
             "EscalationStep",
             // written when a password is replaced, never changed

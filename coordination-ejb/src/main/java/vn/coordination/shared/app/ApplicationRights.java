@@ -63,7 +63,8 @@ final class ApplicationRights {
         return switch (table) {
             case "flyway_schema_history" -> "select";
             // what was judged, said and signed is written once and never again
-            case TrailCheck.TABLE, "judgement", "consultation_reply", "shortcoming", "signature" -> "select, insert";
+            case TrailCheck.TABLE, "judgement", "breach_note", "consultation_reply", "shortcoming", "signature" ->
+                "select, insert";
             default -> "select, insert, update, delete";
         };
     }

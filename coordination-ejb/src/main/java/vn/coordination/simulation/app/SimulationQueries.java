@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import vn.coordination.identity.Scope;
 import vn.coordination.rule.app.FactsJson;
 import vn.coordination.rule.app.StoredRulings;
-import vn.coordination.simulation.SimulationResult;
 import vn.coordination.simulation.Progress;
+import vn.coordination.simulation.SimulationResult;
 
 /** The runs for the regulation secretary and the chiefs. A result holds ids and codes only; what they stand for opens by the rights on it. */
 @Stateless

@@ -14,9 +14,9 @@ import java.util.Map;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.app.FactsJson;
-import vn.coordination.simulation.SimulationResult;
 import vn.coordination.simulation.Progress;
 import vn.coordination.simulation.Simulate;
+import vn.coordination.simulation.SimulationResult;
 
 /**
  * One row for each account: its last run. Every step is a transaction of its own, because a run is watched while it goes

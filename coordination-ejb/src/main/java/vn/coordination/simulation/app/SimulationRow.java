@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
-import vn.coordination.simulation.SimulationResult;
 import vn.coordination.simulation.Progress;
+import vn.coordination.simulation.SimulationResult;
 
 /**
  * A run as its readers see it.

@@ -102,10 +102,11 @@ final class Tallies {
 
     SimulationResult outcome() {
         List<SimulationResult.OfficeTally> byOffice = new ArrayList<>();
-        offices.forEach((office, sums) -> byOffice.add(new SimulationResult.OfficeTally(office, sums[0], sums[1], sums[2])));
+        offices.forEach(
+                (office, sums) -> byOffice.add(new SimulationResult.OfficeTally(office, sums[0], sums[1], sums[2])));
         List<SimulationResult.CodeTally> byCode = new ArrayList<>();
-        codes.forEach((key, sums) ->
-                byCode.add(new SimulationResult.CodeTally(key.office(), key.code(), sums[0], sums[1], sums[2], sums[3])));
+        codes.forEach((key, sums) -> byCode.add(
+                new SimulationResult.CodeTally(key.office(), key.code(), sums[0], sums[1], sums[2], sums[3])));
         return new SimulationResult(
                 judged,
                 single,

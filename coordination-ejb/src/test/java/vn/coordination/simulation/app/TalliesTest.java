@@ -30,7 +30,9 @@ class TalliesTest {
         assertThat(outcome.flipped()).isEqualTo(2);
         assertThat(outcome.otherwise()).isEqualTo(1);
         assertThat(outcome.offices())
-                .containsExactly(new SimulationResult.OfficeTally("CO", 2, 1, 2), new SimulationResult.OfficeTally("PO", 1, 1, 1));
+                .containsExactly(
+                        new SimulationResult.OfficeTally("CO", 2, 1, 2),
+                        new SimulationResult.OfficeTally("PO", 1, 1, 1));
         assertThat(outcome.codes())
                 .containsExactly(
                         new SimulationResult.CodeTally("CO", "SC-05", 1, 2, 1, 0),
@@ -64,7 +66,8 @@ class TalliesTest {
 
         SimulationResult outcome = tallies.outcome();
 
-        assertThat(FactsJson.read(FactsJson.write(outcome), SimulationResult.class)).isEqualTo(outcome);
+        assertThat(FactsJson.read(FactsJson.write(outcome), SimulationResult.class))
+                .isEqualTo(outcome);
     }
 
     private static StoredCase by(String office) {

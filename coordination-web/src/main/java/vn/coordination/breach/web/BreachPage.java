@@ -1,13 +1,11 @@
 package vn.coordination.breach.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.coordination.breach.AskOverride;
 import vn.coordination.breach.BreachKey;
@@ -25,6 +23,7 @@ import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.CityDate;
+import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
 
 /** One breach: what was found, what follows, the word of the office concerned, and the way to an override. */
@@ -55,6 +54,9 @@ public class BreachPage implements Serializable {
     @Inject
     private CityDate city;
 
+    @Inject
+    private Language language;
+
     private String key;
     private RegisterLine line;
     private List<NoteRow> said = List.of();
@@ -70,7 +72,7 @@ public class BreachPage implements Serializable {
         if (found.isEmpty()) {
             return "/regulation/register?faces-redirect=true";
         }
-        line = words.of(List.of(found.get()), locale()).get(0);
+        line = words.of(List.of(found.get()), language.getLocale()).get(0);
         said = register.notes(Scope.of(who), found.get().key());
         until = city.today().plusDays(USUAL_DAYS);
         return null;
@@ -172,9 +174,5 @@ public class BreachPage implements Serializable {
 
     public void setUntil(LocalDate until) {
         this.until = until;
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -1,7 +1,6 @@
 package vn.coordination.breach.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,6 +11,7 @@ import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.shared.web.CityDate;
+import vn.coordination.shared.web.Language;
 
 /** The breaches of a month; the whole question stands in the address. */
 @Named
@@ -29,6 +29,9 @@ public class RegisterPage {
     @Inject
     private CityDate city;
 
+    @Inject
+    private Language language;
+
     private String typedMonth;
     private String office;
     private String code;
@@ -38,9 +41,7 @@ public class RegisterPage {
     public void load() {
         month = Month.of(typedMonth, city.today());
         RegisterFilter filter = new RegisterFilter(month.value(), wantedOffice(), wantedCode());
-        lines = words.of(
-                register.list(actor.scope(), filter),
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        lines = words.of(register.list(actor.scope(), filter), language.getLocale());
     }
 
     private Office wantedOffice() {

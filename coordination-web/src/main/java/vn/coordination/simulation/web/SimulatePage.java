@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.coordination.identity.Actor;
@@ -19,6 +18,7 @@ import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.ParameterUnit;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.CityDate;
+import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
 import vn.coordination.simulation.app.SimulationQueries;
 import vn.coordination.simulation.app.SimulationRow;
@@ -46,6 +46,9 @@ public class SimulatePage implements Serializable {
     @Inject
     private CityDate city;
 
+    @Inject
+    private Language language;
+
     private String values;
     private Long run;
     private SimulateForm form;
@@ -66,7 +69,7 @@ public class SimulatePage implements Serializable {
     public void read() {
         kept = queries.all(Scope.of(who));
         sheet = (run == null ? queries.last(Scope.of(who), who.account()) : queries.run(Scope.of(who), run))
-                .map(found -> new RunSheet(found, locale()))
+                .map(found -> new RunSheet(found, language.getLocale()))
                 .orElse(null);
     }
 
@@ -114,7 +117,7 @@ public class SimulatePage implements Serializable {
         for (Authority authority : List.of(Authority.REGULATION, Authority.STATUTE)) {
             Stream.of(ParameterKey.values())
                     .filter(key -> key.authority() == authority)
-                    .forEach(key -> keys.put(TriedValue.name(key, locale()), key));
+                    .forEach(key -> keys.put(TriedValue.name(key, language.getLocale()), key));
         }
         return keys;
     }
@@ -124,7 +127,7 @@ public class SimulatePage implements Serializable {
     }
 
     public List<TriedValue> getTried() {
-        return form.tried(locale());
+        return form.tried(language.getLocale());
     }
 
     public List<SimulationRow> getKept() {
@@ -153,9 +156,5 @@ public class SimulatePage implements Serializable {
 
     public void setRun(Long run) {
         this.run = run;
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import vn.coordination.it.city.RunningCity;
 /** The register, one breach with its notes, the monthly list with its counter-signatures, and the workbench. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class BreachPagesIT {
+    private static final Map<String, String> TITLES =
+            Map.of("vi", "Phòng phù hợp với cuộc họp", "en", "A room that fits", "fr", "FL-01");
     private static final String MONTH = "2026-11";
 
     private City city;
@@ -126,6 +129,7 @@ class BreachPagesIT {
         committee.navigate("regulation/register.xhtml?month=" + MONTH + "&office=CO&code=FL-01");
         String breach = committee.locator("td a[href*='breach.xhtml']").first().getAttribute("href");
         picture(committee, "breach", breach.substring(1), language, screen);
+        assertThat(committee.locator("h1")).containsText(TITLES.get(language));
         picture(committee, "waivers", "regulation/waivers.xhtml?month=" + MONTH, language, screen);
         picture(committee, "waivers-empty", "regulation/waivers.xhtml?month=2023-01", language, screen);
         Page secretary = Visit.in(language, chromium, "po.secretary", screen);
