@@ -15,5 +15,8 @@ public record AskOverride(RuleCode code, Subject subject, String reason, LocalDa
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(until, "until");
+        if (subject.isFresh()) {
+            throw new IllegalArgumentException("what is not stored yet cannot be overridden");
+        }
     }
 }
