@@ -38,6 +38,13 @@ public final class Parameters {
         this.notYet = Set.copyOf(notYet);
     }
 
+    /** Shares the values, which nobody changes and which are known to be complete. */
+    private Parameters(Parameters complete) {
+        this.asOf = complete.asOf;
+        this.values = complete.values;
+        this.notYet = complete.notYet;
+    }
+
     /** The same values but for those given, as they stood in a record or would stand after a change. */
     public Parameters with(Map<ParameterKey, Limit> others) {
         Map<ParameterKey, Limit> replaced = new EnumMap<>(values);
@@ -47,7 +54,7 @@ public final class Parameters {
 
     /** The same values, with a record of those that are looked at. */
     Parameters reading() {
-        return new Parameters(asOf, values, notYet);
+        return new Parameters(this);
     }
 
     Map<ParameterKey, Limit> asRead() {
