@@ -21,7 +21,7 @@ import vn.coordination.shared.web.Messages;
 /** Another value for one number of the regulation, in a draft. */
 @Named
 @ViewScoped
-public class ProposalPage implements Serializable {
+public class ProposedValuePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
