@@ -2,6 +2,7 @@ package vn.coordination.amendment.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Two versions side by side. */
 public record Comparison(List<ArticlePair> articles, List<ValuePair> values) implements Serializable {
@@ -18,6 +19,14 @@ public record Comparison(List<ArticlePair> articles, List<ValuePair> values) imp
 
     public List<ValuePair> changedValues() {
         return values.stream().filter(ValuePair::changed).toList();
+    }
+
+    /** The changed values as the workbench takes them in its address, to be tried on what was judged before. */
+    public String trial() {
+        return changedValues().stream()
+                .filter(pair -> !pair.wanted().isEmpty())
+                .map(pair -> pair.key() + ":" + pair.wanted().replace(' ', '+'))
+                .collect(Collectors.joining(";"));
     }
 
     public boolean same() {

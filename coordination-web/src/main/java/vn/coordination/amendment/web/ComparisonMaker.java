@@ -100,7 +100,8 @@ public class ComparisonMaker {
                         key,
                         CatalogueTexts.number(key, locale),
                         words(old.get(key), locale),
-                        words(now.get(key), locale)));
+                        words(now.get(key), locale),
+                        now.containsKey(key) ? now.get(key).toString() : ""));
             }
         }
         return pairs;

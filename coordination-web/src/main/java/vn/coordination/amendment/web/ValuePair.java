@@ -8,8 +8,10 @@ import vn.coordination.rule.ParameterKey;
  *
  * @param before null when the earlier does not know it
  * @param after null when the later does not know it
+ * @param wanted the later one as amount and unit, e.g. {@code 45 MINUTES}; empty when the later does not know it
  */
-public record ValuePair(ParameterKey key, String name, String before, String after) implements Serializable {
+public record ValuePair(ParameterKey key, String name, String before, String after, String wanted)
+        implements Serializable {
     public boolean changed() {
         return before == null ? after != null : !before.equals(after);
     }
