@@ -11,10 +11,15 @@ import vn.coordination.shared.web.Texts;
 
 /** When the steps of a week are due, and how much working time is left until then. */
 public record WeekDues(DuesRow row) {
-    /** {@code còn 5 giờ làm việc}, or that the time is over. */
+    private static final Duration FAR_AWAY = Duration.ofDays(14);
+
+    /** {@code còn 5 giờ làm việc}, or that the time is over; of what is far away just the date. */
     public String left(Instant due, Locale locale) {
-        if (!due.isAfter(row.now())) {
+        if (over(due)) {
             return Texts.text(locale, "left.over");
+        }
+        if (due.isAfter(row.now().plus(FAR_AWAY))) {
+            return Formats.date(LocalDate.ofInstant(due, City.ZONE));
         }
         Duration left = row.calendar().workingTimeBetween(row.now(), due);
         return left.toHours() == 0
