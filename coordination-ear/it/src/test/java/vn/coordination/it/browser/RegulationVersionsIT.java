@@ -301,7 +301,7 @@ class RegulationVersionsIT {
         look(secretary, "draft.xhtml?id=" + draft, tag, screen);
         assertThat(secretary.locator("#try").getAttribute("href")).endsWith("values=FL_02_SET_UP:20+MINUTES");
         look(secretary, "rewording.xhtml?id=" + draft + "&article=6", tag, screen);
-        look(secretary, "proposal.xhtml?id=" + draft + "&key=SC_01_DRAFTS_DUE", tag, screen);
+        look(secretary, "newvalue.xhtml?id=" + draft + "&key=SC_01_DRAFTS_DUE", tag, screen);
         look(secretary, "compare.xhtml", tag, screen);
         look(secretary, "shortcomings.xhtml", tag, screen);
         desk.consult(draft, "Xin ý kiến dự thảo", false);

@@ -21,7 +21,7 @@ import vn.coordination.shared.web.Messages;
 /** Another value for one number of the regulation, in a draft. */
 @Named
 @ViewScoped
-public class ProposedValuePage implements Serializable {
+public class NewValuePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -72,7 +72,7 @@ public class ProposedValuePage implements Serializable {
             return null;
         }
         retry.run(() -> drafts.propose(new ProposeValue(id, row.key(), limit, row.version())));
-        Messages.done("proposal.saved", getName());
+        Messages.done("newvalue.saved", getName());
         return "/regulation/draft?faces-redirect=true&id=" + id;
     }
 
