@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.SharedDatabase;
 
@@ -287,11 +287,7 @@ class RegulationVersionsIT {
     @ParameterizedTest
     @Order(3)
     @DisplayName("the pages of a version in each language and on each screen are accessible and fit")
-    @CsvSource({
-        "vi, LAPTOP", "en, LAPTOP", "fr, LAPTOP",
-        "vi, DESKTOP", "en, DESKTOP", "fr, DESKTOP",
-        "vi, PHONE", "en, PHONE", "fr, PHONE"
-    })
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void pages(String tag, Screen screen) {
         long draft = desk.draft();
         desk.propose(draft, "FL_02_SET_UP", "20");
