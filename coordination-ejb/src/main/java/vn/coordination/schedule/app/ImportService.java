@@ -76,11 +76,16 @@ public class ImportService {
         this.clock = clock;
     }
 
+    /** How much one file may bring; asked before the page is shown, which nobody else may use. */
+    public ImportLimits limits() {
+        return ImportLimits.USUAL;
+    }
+
     /** Reads the file and says what it would bring; stores nothing. */
     public ImportPreview preview(ImportWeek command) {
         Actor actor = currentActor.get();
         boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
-        Reading reading = new WeekFile(ImportLimits.USUAL).read(command.file());
+        Reading reading = new WeekFile(limits()).read(command.file());
         if (reading instanceof Reading.Refused refused) {
             return ImportPreview.of(refused.problem());
         }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.app.ImportService;
-import vn.coordination.schedule.imports.ImportLimits;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Messages;
 
@@ -42,7 +41,7 @@ public class ImportPage implements Serializable {
     private ImportSheet sheet;
 
     public void load() {
-        mostBytes = ImportLimits.USUAL.bytes();
+        mostBytes = imports.limits().bytes();
         turnTo(reader.weekOf(week));
     }
 
