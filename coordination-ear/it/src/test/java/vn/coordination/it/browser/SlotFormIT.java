@@ -208,8 +208,8 @@ class SlotFormIT {
 
     /** The only suggestion; the last letter alone asks for it, so that it is not drawn anew under the mouse. */
     private static Locator suggested(Page page, String field, String beginning, String lastLetter) {
-        fill(page, field, beginning);
-        field(page, field).press(lastLetter);
+        // letter by letter and without a pause: the list is asked for once, and is not drawn anew under the pointer
+        field(page, field).pressSequentially(beginning + lastLetter);
         return page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item");
     }
 
