@@ -86,7 +86,8 @@ class HistoryIT {
     @DisplayName("SS-06 · the history of a slot tells who changed what, and which rule refused")
     void slot() {
         OfficeClient.Answer made = desk.committee.post(
-                "api/slots", desk.slot("CO", LocalDate.of(2034, 11, 21), 4, null).submit());
+                "api/slots",
+                desk.slot("CO", LocalDate.of(2034, 11, 21), 4, null).submit());
         int slot = made.json().getInt("id");
         JsonObject act = Desk.act(made, "Hoãn sang tuần sau");
         assertThat(desk.party.post("api/slots/" + slot + "/cancel", act).status())
