@@ -145,9 +145,9 @@ class SlotFormIT {
     @DisplayName("after an ended session the form comes back with all that was typed and chosen")
     void endedSession(Chromium chromium) throws SQLException {
         Page page = fresh(chromium, "vi");
-        suggested(page, "chair_input", "ngo van so", "n").click();
+        suggested(page, "chair", "ngo van son").click();
         assertThat(field(page, "chair_input")).hasValue("Ngô Văn Sơn");
-        suggested(page, "attendees_input", "bui ngoc la", "n").click();
+        suggested(page, "attendees", "bui ngoc lan").click();
         assertThat(page.locator("[id='edit:attendees']")).containsText("Bùi Ngọc Lan");
         page.locator("[id='edit:place_label']").click();
         page.locator(".ui-selectonemenu-panel:visible li", new Page.LocatorOptions().setHasText("Phòng họp 2 tầng 3"))
@@ -206,11 +206,15 @@ class SlotFormIT {
         field(page, field).fill(text);
     }
 
-    /** The only suggestion; the last letter alone asks for it, so that it is not drawn anew under the mouse. */
-    private static Locator suggested(Page page, String field, String beginning, String lastLetter) {
-        // letter by letter and without a pause: the list is asked for once, and is not drawn anew under the pointer
-        field(page, field).pressSequentially(beginning + lastLetter);
-        return page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item");
+    /**
+     * The only suggestion for a field of persons. The text comes in one piece, so that the list is asked for once and is
+     * not drawn anew under the pointer; the list listens only once a key has been pressed.
+     */
+    private static Locator suggested(Page page, String persons, String text) {
+        Locator input = field(page, persons + "_input");
+        input.press("Shift");
+        input.fill(text);
+        return page.locator("[id='edit:" + persons + "_panel'] .ui-autocomplete-item");
     }
 
     private static Locator field(Page page, String id) {
