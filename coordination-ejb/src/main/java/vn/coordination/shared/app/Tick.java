@@ -1,12 +1,16 @@
 package vn.coordination.shared.app;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
@@ -21,8 +25,9 @@ import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The one scheduler: once a minute on each node, it runs the jobs that are due and that no other node is running. The
- * timer itself is not stored anywhere: what is stored is when each job last ran, so a stop is made up for.
+ * The one scheduler: at short intervals on each node, a minute unless configured otherwise, it runs the jobs that are due
+ * and that no other node is running. The timer itself is not stored anywhere: what is stored is when each job last ran, so
+ * a stop is made up for.
  */
 @Singleton
 @Startup
@@ -34,27 +39,41 @@ public class Tick {
     /** For how long a node has a job to itself; a node that died gives it up after that. */
     public static final Duration LEASE = Duration.ofMinutes(2);
 
+    /** By so much a tick may come early: else a job of every minute would be left to the next tick for a millisecond. */
+    private static final Duration EARLY = Duration.ofSeconds(1);
+
     private static final Logger LOG = System.getLogger(Tick.class.getName());
 
     private final Instance<Job> jobs;
     private final JobLeaseRepository leases;
     private final Clock clock;
+    private final TickSettings settings;
     private final ReentrantLock running = new ReentrantLock();
 
+    @Resource
+    private TimerService timers;
+
     protected Tick() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Tick(@Any Instance<Job> jobs, JobLeaseRepository leases, Clock clock) {
+    Tick(@Any Instance<Job> jobs, JobLeaseRepository leases, Clock clock, TickSettings settings) {
         this.jobs = jobs;
         this.leases = leases;
         this.clock = clock;
+        this.settings = settings;
     }
 
-    /** A minute in which the node is still busy with the last one is left out. */
-    @Schedule(hour = "*", minute = "*", persistent = false)
-    void everyMinute() {
+    @PostConstruct
+    void windUp() {
+        long period = settings.period().toMillis();
+        timers.createIntervalTimer(period, period, new TimerConfig(null, false));
+    }
+
+    /** A tick for which the node is still busy with the last one is left out. */
+    @Timeout
+    void tick() {
         if (running.tryLock()) {
             try {
                 jobs.forEach(this::runIfDue);
@@ -82,11 +101,11 @@ public class Tick {
     private void runIfDue(Job job) {
         try {
             Instant now = clock.instant();
-            if (leases.take(job.name(), job.every(), now)) {
+            if (leases.take(job.name(), job.every().minus(EARLY), now)) {
                 run(job, now);
             }
         } catch (RuntimeException e) {
-            // neither the other jobs nor the next minute may suffer
+            // neither the other jobs nor the next tick may suffer
             LOG.log(Level.ERROR, "job {0} failed: {1}", job.name(), Failures.describe(e));
         }
     }

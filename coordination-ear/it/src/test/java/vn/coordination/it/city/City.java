@@ -34,7 +34,11 @@ public final class City implements AutoCloseable {
         server = ApplicationServer.start(
                 ServerSettings.of(Checkout.server(), Checkout.data().resolve(folder))
                         .withDatabase(database, schema)
-                        .withEnvironment(Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", Integer.toString(mail.port())))
+                        .withEnvironment(Map.of(
+                                "SMTP_HOST", "127.0.0.1",
+                                "SMTP_PORT", Integer.toString(mail.port()),
+                                // jobs come round as ever, but one that a test makes due runs soon
+                                "TICK_SECONDS", "2"))
                         .withProperties(Map.of("coordination.demonstration", "true", "coordination.clock", BEGINNING)));
     }
 

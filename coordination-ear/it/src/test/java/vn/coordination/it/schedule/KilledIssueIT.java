@@ -1,13 +1,13 @@
 package vn.coordination.it.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,7 +53,7 @@ class KilledIssueIT {
             other.setAutoCommit(false);
             hold(hold, prepared, city, other);
             CompletableFuture<OfficeClient.Answer> issue = CompletableFuture.supplyAsync(prepared::issue);
-            awaitLockWait(city);
+            await().atMost(PATIENCE).until(() -> count(city, WAITING, "%processlist%") > 0);
             assertThat(issue).as("the issue is held up").isNotDone();
             city.server().kill();
             other.rollback();
@@ -75,14 +75,6 @@ class KilledIssueIT {
         String sql = hold.sql.formatted(slot, leader, prepared.week().monday(), prepared.week());
         try (PreparedStatement statement = other.prepareStatement(sql)) {
             assertThat(statement.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private static void awaitLockWait(City city) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (count(city, WAITING, "%processlist%") == 0) {
-            assertThat(Instant.now()).as("somebody waits for the lock").isBefore(end);
-            Thread.onSpinWait();
         }
     }
 

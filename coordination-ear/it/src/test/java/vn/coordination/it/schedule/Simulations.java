@@ -1,9 +1,10 @@
 package vn.coordination.it.schedule;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +39,10 @@ final class Simulations {
     }
 
     JsonObject over() {
-        Instant end = Instant.now().plus(PATIENCE);
-        JsonObject run;
-        do {
-            run = secretary.get("api/simulation").json();
-        } while (run.getString("progress").equals("RUNNING") && Instant.now().isBefore(end));
-        return run;
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> secretary.get("api/simulation").json(),
+                        run -> !run.getString("progress").equals("RUNNING"));
     }
 
     static List<JsonObject> cases(JsonObject run) {
