@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,17 @@ public final class Chromium implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context.newPage();
+    }
+
+    /** Gives the page's context an open session, whatever session it had. */
+    void signIn(Page page, String login, String language) {
+        BrowserContext context = page.context();
+        String root = city.page("").toString();
+        context.clearCookies();
+        context.addCookies(city.sessions().of(login, language).entrySet().stream()
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(root))
+                .toList());
+        context.request().get("language?to=" + language + "&back=/api/session");
     }
 
     /** Keeps a picture of the whole page below target/screenshots. */

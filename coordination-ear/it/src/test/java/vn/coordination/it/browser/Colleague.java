@@ -9,24 +9,15 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Somebody who has signed in: his page, and the JSON interface under the same login. */
 record Colleague(Page page) {
-    private static final String PASSWORD = "Phoi-hop-2026";
-
     static Colleague enter(Chromium chromium, String login) {
         return enter(chromium, login, Screen.LAPTOP);
     }
 
     static Colleague enter(Chromium chromium, String login, Screen screen) {
-        Page page = chromium.newPage("vi-VN", screen);
-        page.navigate("login.xhtml");
-        page.locator("#name").fill(login);
-        page.locator("#word").fill(PASSWORD);
-        page.locator("#enter").click();
-        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
-        return new Colleague(page);
+        return new Colleague(SignIn.as(chromium, login, "vi", screen));
     }
 
     Page open(String path) {

@@ -14,16 +14,11 @@ final class Visit {
 
     /** One more person, signed in. */
     static Page of(Chromium chromium, String login, Screen screen) {
-        Page page = chromium.newPage("vi-VN", screen);
-        signIn(page, login, PASSWORD);
-        page.waitForURL(url -> !LOGIN.matcher(url).matches());
-        return page;
+        return in("vi", chromium, login, screen);
     }
 
     static Page in(String language, Chromium chromium, String login, Screen screen) {
-        Page page = of(chromium, login, screen);
-        speak(page, language);
-        return page;
+        return SignIn.as(chromium, login, language, screen);
     }
 
     static void speak(Page page, String language) {

@@ -18,6 +18,7 @@ public final class City implements AutoCloseable {
     private final String schema;
     private final MailServer mail = new MailServer();
     private final ApplicationServer server;
+    private final Sessions sessions = new Sessions(this);
 
     City(EmbeddedDatabase database) {
         this(database, EmbeddedDatabase.SCHEMA, "it-server");
@@ -63,6 +64,10 @@ public final class City implements AutoCloseable {
     /** To stop, kill and restart it; a test that does so leaves it running. */
     public ApplicationServer server() {
         return server;
+    }
+
+    public Sessions sessions() {
+        return sessions;
     }
 
     public MailServer mail() {

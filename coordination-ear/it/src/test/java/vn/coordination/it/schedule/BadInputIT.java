@@ -27,7 +27,7 @@ class BadInputIT {
 
     @BeforeEach
     void signIn(City city) throws SQLException {
-        office = OfficeClient.login(city, "co.coordinator");
+        office = OfficeClient.of(city, "co.coordinator");
         Directory directory = Directory.of(city);
         slot = new SlotBody(
                 "CO",

@@ -99,7 +99,7 @@ class ChangeRequestIT {
         long slot = issued("2034-W33", "CO");
         JsonObject request = ask(desk.committee, moved(slot, "CO", 2)).json();
         assertThat(decide(desk.committee, "approve", request).status()).isEqualTo(FORBIDDEN);
-        OfficeClient deputy = OfficeClient.login(city, "co.deputy");
+        OfficeClient deputy = OfficeClient.of(city, "co.deputy");
         assertThat(Desk.codes(decide(deputy, "approve", request))).containsExactly("SC-11");
         assertThat(Desk.codes(decide(deputy, "refuse", request))).containsExactly("SC-11");
         assertThat(Desk.codes(decide(desk.chief("PO"), "approve", request))).containsExactly("SS-08");
@@ -126,7 +126,7 @@ class ChangeRequestIT {
                         + " and subject = '" + slot + "'"))
                 .isPositive();
 
-        assertThat(decide(OfficeClient.login(city, "do.deputy"), "approve", request)
+        assertThat(decide(OfficeClient.of(city, "do.deputy"), "approve", request)
                         .state())
                 .isEqualTo("APPROVED");
 

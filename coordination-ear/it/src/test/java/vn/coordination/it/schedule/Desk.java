@@ -22,9 +22,9 @@ public final class Desk {
     public Desk(City city) throws SQLException {
         this.city = city;
         this.directory = Directory.of(city);
-        this.party = OfficeClient.login(city, "po.coordinator");
-        this.council = OfficeClient.login(city, "do.coordinator");
-        this.committee = OfficeClient.login(city, "co.coordinator");
+        this.party = OfficeClient.of(city, "po.coordinator");
+        this.council = OfficeClient.of(city, "do.coordinator");
+        this.committee = OfficeClient.of(city, "co.coordinator");
     }
 
     /** Id of the leader at this place of the board. */
@@ -57,7 +57,7 @@ public final class Desk {
     }
 
     OfficeClient chief(String office) {
-        return OfficeClient.login(city, office.toLowerCase() + ".chief");
+        return OfficeClient.of(city, office.toLowerCase() + ".chief");
     }
 
     public static JsonObject act(OfficeClient.Answer answer, String reason) {

@@ -49,7 +49,7 @@ class HistoryIT {
                         + "' and action = 'Week.object' and changes like '%Trùng lịch tiếp dân%'"))
                 .isEqualTo(1);
 
-        String history = page(OfficeClient.login(city, "co.specialist"), "week-history.xhtml?week=2034-W30");
+        String history = page(OfficeClient.of(city, "co.specialist"), "week-history.xhtml?week=2034-W30");
         assertThat(history)
                 .contains("Tổng hợp lịch tuần", "Văn phòng Đoàn ĐBQH và HĐND: ý kiến", "có ý kiến khác")
                 .doesNotContain("???", "consentBy");
@@ -74,7 +74,7 @@ class HistoryIT {
         String own = page(desk.committee, address);
         assertThat(own).contains("Lập lịch", "***");
         for (String login : new String[] {"po.coordinator", "do.chief", "co.specialist", "administrator", "auditor"}) {
-            String closed = page(OfficeClient.login(city, login), address);
+            String closed = page(OfficeClient.of(city, login), address);
             assertThat(closed)
                     .as("what %s sees", login)
                     .contains("Không xem được lịch sử")

@@ -71,7 +71,7 @@ class MutedOfficeIT {
     private void lockOut(String login) {
         int answer = 0;
         for (int i = 0; i < 5; i++) {
-            answer = OfficeClient.attempt(city, login, "wrong");
+            answer = city.sessions().attempt(login, "wrong");
         }
         assertThat(answer).isEqualTo(LOCKED);
     }

@@ -19,10 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.coordination.it.city.City;
+import vn.coordination.it.city.Sessions;
 
 /** One signed-in account that speaks JSON with the running application. */
 public final class OfficeClient {
-    private static final String PASSWORD = "Phoi-hop-2026";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Pattern STATE_FIELD =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
@@ -38,35 +38,13 @@ public final class OfficeClient {
         this.cookie = cookie;
     }
 
-    static OfficeClient login(City city, String login) {
-        JsonObject body = Json.createObjectBuilder()
-                .add("login", login)
-                .add("password", PASSWORD)
-                .build();
-        HttpResponse<String> answer =
-                send(request(city, "api/session", "", UUID.randomUUID().toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("login of " + login + ": " + answer.statusCode() + " " + answer.body());
-        }
-        String cookies = answer.headers().allValues("Set-Cookie").stream()
-                .map(header -> header.split(";", 2)[0])
-                .reduce((one, other) -> one + "; " + other)
-                .orElseThrow();
-        return new OfficeClient(city, cookies);
+    static OfficeClient of(City city, String login) {
+        return new OfficeClient(city, Sessions.header(city.sessions().of(login, "json")));
     }
 
-    /** What the server answers to that password; nobody is signed in afterwards. */
-    static int attempt(City city, String login, String password) {
-        JsonObject body = Json.createObjectBuilder()
-                .add("login", login)
-                .add("password", password)
-                .build();
-        return send(request(city, "api/session", "", UUID.randomUUID().toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build())
-                .statusCode();
+    /** With a session of its own, for tests of logins and for several at once. */
+    static OfficeClient login(City city, String login) {
+        return new OfficeClient(city, Sessions.header(city.sessions().fresh(login)));
     }
 
     /** Opens a page and presses a button of it, as a browser without scripts would. */
@@ -153,13 +131,13 @@ public final class OfficeClient {
     }
 
     private static HttpRequest.Builder request(City city, String path, String cookie, String key) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(city.page(path))
+        return HttpRequest.newBuilder(city.page(path))
                 .timeout(Duration.ofSeconds(90))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("Accept-Language", "en")
-                .header("Idempotency-Key", key);
-        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+                .header("Idempotency-Key", key)
+                .header("Cookie", cookie);
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

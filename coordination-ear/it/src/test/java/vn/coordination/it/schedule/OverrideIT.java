@@ -44,7 +44,7 @@ class OverrideIT {
         OfficeClient.Answer own = decide(desk.chief("CO"), override, true);
         assertThat(own.status()).isEqualTo(422);
         assertThat(Desk.codes(own)).containsExactly("SS-08");
-        assertThat(decide(OfficeClient.login(city, "do.deputy"), override, true).status())
+        assertThat(decide(OfficeClient.of(city, "do.deputy"), override, true).status())
                 .isEqualTo(403);
         assertRefused(submit(draft));
 
@@ -92,7 +92,7 @@ class OverrideIT {
                 .containsExactly("SS-08");
         assertThat(Desk.codes(desk.committee.post("api/overrides", request("SC-05", slot))))
                 .containsExactly("SS-08");
-        assertThat(OfficeClient.login(city, "co.specialist")
+        assertThat(OfficeClient.of(city, "co.specialist")
                         .post("api/overrides", request("FL-01", slot))
                         .status())
                 .isEqualTo(403);

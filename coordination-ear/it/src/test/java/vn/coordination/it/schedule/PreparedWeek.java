@@ -23,11 +23,11 @@ final class PreparedWeek {
     }
 
     static PreparedWeek of(City city, IsoWeek week, int slotsPerOffice) throws SQLException {
-        PreparedWeek prepared = new PreparedWeek(week, OfficeClient.login(city, "po.coordinator"));
+        PreparedWeek prepared = new PreparedWeek(week, OfficeClient.of(city, "po.coordinator"));
         Directory directory = Directory.of(city);
         List<String> offices = List.of("PO", "DO", "CO");
         for (int office = 0; office < offices.size(); office++) {
-            OfficeClient client = OfficeClient.login(city, offices.get(office).toLowerCase() + ".coordinator");
+            OfficeClient client = OfficeClient.of(city, offices.get(office).toLowerCase() + ".coordinator");
             for (int i = 0; i < slotsPerOffice; i++) {
                 LocalTime starts = i % 2 == 0 ? LocalTime.of(8, 0) : LocalTime.of(14, 0);
                 prepared.enter(
@@ -57,7 +57,7 @@ final class PreparedWeek {
     private void confirm(City city, List<String> offices) {
         require(coordinator.post(path() + "/consolidate", NOTHING));
         for (String office : offices) {
-            OfficeClient chief = OfficeClient.login(city, office.toLowerCase() + ".chief");
+            OfficeClient chief = OfficeClient.of(city, office.toLowerCase() + ".chief");
             String hash = chief.get(path()).json().getString("hash");
             require(chief.post(
                     path() + "/confirm",
@@ -71,7 +71,7 @@ final class PreparedWeek {
 
     /** With a new session: the one before died with the server. */
     OfficeClient.Answer issueAgain(City city) {
-        return OfficeClient.login(city, "po.coordinator").post(path() + "/issue", NOTHING);
+        return OfficeClient.of(city, "po.coordinator").post(path() + "/issue", NOTHING);
     }
 
     private static void require(OfficeClient.Answer answer) {

@@ -22,9 +22,9 @@ class PrintIT {
     @Test
     @DisplayName("SC-16 · the printed week of another office shows the secret meeting as busy only")
     void draft(City city) throws IOException {
-        String own = text(OfficeClient.login(city, "po.coordinator"), "2026-W49", "own");
+        String own = text(OfficeClient.of(city, "po.coordinator"), "2026-W49", "own");
         assertThat(own).contains("Hội nghị Thường trực Thành ủy", "Họp về công tác cán bộ");
-        String other = text(OfficeClient.login(city, "co.coordinator"), "2026-W49", "other");
+        String other = text(OfficeClient.of(city, "co.coordinator"), "2026-W49", "other");
         assertThat(other).contains("Hội nghị Thường trực Thành ủy", "Bận").doesNotContain("Họp về công tác cán bộ");
     }
 
@@ -33,7 +33,7 @@ class PrintIT {
     void issued(City city) throws Exception {
         PreparedWeek prepared = PreparedWeek.of(city, IsoWeek.parse("2035-W20"), 4);
         prepared.issue();
-        assertThat(text(OfficeClient.login(city, "do.coordinator"), "2035-W20", "issued"))
+        assertThat(text(OfficeClient.of(city, "do.coordinator"), "2035-W20", "issued"))
                 .contains("Trịnh Xuân Hòa", "Mai Thị Hồng Vân", "Đinh Công Thành")
                 .doesNotContain("DỰ THẢO");
     }

@@ -105,7 +105,7 @@ class RegisterIT {
         OfficeClient.Answer foreign = desk.party.post(path, words("Không đúng"));
         assertThat(foreign.status()).isEqualTo(422);
         assertThat(Desk.codes(foreign)).containsExactly("SS-08");
-        assertThat(OfficeClient.login(city, "co.specialist")
+        assertThat(OfficeClient.of(city, "co.specialist")
                         .post(path, words("Tôi"))
                         .status())
                 .isEqualTo(403);

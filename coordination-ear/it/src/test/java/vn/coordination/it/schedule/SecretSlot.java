@@ -120,7 +120,7 @@ final class SecretSlot {
     }
 
     OfficeClient as(String login) {
-        return OfficeClient.login(city, login);
+        return OfficeClient.of(city, login);
     }
 
     Desk desk() {

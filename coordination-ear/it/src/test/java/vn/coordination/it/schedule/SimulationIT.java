@@ -144,15 +144,13 @@ class SimulationIT {
     @DisplayName("SS-08 · only the regulation secretary begins a run")
     void rights() {
         for (String login : List.of("po.chief", "po.coordinator", "administrator", "auditor")) {
-            assertThat(OfficeClient.login(city, login)
+            assertThat(OfficeClient.of(city, login)
                             .post("api/simulation", LONGER_WAY)
                             .status())
                     .as(login)
                     .isEqualTo(403);
         }
-        assertThat(OfficeClient.login(city, "co.specialist")
-                        .get("api/simulation")
-                        .status())
+        assertThat(OfficeClient.of(city, "co.specialist").get("api/simulation").status())
                 .isEqualTo(403);
     }
 

@@ -18,7 +18,7 @@ final class Simulations {
     final OfficeClient secretary;
 
     Simulations(City city) {
-        secretary = OfficeClient.login(city, "po.secretary");
+        secretary = OfficeClient.of(city, "po.secretary");
     }
 
     static JsonObject trying(String key, String value, LocalDate since, LocalDate until) {
