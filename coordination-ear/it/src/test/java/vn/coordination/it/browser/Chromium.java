@@ -5,31 +5,39 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.coordination.database.CannotStart;
 import vn.coordination.it.city.Checkout;
 import vn.coordination.it.city.City;
 
-/** The machine's own Chromium. Each page has a context, and so a login, of its own. */
+/**
+ * The machine's own Chromium. Who has signed in comes back to the context of his account and language, with all scripts and
+ * styles at hand; a page asked for without a login has a context of its own.
+ */
 public final class Chromium implements AutoCloseable {
 
-    /** Waits of pages and locators, in milliseconds: generous, because a test must not fail on a busy machine. */
+    /** Waits of pages, locators and assertions, in milliseconds: generous, because a test must not fail on a busy machine. */
     private static final double PATIENCE = 30_000;
 
     private static final String HEADLESS = "/usr/bin/chromium-headless-shell";
     private static final String CHROMIUM = "/usr/bin/chromium";
 
+    private static final String VIETNAM = "vi-VN";
     private static final String CITY_ZONE = "Asia/Ho_Chi_Minh";
 
     private final Playwright playwright;
     private final Browser browser;
     private final City city;
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<BrowserContext> strangers = new ArrayList<>();
+    private final Map<String, BrowserContext> accounts = new HashMap<>();
 
     Chromium(City city) {
         this.city = city;
@@ -38,6 +46,7 @@ public final class Chromium implements AutoCloseable {
             throw new CannotStart("The browser tests need Chromium at " + program
                     + "; install it (Debian: apt-get install chromium) or name it with -Dchromium=PATH.");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -56,23 +65,39 @@ public final class Chromium implements AutoCloseable {
 
     /** A page for one more person, in Vietnamese on a laptop. */
     public Page newPage() {
-        return newPage("vi-VN", Screen.LAPTOP);
+        return newPage(VIETNAM, Screen.LAPTOP);
     }
 
     public Page newPage(String locale, Screen screen) {
+        BrowserContext context = newContext(locale);
+        strangers.add(context);
+        return page(context, screen);
+    }
+
+    /** A page for somebody who has signed in and speaks that language. */
+    Page newPage(String login, String language, Screen screen) {
+        BrowserContext context = accounts.computeIfAbsent(login + " " + language, key -> newContext(VIETNAM));
+        signIn(context, login, language);
+        return page(context, screen);
+    }
+
+    private BrowserContext newContext(String locale) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(city.page("").toString())
                 .setLocale(locale)
-                .setTimezoneId(CITY_ZONE)
-                .setViewportSize(screen.width, screen.height));
+                .setTimezoneId(CITY_ZONE));
         context.setDefaultTimeout(PATIENCE);
-        contexts.add(context);
-        return context.newPage();
+        return context;
     }
 
-    /** Gives the page's context an open session, whatever session it had. */
-    void signIn(Page page, String login, String language) {
-        BrowserContext context = page.context();
+    private static Page page(BrowserContext context, Screen screen) {
+        Page page = context.newPage();
+        page.setViewportSize(screen.width, screen.height);
+        return page;
+    }
+
+    /** Gives a context an open session, whatever session it had. */
+    void signIn(BrowserContext context, String login, String language) {
         String root = city.page("").toString();
         context.clearCookies();
         context.addCookies(city.sessions().of(login, language).entrySet().stream()
@@ -91,16 +116,21 @@ public final class Chromium implements AutoCloseable {
     /** Pictures of what every person saw last. */
     void screenshotAll(String name) {
         int number = 0;
-        for (BrowserContext context : contexts) {
-            for (Page page : context.pages()) {
-                screenshot(page, name + "-" + ++number);
-            }
+        for (Page page : pages()) {
+            screenshot(page, name + "-" + ++number);
         }
     }
 
     void closePages() {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
+        pages().forEach(Page::close);
+        strangers.forEach(BrowserContext::close);
+        strangers.clear();
+    }
+
+    private List<Page> pages() {
+        return Stream.concat(strangers.stream(), accounts.values().stream())
+                .flatMap(context -> context.pages().stream())
+                .toList();
     }
 
     @Override

@@ -19,8 +19,6 @@ public final class SignIn {
 
     /** One more person, before the first page is opened. */
     static Page as(Chromium chromium, String login, String language, Screen screen) {
-        Page page = chromium.newPage("vi-VN", screen);
-        chromium.signIn(page, login, language);
-        return page;
+        return chromium.newPage(login, language, screen);
     }
 }
