@@ -2,290 +2,39 @@ package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.coordination.it.city.City;
-import vn.coordination.it.city.SharedDatabase;
 
-/**
- * Versions of the regulation on the deployed application. The city is its own, because its regulation changes and its
- * clock moves by a day; the test that moves it that far comes last.
- */
+/** The pages of a version, and one version from its first draft through the screens to the day it is in force. */
+@ExtendWith(AmendedCity.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegulationVersionsIT {
-    private static City city;
-    private static Chromium chromium;
-
-    @RegisterExtension
-    static final BeforeAllCallback CITY = context -> {
-        city = City.apart(SharedDatabase.of(context), "versions");
-        chromium = new Chromium(city);
-    };
-
     private VersionDesk desk;
+    private Chromium chromium;
 
     @BeforeEach
-    void open() throws SQLException {
-        VersionDesk.clear(city);
-        desk = new VersionDesk(city, chromium);
-    }
-
-    @AfterEach
-    void leave() {
-        chromium.closePages();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        city.close();
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("CM-05 · a version takes three signatures under the same words, and one is in force on any date")
-    void threeSignatures() throws SQLException {
-        long id = desk.agreed("2026-12-07");
-        assertThat(desk.sign(desk.party, id).state()).isEqualTo("CONSULTED");
-        assertThat(desk.sign(desk.party, id).codes()).containsExactly("CM-05");
-        assertThat(desk.sign(desk.council, id).state()).isEqualTo("CONSULTED");
-        assertThat(desk.sign(desk.committee, id, "another").status()).isEqualTo(409);
-        assertThat(desk.number("select count(*) from regulation_version where binding = 1"))
-                .isEqualTo(1);
-        assertThat(desk.sign(desk.committee, id).state()).isEqualTo("SIGNED");
-        assertThat(desk.version(1).getString("until")).isEqualTo("2026-12-06");
-        assertThat(desk.text("select group_concat(distinct a.login order by a.login) from signature s"
-                        + " join account a on a.person_id = s.person"))
-                .isEqualTo("co.chief,do.chief,po.chief");
-        assertThatThrownBy(() -> desk.arrange("update regulation_version set valid_to = '9999-12-31' where id = 1"))
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("one_version_in_force");
-        assertThat(desk.number("select count(*) from notice where text_key = 'amendment.signed'"))
-                .isPositive();
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("CM-05 · a draft before the offices rests; taken back or given another day it loses its signatures")
-    void rests() throws SQLException {
-        long id = desk.agreed("2026-12-07");
-        desk.sign(desk.party, id);
-        assertThat(desk.propose(id, "FL_02_SET_UP", "20").codes()).containsExactly("CM-05");
-        assertThat(desk.date(id, "2026-12-08").status()).isEqualTo(200);
-        assertThat(desk.version(id).getJsonArray("signatures")).isEmpty();
-        desk.sign(desk.council, id);
-        JsonObject back = Json.createObjectBuilder()
-                .add("version", desk.version(id).getInt("version"))
-                .build();
-        assertThat(desk.secretary
-                        .post("api/regulation/versions/" + id + "/take-back", back)
-                        .state())
-                .isEqualTo("DRAFT");
-        assertThat(desk.propose(id, "FL_02_SET_UP", "20").status()).isEqualTo(200);
-        desk.consult(id, "Xin ý kiến lại", false);
-        assertThat(desk.version(id).getJsonArray("signatures")).isEmpty();
-        assertThat(desk.number("select count(*) from consultation")).isEqualTo(2);
-        assertThat(desk.sign(desk.party, id).codes()).containsExactly("CM-05");
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName(
-            "CM-05 · one draft at a time, by the secretary; a day no longer ahead is not signed, nor by a deputy alone")
-    void guards() {
-        long id = desk.agreed("2026-11-26");
-        assertThat(desk.secretary
-                        .post("api/regulation/versions", VersionDesk.NOTHING)
-                        .codes())
-                .containsExactly("CM-05");
-        assertThat(desk.party
-                        .post("api/regulation/versions", VersionDesk.NOTHING)
-                        .status())
-                .isEqualTo(403);
-        assertThat(desk.sign(desk.party, id).codes()).containsExactly("CM-05");
-        desk.date(id, "2026-12-07");
-        assertThat(desk.sign(Colleague.enter(chromium, "po.deputy"), id).codes())
-                .containsExactly("CM-05");
-        assertThat(desk.sign(Colleague.enter(chromium, "do.deputy"), id).status())
-                .as("with a mandate")
-                .isEqualTo(200);
-        Page page = desk.party.open("regulation/signing.xhtml?id=" + id);
-        assertThat(page.locator(".signatures")).containsText("Lưu Thị Kim Oanh (ký thay Mai Thị Hồng Vân)");
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("CM-06 · with an empty post nothing is signed; the page shows the hole, and the office fills it there")
-    void emptyPost() throws SQLException {
-        desk.arrange("delete from area_contacts where office = 'CO' and area = 3");
-        long id = desk.agreed("2026-12-07");
-        Colleague.Answer refused = desk.sign(desk.party, id);
-        assertThat(refused.codes()).containsExactly("CM-06");
-        assertThat(refused.json().getJsonArray("breaches")).hasSize(2);
-        assertThat(desk.party.open("regulation/signing.xhtml?id=" + id).locator("main"))
-                .containsText("còn vị trí đầu mối chưa cử");
-        Page page = desk.committee.open("regulation/contacts.xhtml?area=3");
-        assertThat(page.locator(".list-count")).containsText("1 chỗ còn thiếu");
-        page.locator("[id='edit:contact']").selectOption("Phùng Thị Thảo · Điều phối lịch VPUBND");
-        page.locator("[id='edit:deputy']").selectOption("Phùng Thị Thảo · Điều phối lịch VPUBND");
-        page.locator("[id='edit:save']").click();
-        assertThat(page.locator("[id='edit:deputy-error']")).containsText("hai người khác nhau");
-        page.locator("[id='edit:deputy']").selectOption("Cao Tiến Dũng · Phó Chánh Văn phòng UBND");
-        page.locator("[id='edit:save']").click();
-        assertThat(page.locator(".list-count")).containsText("Đã cử đủ");
-        assertThat(desk.sign(desk.party, id).status()).isEqualTo(200);
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("CM-06, SS-08 · an office names its own people only")
-    void ownPeople() throws SQLException {
-        long own = desk.number("select person_id from account where login = 'po.coordinator'");
-        long other = desk.number("select person_id from account where login = 'co.coordinator'");
-        int seen = desk.party.get("api/coordination/contacts").array().getValuesAs(JsonObject.class).stream()
-                .filter(row -> row.getString("office").equals("PO") && row.getInt("area") == 2)
-                .findFirst()
-                .orElseThrow()
-                .getInt("version");
-        JsonObject body = Json.createObjectBuilder()
-                .add("contact", own)
-                .add("deputy", other)
-                .add("version", seen)
-                .build();
-        assertThat(desk.party.put("api/coordination/contacts/PO/2", body).codes())
-                .containsExactly("CM-06");
-        assertThat(desk.committee.put("api/coordination/contacts/PO/2", body).codes())
-                .containsExactly("SS-08");
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("CM-07 · any office records who did not coordinate; all three read it, and nobody changes it")
-    void shortcoming() {
-        JsonObject told = Json.createObjectBuilder()
-                .add("office", "DO")
-                .add("kind", "REFUSED")
-                .add("area", 3)
-                .add("day", "2026-11-20")
-                .add("matter", "Cử người trực điểm cầu")
-                .add("reason", "Chưa bố trí được người")
-                .build();
-        assertThat(desk.committee.post("api/coordination/shortcomings", told).status())
-                .isEqualTo(200);
-        JsonObject ahead =
-                Json.createObjectBuilder(told).add("day", "2027-11-20").build();
-        assertThat(desk.committee.post("api/coordination/shortcomings", ahead).codes())
-                .containsExactly("CM-07");
-        assertThat(desk.council
-                        .get("api/coordination/shortcomings?since=2026-01-01&until=2026-12-31")
-                        .body())
-                .contains("Cử người trực điểm cầu", "REFUSED");
-        Page page = desk.party.open("regulation/shortcomings.xhtml");
-        assertThat(page.locator("#list")).containsText("Chưa bố trí được người");
-        assertAccessible(page);
-        refusedByTheDatabase("update shortcoming set reason = 'khác'");
-        refusedByTheDatabase("delete from shortcoming");
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("DC-09 · a consultation names its question; five working days, two when urgent, and chiefs reply")
-    void asked() throws SQLException {
-        long id = desk.draft();
-        assertThat(desk.consult(id, " ", false).codes()).containsExactly("DC-09");
-        desk.consult(id, "Xin ý kiến", false);
-        assertThat(due(desk.consultation(id))).isEqualTo("2026-12-03T17:00:00Z");
-        assertThat(desk.reply(Colleague.enter(chromium, "co.deputy"), desk.consultation(id), "AGREED", "")
-                        .codes())
-                .containsExactly("DC-09");
-        assertThat(desk.reply(desk.council, desk.consultation(id), "DISAGREED", "")
-                        .codes())
-                .containsExactly("DC-09");
-        assertThat(desk.number("select count(*) from notice where text_key = 'consultation.asked'"))
-                .isPositive();
-        VersionDesk.clear(city);
-        long urgent = desk.draft();
-        desk.consult(urgent, "Xin ý kiến gấp", true);
-        assertThat(due(desk.consultation(urgent))).isEqualTo("2026-11-30T17:00:00Z");
-    }
-
-    @Test
-    @Order(1)
-    @DisplayName("DC-12 · a reply is never changed: a later view is another reply, until the opinions are together")
-    void replies() {
-        long consultation = desk.consultation(desk.consulted("2026-12-07"));
-        desk.reply(desk.council, consultation, "DISAGREED", "Thời hạn quá ngắn");
-        desk.reply(desk.council, consultation, "AGREED", "");
-        assertThat(desk.party.get("api/consultations/" + consultation).json().getJsonArray("replies"))
-                .hasSize(2);
-        refusedByTheDatabase("update consultation_reply set opinion = 'AGREED'");
-        refusedByTheDatabase("delete from consultation_reply");
-        assertThat(desk.synthesise(consultation).codes()).containsExactly("DC-10");
-        desk.reply(desk.party, consultation, "AGREED", "");
-        desk.reply(desk.committee, consultation, "AGREED_WITH_COMMENTS", "Nên nêu rõ cách tính giờ");
-        assertThat(desk.synthesise(consultation).state()).isEqualTo("SYNTHESISED");
-        assertThat(desk.reply(desk.council, consultation, "DISAGREED", "Đổi ý").codes())
-                .containsExactly("DC-12");
-    }
-
-    @Test
-    @Order(2)
-    @DisplayName("DC-10 · silence at the limit is consent, but in no excluded matter and not while nobody could speak")
-    void silence() throws SQLException {
-        long consultation = desk.consultation(desk.consulted("2026-12-07"));
-        desk.reply(desk.party, consultation, "AGREED", "");
-        desk.arrange("update deadline set due = " + VersionDesk.NOW + " - interval 1 minute"
-                + " where subject_type = 'Consultation' and ending is null");
-        desk.arrange("update consultation set matter = 'PERSONNEL'");
-        desk.pass("hour");
-        assertThat(silent()).as("a matter of personnel").isZero();
-
-        desk.arrange("update consultation set matter = 'ORDINARY'");
-        String digest = "sha2('co.chief', 256)";
-        desk.arrange("delete from login_source where login_digest = " + digest);
-        desk.arrange("insert into login_source (login_digest, source, failures, touched_at, locked_until) values ("
-                + digest + ", 'address:192.0.2.1', 5, " + VersionDesk.NOW + ", " + VersionDesk.NOW
-                + " + interval 10 hour)");
-        desk.pass("hour");
-        assertThat(silent())
-                .as("the council's chief was silent, the committee's locked out")
-                .isEqualTo(1);
-        assertThat(desk.number("select count(*) from notice where text_key = 'consultation.nobodyCouldSpeak'"))
-                .isPositive();
-
-        desk.arrange("delete from login_source where login_digest = " + digest);
-        desk.pass("hour");
-        assertThat(silent()).isEqualTo(2);
-        assertThat(desk.text("select group_concat(distinct rule) from consultation_reply where opinion = 'SILENT'"))
-                .isEqualTo("DC-10");
-        desk.pass("hour");
-        assertThat(silent()).as("recorded once").isEqualTo(2);
-        assertThat(desk.synthesise(consultation).state()).isEqualTo("SYNTHESISED");
+    void open(VersionDesk fresh) {
+        desk = fresh;
+        chromium = fresh.chromium;
     }
 
     @ParameterizedTest
-    @Order(3)
+    @Order(1)
     @DisplayName("the pages of a version in each language and on each screen are accessible and fit")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void pages(String tag, Screen screen) {
@@ -315,7 +64,7 @@ class RegulationVersionsIT {
     }
 
     @Test
-    @Order(4)
+    @Order(2)
     @DisplayName("CM-05, FL-02 · a value changed through the screens holds from its day on, and not before")
     void fromItsDayOn() throws SQLException {
         Page secretary = desk.secretary.open("regulation/versions.xhtml");
@@ -440,29 +189,5 @@ class RegulationVersionsIT {
                 .isZero();
         assertThat(page.content()).doesNotContain("???");
         assertAccessible(page);
-    }
-
-    private String due(long consultation) {
-        return desk.party
-                .get("api/consultations/" + consultation)
-                .json()
-                .getJsonArray("offices")
-                .getJsonObject(0)
-                .getString("due");
-    }
-
-    private long silent() throws SQLException {
-        return desk.number("select count(*) from consultation_reply where opinion = 'SILENT'");
-    }
-
-    private static void refusedByTheDatabase(String sql) {
-        assertThatThrownBy(() -> {
-                    try (Connection connection = city.asApplication();
-                            Statement statement = connection.createStatement()) {
-                        statement.executeUpdate(sql);
-                    }
-                })
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("denied");
     }
 }

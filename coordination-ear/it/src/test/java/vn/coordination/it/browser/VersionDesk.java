@@ -1,5 +1,7 @@
 package vn.coordination.it.browser;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
@@ -13,6 +15,7 @@ final class VersionDesk {
     static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
 
     final City city;
+    final Chromium chromium;
     final Colleague secretary;
     final Colleague party;
     final Colleague council;
@@ -20,6 +23,7 @@ final class VersionDesk {
 
     VersionDesk(City city, Chromium chromium) {
         this.city = city;
+        this.chromium = chromium;
         secretary = Colleague.enter(chromium, "po.secretary");
         party = Colleague.enter(chromium, "po.chief");
         council = Colleague.enter(chromium, "do.chief");
@@ -27,7 +31,7 @@ final class VersionDesk {
     }
 
     /** Takes back what earlier tests have drafted and signed. */
-    static void clear(City city) throws SQLException {
+    void clear() throws SQLException {
         for (String sql : new String[] {
             "delete from signature",
             "delete from proposed_value",
@@ -48,7 +52,7 @@ final class VersionDesk {
             "insert ignore into area_contacts (office, area, contact, deputy)"
                     + " select office, 3, contact, deputy from area_contacts where area = 2"
         }) {
-            execute(city, sql);
+            arrange(sql);
         }
     }
 
@@ -165,13 +169,25 @@ final class VersionDesk {
     }
 
     void arrange(String sql) throws SQLException {
-        execute(city, sql);
-    }
-
-    private static void execute(City city, String sql) throws SQLException {
         try (Connection connection = city.asOwner();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
+    }
+
+    /** Not even the application's own account may do that to its records. */
+    void refused(String sql) {
+        assertThatThrownBy(() -> {
+                    try (Connection connection = city.asApplication();
+                            Statement statement = connection.createStatement()) {
+                        statement.executeUpdate(sql);
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("denied");
+    }
+
+    Colleague colleague(String login) {
+        return Colleague.enter(chromium, login);
     }
 }
