@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import vn.coordination.audit.Subject;
@@ -59,11 +60,16 @@ public class TrailQueries {
         }
     }
 
-    /** What was done with one record. Open to everybody signed in: the caller asks first whether he may see the record. */
+    /**
+     * What was done with one record and with those that belong to it. Open to everybody signed in: the caller asks first
+     * whether he may see the record.
+     */
     @RolesAllowed("**")
-    public List<TrailRow> history(Subject subject, int rows) {
-        TrailFilter filter = new TrailFilter(null, null, null, null, null, null, null, subject.type(), subject.id());
-        return rows(new TrailSql(ENTRIES, filter).newestFirst().limit(rows));
+    public List<TrailRow> history(Collection<Subject> subjects, int rows) {
+        return rows(new TrailSql(ENTRIES, TrailFilter.ALL)
+                .about(subjects)
+                .newestFirst()
+                .limit(rows));
     }
 
     /**

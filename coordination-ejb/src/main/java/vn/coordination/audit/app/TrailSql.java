@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.coordination.audit.Subject;
 
 /** A question to the trail, put together from what the filter asks for; every value is a parameter. */
 final class TrailSql {
@@ -43,6 +46,14 @@ final class TrailSql {
             values.add(at);
             values.add(place.id().toString());
         }
+        return this;
+    }
+
+    /** Only entries about one of these records, of which there is at least one. */
+    TrailSql about(Collection<Subject> subjects) {
+        String each = subjects.stream().map(subject -> "(?, ?)").collect(Collectors.joining(", "));
+        text.append(" and (e.subject_type, e.subject) in (").append(each).append(')');
+        subjects.forEach(subject -> values.addAll(List.of(subject.type(), subject.id())));
         return this;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.coordination.audit.Subject;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.Office;
@@ -68,6 +69,19 @@ public class ConflictQueries {
         return cases.stream()
                 .filter(each -> scope.opens())
                 .map(each -> row(scope, each, slots))
+                .toList();
+    }
+
+    /** The cases there were about a slot that the reader may open, settled ones too, as their history needs them. */
+    public List<Subject> casesOf(Scope scope, long id) {
+        Slot slot = entities.find(Slot.class, id);
+        if (slot == null || !scope.admits(slot, Access.READ)) {
+            return List.of();
+        }
+        return entities.createQuery("select c.id from ConflictCase c where c.slot = :slot order by c.id", Long.class)
+                .setParameter("slot", id)
+                .getResultStream()
+                .map(each -> Subject.of(ConflictCase.class, each))
                 .toList();
     }
 

@@ -3,6 +3,10 @@ package vn.coordination.schedule.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import vn.coordination.audit.Subject;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.schedule.app.ConflictQueries;
 import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.shared.IsoWeek;
 
@@ -12,6 +16,12 @@ import vn.coordination.shared.IsoWeek;
 public class SlotHistoryPage {
     @Inject
     private SlotReader reader;
+
+    @Inject
+    private ConflictQueries conflicts;
+
+    @Inject
+    private CurrentActor actor;
 
     private Long id;
     private SlotRow slot;
@@ -23,6 +33,11 @@ public class SlotHistoryPage {
     /** Null when there is none, or when the reader may not open it. */
     public SlotRow getSlot() {
         return slot;
+    }
+
+    /** What became of its clashes belongs to its history. */
+    public List<Subject> getConflicts() {
+        return conflicts.casesOf(actor.scope(), id);
     }
 
     public IsoWeek getWeek() {

@@ -79,7 +79,7 @@ class TrailIT {
         assertThatThrownBy(() -> trail.count(TrailFilter.ALL)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> trail.streamCsv(TrailFilter.ALL, HEADER, OutputStream.nullOutputStream()))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> trail.history(new Subject("Building", "1"), 10))
+        assertThatThrownBy(() -> trail.history(List.of(new Subject("Building", "1")), 10))
                 .isInstanceOf(EJBAccessException.class);
     }
 

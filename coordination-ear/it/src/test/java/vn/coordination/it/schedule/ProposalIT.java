@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,13 @@ class ProposalIT {
         assertThat(desk.number(
                         "select count(*) from conflict_case where slot = " + loser + " and settlement = 'GAVE_WAY'"))
                 .isEqualTo(1);
+        assertThat(new String(
+                        desk.party
+                                .download("schedule/slot-history.xhtml?id=" + loser)
+                                .body(),
+                        StandardCharsets.UTF_8))
+                .as("what became of the clash stands in the slot's history")
+                .contains("Chấp nhận đề xuất xếp lại", "cách giải quyết", "đã nhường");
     }
 
     @Test

@@ -100,6 +100,7 @@ class SecretMatrixIT {
                 Way.form("schedule/slot.xhtml?copy=" + secret.id, true),
                 Way.form("schedule/slot.xhtml?id=" + secret.clashOf("DO"), false),
                 Way.form("schedule/slot.xhtml?id=" + secret.clashOf("PO"), false),
+                Way.silent("schedule/slot-history.xhtml?id=" + secret.clashOf("DO")),
                 Way.showing("schedule/confirm.xhtml" + week),
                 Way.showing("schedule/print" + week),
                 Way.silent("today.xhtml"),
