@@ -105,9 +105,10 @@ class NoticeIT {
     }
 
     @AfterEach
-    void stopMail() {
+    void stopMail() throws Exception {
         mailbox.close();
         CountingJob.broken = false;
+        Telling.forget(sql);
     }
 
     @Test
@@ -177,6 +178,21 @@ class NoticeIT {
                 .endsWith(" +0700");
         assertThat(mailbox.to("binh@example.vn").getSubject()).isEqualTo("Changement d’horaire : un créneau occupé");
         assertThat(sql.number("select count(*) from mail where state = 'SENT'")).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "SC-16 · a mail names what its reader may open by the roles held on that day: a revoked one opens nothing")
+    void revokedRole() throws Exception {
+        long slot = Telling.slot(sql, "Họp giao ban");
+        Telling.account(sql, anh, null);
+        Telling.account(sql, binh, "2026-11-26");
+        tell().ofSlot(slot, "c1", anh, binh);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(mailbox.to("anh@example.vn").getSubject()).contains("Họp giao ban");
+        MimeMessage toBinh = mailbox.to("binh@example.vn");
+        assertThat(toBinh.getSubject()).isEqualTo("Đổi giờ: một lịch bận");
+        assertThat(Mailbox.text(toBinh, 0) + Mailbox.text(toBinh, 1)).doesNotContain("Họp giao ban");
     }
 
     @Test
