@@ -96,7 +96,7 @@ public class ConflictCase {
      */
     public void displaced(Instant now, Instant due) {
         requireOpen();
-        proposal = Proposal.owed(due);
+        proposal = Proposal.owed(now, due);
         if (rung == Rung.COORDINATORS) {
             rungSince = now;
             rungDue = due;
@@ -108,7 +108,7 @@ public class ConflictCase {
         if (!awaitsProposal()) {
             throw new IllegalStateException("conflict " + id + " is owed no proposal");
         }
-        proposal = way == null ? Proposal.owed(proposal.due()) : proposal.offering(way, now);
+        proposal = way == null ? Proposal.owed(proposal.since(), proposal.due()) : proposal.offering(way, now);
     }
 
     /** The office looks for another way by itself; the time it has does not change. */
@@ -141,6 +141,11 @@ public class ConflictCase {
     /** The same rung with another end, because the calendar changed. */
     public void moveDue(Instant due) {
         rungDue = due;
+    }
+
+    /** The same proposal with another end, because the calendar changed. */
+    public void moveProposalDue(Instant due) {
+        proposal = proposal.dueBy(due);
     }
 
     public void settle(Settlement how, Instant now, Long person, String why) {

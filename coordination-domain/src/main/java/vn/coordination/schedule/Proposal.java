@@ -13,12 +13,14 @@ import vn.coordination.shared.TimeSlot;
  * What the system proposes to a slot that had to make room (SC-09): a way to hold it that passed every rule when it was
  * found, and until when the office may take it.
  *
+ * @param since when the slot had to make room
  * @param due when the time for finding and answering is over
  * @param offered when the way was found, or null while there is none
  * @param declined when the office declined it, or null
  */
 @Embeddable
 public record Proposal(
+        @Column(name = "proposal_since") Instant since,
         @Column(name = "proposal_due") Instant due,
         @Column(name = "proposal_offered") Instant offered,
 
@@ -33,12 +35,13 @@ public record Proposal(
         @Column(name = "proposal_declined") Instant declined)
         implements Serializable {
 
-    static Proposal owed(Instant due) {
-        return new Proposal(due, null, null, null, null, null, null, null, null);
+    static Proposal owed(Instant since, Instant due) {
+        return new Proposal(since, due, null, null, null, null, null, null, null, null);
     }
 
     Proposal offering(WayOut way, Instant now) {
         return new Proposal(
+                since,
                 due,
                 now,
                 way.kind(),
@@ -51,7 +54,12 @@ public record Proposal(
     }
 
     Proposal declinedAt(Instant now) {
-        return new Proposal(due, offered, kind, starts, ends, room, replaced, substitute, now);
+        return new Proposal(since, due, offered, kind, starts, ends, room, replaced, substitute, now);
+    }
+
+    /** The same with another end, because the calendar changed. */
+    Proposal dueBy(Instant moved) {
+        return new Proposal(since, moved, offered, kind, starts, ends, room, replaced, substitute, declined);
     }
 
     public Optional<WayOut> way() {

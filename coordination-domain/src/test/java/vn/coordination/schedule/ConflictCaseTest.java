@@ -82,6 +82,10 @@ class ConflictCaseTest {
         assertThat(conflict.awaitsProposal()).isTrue();
         assertThat(conflict.offer()).as("none was found yet").isEmpty();
         assertThat(conflict.rungDue()).isEqualTo(at("2026-11-26 16:00"));
+        assertThat(conflict.proposal().since()).isEqualTo(OPENED);
+        conflict.moveProposalDue(at("2026-11-27 09:00"));
+        assertThat(conflict.proposal().due()).isEqualTo(at("2026-11-27 09:00"));
+        assertThat(conflict.proposal().since()).isEqualTo(OPENED);
     }
 
     @Test

@@ -23,8 +23,12 @@ public final class RungDueRule implements DeadlineRule<ConflictFacts> {
         return ClockKind.CLOSURE;
     }
 
+    /** Coordinators whose slot had to make room have the time of SC-09. */
     @Override
     public ParameterKey limit(ConflictFacts facts) {
+        if (facts.awaitsProposal()) {
+            return ParameterKey.SC_09_PROPOSAL;
+        }
         return facts.rung() == Rung.CHIEFS ? ParameterKey.SC_10_CHIEFS : ParameterKey.SC_10_DEPUTY_CHIEFS;
     }
 

@@ -28,7 +28,7 @@ class RungDueRuleTest {
     })
     @DisplayName("SC-10 · each rung has its own clock, limit and duty")
     void rungs(Rung rung, ParameterKey limit, Role duty) {
-        ConflictFacts facts = new ConflictFacts(rung, SINCE, null);
+        ConflictFacts facts = new ConflictFacts(rung, SINCE, null, null, null);
         assertThat(rule.starts(facts)).contains(SINCE);
         assertThat(rule.limit(facts)).isEqualTo(limit);
         assertThat(rule.duty(facts)).isEqualTo(duty);
@@ -38,10 +38,24 @@ class RungDueRuleTest {
     @Test
     @DisplayName("SC-10 · the last rung has no limit, and a settled conflict no running clock")
     void end() {
-        assertThat(rule.starts(new ConflictFacts(Rung.STANDING_DEPUTY_SECRETARY, SINCE, null)))
+        assertThat(rule.starts(new ConflictFacts(Rung.STANDING_DEPUTY_SECRETARY, SINCE, null, null, null)))
                 .isEmpty();
-        assertThat(rule.ended(new ConflictFacts(Rung.CHIEFS, SINCE, at("2026-11-26 11:00"))))
+        assertThat(rule.ended(new ConflictFacts(Rung.CHIEFS, SINCE, null, null, at("2026-11-26 11:00"))))
                 .contains(new Ended(Ending.MET, at("2026-11-26 11:00"), "conflict.settled"));
         assertThat(rule.hasOwnLadder()).isTrue();
+    }
+
+    @Test
+    @DisplayName("SC-10 · coordinators whose slot made room have the time of SC-09, until the case climbs")
+    void displaced() {
+        ConflictFacts displaced = ConflictFacts.opened(SINCE).displaced(at("2026-11-26 14:00"));
+        assertThat(rule.starts(displaced)).contains(at("2026-11-26 14:00"));
+        assertThat(rule.limit(displaced)).isEqualTo(ParameterKey.SC_09_PROPOSAL);
+        ConflictFacts climbed = displaced.climbed(at("2026-11-27 10:00"));
+        assertThat(rule.starts(climbed)).contains(at("2026-11-27 10:00"));
+        assertThat(rule.limit(climbed)).isEqualTo(ParameterKey.SC_10_DEPUTY_CHIEFS);
+        assertThat(rule.starts(climbed.displaced(at("2026-11-27 11:00"))))
+                .as("a case that has climbed stays on its rung")
+                .contains(at("2026-11-27 10:00"));
     }
 }

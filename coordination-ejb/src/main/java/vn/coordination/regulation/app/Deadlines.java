@@ -39,28 +39,40 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** Starts, keeps or ends the clock that the rule reads in the facts, and ends those that no longer hold. */
-    public <S> void keep(DeadlineRule<S> rule, S facts, Owing owing) {
+    /**
+     * Starts, keeps or ends the clock that the rule reads in the facts, and ends those that no longer hold.
+     *
+     * @return when that clock is due; nothing while it does not run for these facts, or stands still
+     */
+    public <S> Optional<Instant> keep(DeadlineRule<S> rule, S facts, Owing owing) {
         Optional<Instant> starts = rule.starts(facts);
         List<Deadline> known = deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office());
         known.stream()
                 .filter(Deadline::isOpen)
                 .filter(deadline -> !starts.equals(Optional.of(deadline.started())))
                 .forEach(this::replace);
-        starts.ifPresent(start -> keep(rule, facts, owing, start, known));
+        return starts.map(start -> keep(rule, facts, owing, start, known)).map(Deadline::due);
     }
 
-    private <S> void keep(DeadlineRule<S> rule, S facts, Owing owing, Instant start, List<Deadline> known) {
-        Deadline deadline = known.stream()
-                .filter(each -> each.started().equals(start))
-                .findFirst()
-                .orElseGet(() -> begin(rule, facts, owing, start));
+    private <S> Deadline keep(DeadlineRule<S> rule, S facts, Owing owing, Instant start, List<Deadline> known) {
+        Deadline deadline = startedAt(start, known).orElseGet(() -> begin(rule, facts, owing, start));
         if (deadline.isOpen()) {
             rule.ended(facts).ifPresent(ended -> deadline.end(ended.how(), ended.when(), ended.by()));
         }
+        return deadline;
+    }
+
+    private static Optional<Deadline> startedAt(Instant start, List<Deadline> known) {
+        return known.stream().filter(each -> each.started().equals(start)).findFirst();
     }
 
     private <S> Deadline begin(DeadlineRule<S> rule, S facts, Owing owing, Instant start) {
+        Deadline deadline = counted(rule, facts, owing, start);
+        deadlines.add(deadline);
+        return deadline;
+    }
+
+    private <S> Deadline counted(DeadlineRule<S> rule, S facts, Owing owing, Instant start) {
         Term term = Term.of(
                 rule.limit(facts), book.parametersAsOf(start.atZone(City.ZONE).toLocalDate()));
         StartDeadline command = new StartDeadline(
@@ -74,9 +86,7 @@ public class Deadlines {
                 start,
                 term,
                 rule.hasOwnLadder());
-        Deadline deadline = new Deadline(command, book.calendar());
-        deadlines.add(deadline);
-        return deadline;
+        return new Deadline(command, book.calendar());
     }
 
     /** Another clock took its place: when its time was over, the matter passed on. */

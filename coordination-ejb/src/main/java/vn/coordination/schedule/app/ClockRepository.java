@@ -41,9 +41,11 @@ class ClockRepository {
         return entities.createQuery(
                         "select c.id from ConflictCase c where c.settlement is null or exists (select 1 from Deadline d"
                                 + " where d.subjectType = 'Slot' and d.subject = cast(c.slot as string)"
-                                + " and d.code = :code and d.ending is null and d.started = c.rungSince) order by c.id",
+                                + " and d.ending is null and (d.code = :rung and d.started = c.rungSince"
+                                + " or d.code = :proposal and d.started = c.proposal.since)) order by c.id",
                         Long.class)
-                .setParameter("code", RuleCode.SC_10.printed())
+                .setParameter("rung", RuleCode.SC_10.printed())
+                .setParameter("proposal", RuleCode.SC_09.printed())
                 .getResultList();
     }
 

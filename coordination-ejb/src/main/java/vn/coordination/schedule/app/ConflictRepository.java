@@ -19,6 +19,7 @@ import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.ConflictFacts;
 import vn.coordination.schedule.Proposal;
 import vn.coordination.schedule.Resource;
 import vn.coordination.schedule.Rival;
@@ -35,14 +36,14 @@ class ConflictRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    private Ladder ladder;
+    private ScheduleClocks clocks;
     private Clock clock;
 
     protected ConflictRepository() {}
 
     @Inject
-    ConflictRepository(Ladder ladder, Clock clock) {
-        this.ladder = ladder;
+    ConflictRepository(ScheduleClocks clocks, Clock clock) {
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -60,7 +61,8 @@ class ConflictRepository {
             return open.get();
         }
         Instant now = clock.instant();
-        ConflictCase opened = new ConflictCase(slot.week(), slot.id(), rivals, now, ladder.firstDue(now));
+        Instant due = clocks.keep(ConflictFacts.opened(now), slot).rung();
+        ConflictCase opened = new ConflictCase(slot.week(), slot.id(), rivals, now, due);
         entities.persist(opened);
         return opened;
     }
@@ -94,7 +96,12 @@ class ConflictRepository {
     }
 
     void settle(long slot, Settlement how, Long person, String reason) {
-        openCaseOf(slot).ifPresent(open -> open.settle(how, clock.instant(), person, reason));
+        openCaseOf(slot).ifPresent(open -> settle(open, how, person, reason));
+    }
+
+    void settle(ConflictCase conflict, Settlement how, Long person, String reason) {
+        conflict.settle(how, clock.instant(), person, reason);
+        clocks.keep(ConflictFacts.of(conflict), entities.find(Slot.class, conflict.slot()));
     }
 
     Optional<ConflictCase> openCaseOf(long slot) {

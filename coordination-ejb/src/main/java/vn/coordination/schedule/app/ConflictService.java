@@ -24,6 +24,7 @@ import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.ConflictFacts;
 import vn.coordination.schedule.SettleConflict;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
@@ -37,7 +38,7 @@ public class ConflictService {
     private SlotRepository slots;
     private ConflictRepository conflicts;
     private Displacement displacement;
-    private Ladder ladder;
+    private ScheduleClocks clocks;
     private ScheduleNews news;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
@@ -52,7 +53,7 @@ public class ConflictService {
             SlotRepository slots,
             ConflictRepository conflicts,
             Displacement displacement,
-            Ladder ladder,
+            ScheduleClocks clocks,
             ScheduleNews news,
             OfficeBoundary boundary,
             RegulationGuard guard,
@@ -62,7 +63,7 @@ public class ConflictService {
         this.slots = slots;
         this.conflicts = conflicts;
         this.displacement = displacement;
-        this.ladder = ladder;
+        this.clocks = clocks;
         this.news = news;
         this.boundary = boundary;
         this.guard = guard;
@@ -122,9 +123,11 @@ public class ConflictService {
         if (conflict == null) {
             return;
         }
-        conflict.climb(now, ladder.dueAfter(conflict.rung().next(), now));
+        Slot slot = slots.find(conflict.slot());
+        conflict.climb(
+                now, clocks.keep(ConflictFacts.of(conflict).climbed(now), slot).rung());
         Set<Office> concerned = officesOfRivals(conflict);
-        concerned.add(slots.find(conflict.slot()).owner());
+        concerned.add(slot.owner());
         news.climbed(conflict, concerned);
     }
 

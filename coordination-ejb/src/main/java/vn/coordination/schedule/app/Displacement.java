@@ -85,7 +85,7 @@ class Displacement {
         winner.hold(clock.instant(), winner.late());
         placement.take(winner, surroundings);
         unsettling.by(winner);
-        conflict.settle(how, clock.instant(), actor.person(), reason);
+        conflicts.settle(conflict, how, actor.person(), reason);
         losers.forEach(loser -> proposals.begin(conflicts.open(loser, winner), loser, winner));
     }
 

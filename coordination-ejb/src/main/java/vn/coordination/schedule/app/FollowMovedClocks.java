@@ -34,6 +34,10 @@ class FollowMovedClocks {
                 conflicts
                         .openCaseOf(Long.parseLong(clock.subject().id()))
                         .ifPresent(conflict -> conflict.moveDue(clock.due()));
+            case SC_09 ->
+                conflicts
+                        .openCaseOf(Long.parseLong(clock.subject().id()))
+                        .ifPresent(conflict -> conflict.moveProposalDue(clock.due()));
             default -> {
                 // the other clocks are read from the model alone
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.ConflictCase;
+import vn.coordination.schedule.ConflictFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.WayOut;
@@ -20,7 +21,7 @@ class Proposals {
     private WaysOut waysOut;
     private Placement placement;
     private SurroundingsLoader loader;
-    private Ladder ladder;
+    private ScheduleClocks clocks;
     private ScheduleNews news;
     private RegulationGuard guard;
     private Clock clock;
@@ -32,14 +33,14 @@ class Proposals {
             WaysOut waysOut,
             Placement placement,
             SurroundingsLoader loader,
-            Ladder ladder,
+            ScheduleClocks clocks,
             ScheduleNews news,
             RegulationGuard guard,
             Clock clock) {
         this.waysOut = waysOut;
         this.placement = placement;
         this.loader = loader;
-        this.ladder = ladder;
+        this.clocks = clocks;
         this.news = news;
         this.guard = guard;
         this.clock = clock;
@@ -48,7 +49,8 @@ class Proposals {
     /** The loser has just lost its claims to the winner. */
     void begin(ConflictCase conflict, Slot loser, Slot winner) {
         Instant now = clock.instant();
-        conflict.displaced(now, ladder.proposalDue(now));
+        ConflictFacts displaced = ConflictFacts.of(conflict).displaced(now);
+        conflict.displaced(now, clocks.keep(displaced, loser).proposal());
         news.displaced(conflict, loser, winner);
         if (conflict.awaitsProposal()) {
             renew(conflict, loser);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.coordination.schedule.ConflictFacts;
 import vn.coordination.shared.IsoWeek;
 
 /** Keeps the clocks of the schedule true: whatever brought a week or a conflict to where it stands. */
@@ -52,6 +53,6 @@ public class ScheduleClockService {
     }
 
     public void keepConflict(long id) {
-        running.locked(id).ifPresent(conflict -> clocks.keep(conflict, slots.find(conflict.slot())));
+        running.locked(id).ifPresent(conflict -> clocks.keep(ConflictFacts.of(conflict), slots.find(conflict.slot())));
     }
 }

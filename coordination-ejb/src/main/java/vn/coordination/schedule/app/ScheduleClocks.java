@@ -9,7 +9,6 @@ import vn.coordination.organisation.Office;
 import vn.coordination.regulation.DeadlineRule;
 import vn.coordination.regulation.app.Deadlines;
 import vn.coordination.regulation.app.Owing;
-import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.ConflictFacts;
 import vn.coordination.schedule.OfficeWeekFacts;
 import vn.coordination.schedule.OfficeWord;
@@ -17,10 +16,11 @@ import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.Week;
 import vn.coordination.schedule.rule.ConsolidationDueRule;
 import vn.coordination.schedule.rule.DraftsDueRule;
+import vn.coordination.schedule.rule.ProposalDueRule;
 import vn.coordination.schedule.rule.RungDueRule;
 import vn.coordination.schedule.rule.WordDueRule;
 
-/** The clocks of weeks and conflicts: SC-01, SC-02, SC-03, SC-10. */
+/** The clocks of weeks and conflicts: SC-01, SC-02, SC-03, SC-09, SC-10. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ScheduleClocks {
@@ -28,6 +28,7 @@ class ScheduleClocks {
     private static final DeadlineRule<OfficeWeekFacts> CONSOLIDATION = new ConsolidationDueRule();
     private static final DeadlineRule<OfficeWeekFacts> WORD = new WordDueRule();
     private static final DeadlineRule<ConflictFacts> RUNG = new RungDueRule();
+    private static final DeadlineRule<ConflictFacts> PROPOSAL = new ProposalDueRule();
 
     private final Deadlines deadlines;
     private final WeekClock times;
@@ -54,10 +55,21 @@ class ScheduleClocks {
         }
     }
 
-    void keep(ConflictCase conflict, Slot slot) {
-        Subject subject = Subject.of(Slot.class, slot.id());
-        deadlines.keep(RUNG, ConflictFacts.of(conflict), new Owing(subject, slot.owner(), null, null));
+    /** Brings the clocks of a conflict about the slot to what it is now. */
+    Dues keep(ConflictFacts conflict, Slot slot) {
+        Owing owing = new Owing(Subject.of(Slot.class, slot.id()), slot.owner(), null, null);
+        return new Dues(
+                deadlines.keep(RUNG, conflict, owing).orElse(null),
+                deadlines.keep(PROPOSAL, conflict, owing).orElse(null));
     }
+
+    /**
+     * When the clocks of a conflict are due.
+     *
+     * @param rung null on the last rung
+     * @param proposal null when its slot is owed none
+     */
+    record Dues(Instant rung, Instant proposal) {}
 
     private static Owing owing(Week week, Office office) {
         Office waiting = office == Office.PARTY_OFFICE ? null : Office.PARTY_OFFICE;
