@@ -1,8 +1,6 @@
 package vn.coordination.notice;
 
-import java.time.Duration;
 import java.time.Instant;
-import vn.coordination.shared.WorkingCalendar;
 
 /** How a notice was received. */
 public enum Receipt {
@@ -17,14 +15,12 @@ public enum Receipt {
 
     /**
      * @param readAt null while it is unread
-     * @param readWithin the working time after which it counts as not received
+     * @param due when it must have been read; null = there is no limit for it
      */
-    public static Receipt of(
-            Instant toldAt, Instant readAt, Duration readWithin, Instant now, WorkingCalendar calendar) {
-        Instant due = calendar.plusWorkingTime(toldAt, readWithin);
+    public static Receipt of(Instant readAt, Instant due, Instant now) {
         if (readAt == null) {
-            return now.isAfter(due) ? NEVER : OPEN;
+            return due != null && now.isAfter(due) ? NEVER : OPEN;
         }
-        return readAt.isAfter(due) ? LATE : READ;
+        return due != null && readAt.isAfter(due) ? LATE : READ;
     }
 }

@@ -32,6 +32,7 @@ public final class Counting {
         Counting counting = new Counting(calendar, pauses);
         Instant due = switch (term.unit()) {
             case WORKING_DAYS, CALENDAR_DAYS -> counting.days(start, term);
+            case MONTHS -> counting.months(start, term);
             case WORKING_HOURS ->
                 new HoursCounting(calendar, counting.treatments, counting.pauses, counting.days)
                         .due(start, term.limit().length());
@@ -59,6 +60,19 @@ public final class Counting {
             }
         }
         return midnightAfter(rolledOver(day, direction));
+    }
+
+    /**
+     * From date to date; a term that begins with the first moment of a day, as a quarter does, has that day as its first.
+     * No clock in months stands still on the way.
+     */
+    private Instant months(Instant start, Term term) {
+        LocalDate first = dateOf(start);
+        days.add(CountedDay.of(first, Treatment.START, 0, null));
+        boolean wholeDay = first.atStartOfDay(City.ZONE).toInstant().equals(start);
+        LocalDate last = first.plusMonths(term.limit().number()).minusDays(wholeDay ? 1 : 0);
+        days.add(CountedDay.of(last, Treatment.FIXED, 0, null));
+        return midnightAfter(rolledOver(last, 1));
     }
 
     /** A limit does not end on a day off: counted forth it ends later, counted back earlier. */

@@ -48,7 +48,9 @@ public record Term(
     }
 
     public boolean inDays() {
-        return unit == ParameterUnit.WORKING_DAYS || unit == ParameterUnit.CALENDAR_DAYS;
+        return unit == ParameterUnit.WORKING_DAYS
+                || unit == ParameterUnit.CALENDAR_DAYS
+                || unit == ParameterUnit.MONTHS;
     }
 
     public Limit limit() {

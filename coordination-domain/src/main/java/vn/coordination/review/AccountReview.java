@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import vn.coordination.organisation.Office;
 
@@ -23,7 +22,6 @@ public class AccountReview {
     private String quarter;
     private boolean withRights;
     private Instant openedAt;
-    private LocalDate due;
     private Instant closedAt;
 
     @Version
@@ -31,12 +29,11 @@ public class AccountReview {
 
     protected AccountReview() {}
 
-    public AccountReview(Office office, Quarter quarter, LocalDate due, boolean withRights, Instant now) {
+    public AccountReview(Office office, Quarter quarter, boolean withRights, Instant now) {
         this.office = Objects.requireNonNull(office, "office");
         this.quarter = quarter.toString();
         this.withRights = withRights;
         this.openedAt = now;
-        this.due = Objects.requireNonNull(due, "due");
     }
 
     /** Every line was decided. */
@@ -45,14 +42,6 @@ public class AccountReview {
             throw new IllegalStateException("the review was closed at " + closedAt);
         }
         closedAt = now;
-    }
-
-    public boolean closed() {
-        return closedAt != null;
-    }
-
-    public boolean overdue(LocalDate today) {
-        return !closed() && today.isAfter(due);
     }
 
     public Long id() {
@@ -73,10 +62,6 @@ public class AccountReview {
 
     public Instant openedAt() {
         return openedAt;
-    }
-
-    public LocalDate due() {
-        return due;
     }
 
     public Instant closedAt() {

@@ -1,8 +1,11 @@
 package vn.coordination.review;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.IsoFields;
+import vn.coordination.shared.City;
 
 /** A quarter of a calendar year, written {@code 2026-Q4}. */
 public record Quarter(int year, int number) implements Serializable {
@@ -23,6 +26,15 @@ public record Quarter(int year, int number) implements Serializable {
 
     public LocalDate firstDay() {
         return LocalDate.of(year, number * 3 - 2, 1);
+    }
+
+    public Instant opening() {
+        return firstDay().atStartOfDay(City.ZONE).toInstant();
+    }
+
+    /** The quarter in which the day so many months before its beginning lies. */
+    public Quarter minus(Period months) {
+        return of(firstDay().minus(months));
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.coordination.organisation.Office;
@@ -15,16 +14,13 @@ import vn.coordination.shared.IsoWeek;
 class ReviewTest {
     private static final Instant NOW = Instant.parse("2026-11-26T03:00:00Z");
 
-    private final AccountReview review =
-            new AccountReview(Office.PARTY_OFFICE, new Quarter(2026, 4), LocalDate.of(2026, 12, 31), true, NOW);
+    private final AccountReview review = new AccountReview(Office.PARTY_OFFICE, new Quarter(2026, 4), true, NOW);
 
     @Test
-    @DisplayName("SS-07 · a review is late on the day after its quarter, unless it was closed")
-    void overdue() {
-        assertThat(review.overdue(LocalDate.of(2026, 12, 31))).isFalse();
-        assertThat(review.overdue(LocalDate.of(2027, 1, 1))).isTrue();
+    @DisplayName("SS-07 · a review is closed once")
+    void closed() {
         review.close(NOW);
-        assertThat(review.overdue(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(review.closedAt()).isEqualTo(NOW);
         assertThatIllegalStateException().isThrownBy(() -> review.close(NOW));
     }
 

@@ -52,11 +52,7 @@ public class UnusedAccountService {
 
     /** People who keep accounts, to be told. */
     public List<Long> administrators() {
-        return people(Role.ADMINISTRATOR);
-    }
-
-    public List<Long> people(Role role) {
-        return accounts.peopleWho(role, LocalDate.now(clock.withZone(City.ZONE)));
+        return accounts.peopleWho(Role.ADMINISTRATOR, LocalDate.now(clock.withZone(City.ZONE)));
     }
 
     /** An account that was disabled, and when it was last used. */

@@ -4,22 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
 import vn.coordination.notice.Notice;
 import vn.coordination.notice.Reader;
-import vn.coordination.notice.Receipt;
 import vn.coordination.organisation.Office;
-import vn.coordination.rule.ParameterKey;
-import vn.coordination.rule.Parameters;
-import vn.coordination.rule.app.RuleBook;
-import vn.coordination.shared.City;
 
 /** Reads notices: one's own, and who has read those about a subject. */
 @Stateless
@@ -28,19 +19,15 @@ public class NoticeQueries {
 
     private final EntityManager database;
     private final Sentences sentences;
-    private final RuleBook ruleBook;
-    private final Clock clock;
 
     protected NoticeQueries() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     @Inject
-    NoticeQueries(EntityManager database, Sentences sentences, RuleBook ruleBook, Clock clock) {
+    NoticeQueries(EntityManager database, Sentences sentences) {
         this.database = database;
         this.sentences = sentences;
-        this.ruleBook = ruleBook;
-        this.clock = clock;
     }
 
     /** How many of the actor's own notices are unread. */
@@ -80,9 +67,8 @@ public class NoticeQueries {
     }
 
     /**
-     * Who was told about the subject and has read it, those not reached first. The office that told sees everybody it
-     * told, any other office its own people; and in both only the leading ones, since who is told of a secret slot is
-     * not for everybody.
+     * Who was told about the subject and has read it. The office that told sees everybody it told, any other office its
+     * own people; and in both only the leading ones, since who is told of a secret slot is not for everybody.
      */
     @RolesAllowed("**")
     public List<ReceiptRow> receipts(Scope scope, Subject subject) {
@@ -92,14 +78,14 @@ public class NoticeQueries {
         return database.createQuery("""
                         select n, p.fullName, p.office, p.phone from Notice n join Person p on p.id = n.personId
                         where n.subjectType = :type and n.subjectId = :id
-                          and (:system = true or n.toldBy = :office or p.office = :office)""", Object[].class)
+                          and (:system = true or n.toldBy = :office or p.office = :office)
+                        order by p.fullName, n.id""", Object[].class)
                 .setParameter("type", subject.type())
                 .setParameter("id", subject.id())
                 .setParameter("system", scope.system())
                 .setParameter("office", scope.office())
                 .getResultStream()
-                .map(this::receipt)
-                .sorted(Comparator.comparing(ReceiptRow::receipt).reversed().thenComparing(ReceiptRow::name))
+                .map(NoticeQueries::receipt)
                 .toList();
     }
 
@@ -109,7 +95,7 @@ public class NoticeQueries {
                 notice.id(), notice.toldAt(), sentence.title(), sentence.body(), notice.urgent(), notice.readAt());
     }
 
-    private ReceiptRow receipt(Object[] found) {
+    private static ReceiptRow receipt(Object[] found) {
         Notice notice = (Notice) found[0];
         return new ReceiptRow(
                 notice.person(),
@@ -118,13 +104,6 @@ public class NoticeQueries {
                 (String) found[3],
                 notice.textKey(),
                 notice.toldAt(),
-                notice.readAt(),
-                Receipt.of(notice.toldAt(), notice.readAt(), readWithin(notice), clock.instant(), ruleBook.calendar()));
-    }
-
-    private Duration readWithin(Notice notice) {
-        Instant told = notice.toldAt();
-        Parameters then = ruleBook.parametersAsOf(told.atZone(City.ZONE).toLocalDate());
-        return then.workingHours(notice.urgent() ? ParameterKey.SC_11_READ_URGENT : ParameterKey.SC_11_READ);
+                notice.readAt());
     }
 }

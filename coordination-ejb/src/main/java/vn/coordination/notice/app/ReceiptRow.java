@@ -2,7 +2,6 @@ package vn.coordination.notice.app;
 
 import java.io.Serializable;
 import java.time.Instant;
-import vn.coordination.notice.Receipt;
 import vn.coordination.organisation.Office;
 
 /**
@@ -12,12 +11,5 @@ import vn.coordination.organisation.Office;
  * @param readAt null while it is unread
  */
 public record ReceiptRow(
-        long person,
-        String name,
-        Office office,
-        String phone,
-        String key,
-        Instant toldAt,
-        Instant readAt,
-        Receipt receipt)
+        long person, String name, Office office, String phone, String key, Instant toldAt, Instant readAt)
         implements Serializable {}

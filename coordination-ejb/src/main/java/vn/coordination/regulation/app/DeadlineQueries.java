@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,12 +17,21 @@ import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
 import vn.coordination.regulation.Deadline;
 
-/** Reads clocks: those of one's own office, and those it waits for. */
+/**
+ * Reads clocks: those of one's own office, and those it waits for. How a clock was counted is open to whoever is shown its
+ * due date: schedule and consultations are common to the three offices, and who keeps accounts or audits sees all reviews.
+ */
 @Stateless
 @RolesAllowed("**")
 public class DeadlineQueries {
-    private static final String VISIBLE =
+    private static final String OWN =
             " (:system = true or d.office = :office or d.awaitedBy = :office or d.holder = :person)";
+    private static final String VISIBLE = " (:system = true or d.office = :office or d.awaitedBy = :office"
+            + " or d.holder = :person or d.subjectType in :common)";
+    private static final List<String> COMMON = List.of("Week", "Slot", "Consultation");
+    /** They hold nothing of content. */
+    private static final List<String> REVIEWS = List.of("AccountReview", "TrailReview");
+
     private static final Comparator<DeadlineRow> BY_DUE = Comparator.comparing(
                     DeadlineRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(DeadlineRow::id);
@@ -43,7 +53,7 @@ public class DeadlineQueries {
 
     /** The running clocks by filter, each list in the order in which they are due. */
     public Map<DeadlineFilter, List<DeadlineRow>> running(Scope scope, Locale locale) {
-        List<Deadline> visible = visible(scope, " and d.ending is null");
+        List<Deadline> visible = scope.opens() || scope.system() ? own(scope) : List.of();
         Set<Long> named = new HashSet<>();
         visible.stream()
                 .filter(deadline -> Long.valueOf(scope.person()).equals(deadline.holder()))
@@ -61,24 +71,21 @@ public class DeadlineQueries {
         return lists;
     }
 
-    /** The running clocks of one record, as far as they may be seen. */
+    /** The clocks of one record, as far as they may be seen, those that have ended too; in the order of their start. */
     public List<DeadlineRow> of(Scope scope, Locale locale, Subject subject) {
-        List<Deadline> found = entities.createQuery(
-                        "select d from Deadline d where d.subjectType = :type and d.subject = :subject"
-                                + " and d.ending is null and" + VISIBLE + " order by d.due, d.id",
-                        Deadline.class)
+        List<Deadline> found = visible(
+                        scope, " and d.subjectType = :type and d.subject = :subject order by d.started, d.id")
                 .setParameter("type", subject.type())
                 .setParameter("subject", subject.id())
-                .setParameter("system", scope.system())
-                .setParameter("office", office(scope))
-                .setParameter("person", scope.person())
                 .getResultList();
         return rows.of(found, scope, locale);
     }
 
     /** How the clock was counted; nothing for a clock of others. */
     public Optional<CountRow> counting(Scope scope, Locale locale, long id) {
-        return visible(scope, " and d.id = " + id).stream()
+        return visible(scope, " and d.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
                 .findFirst()
                 .map(deadline -> new CountRow(
                         rows.of(List.of(deadline), scope, locale).get(0),
@@ -86,15 +93,19 @@ public class DeadlineQueries {
                         deadline.pauses()));
     }
 
-    private List<Deadline> visible(Scope scope, String condition) {
-        if (!scope.opens() && !scope.system()) {
-            return List.of();
-        }
-        return entities.createQuery("select d from Deadline d where" + VISIBLE + condition, Deadline.class)
+    private List<Deadline> own(Scope scope) {
+        return query(scope, OWN + " and d.ending is null").getResultList();
+    }
+
+    private TypedQuery<Deadline> visible(Scope scope, String condition) {
+        return query(scope, VISIBLE + condition).setParameter("common", scope.opens() ? COMMON : REVIEWS);
+    }
+
+    private TypedQuery<Deadline> query(Scope scope, String condition) {
+        return entities.createQuery("select d from Deadline d where" + condition, Deadline.class)
                 .setParameter("system", scope.system())
-                .setParameter("office", office(scope))
-                .setParameter("person", scope.person())
-                .getResultList();
+                .setParameter("office", scope.opens() || scope.system() ? office(scope) : "")
+                .setParameter("person", scope.person());
     }
 
     private static String office(Scope scope) {

@@ -96,6 +96,14 @@ public class Deadlines {
         deadline.end(over ? Ending.PASSED : Ending.CANCELLED, now, REPLACED);
     }
 
+    /** When the clock that the rule reads in the facts is due, or would be, were it started. */
+    public <S> Optional<Instant> due(DeadlineRule<S> rule, S facts, Owing owing) {
+        List<Deadline> known = deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office());
+        return rule.starts(facts)
+                .map(start -> startedAt(start, known).orElseGet(() -> counted(rule, facts, owing, start)))
+                .map(Deadline::due);
+    }
+
     /** When the latest such clock is due, whether or not it still runs. */
     public Optional<Instant> due(DeadlineRule<?> rule, Owing owing) {
         return deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office()).stream()

@@ -10,7 +10,7 @@ final class SubjectArgument {
     static Argument of(Subject subject) {
         return switch (subject.type()) {
             case "Slot" -> Argument.slot(Long.parseLong(subject.id()));
-            case "Week" -> Argument.week(subject.id());
+            case "Week", "TrailReview" -> Argument.week(subject.id());
             default -> Argument.term("subject." + subject.type());
         };
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,25 +27,32 @@ import vn.coordination.shared.City;
 public class AccountReviewQueries {
     private final EntityManager entities;
     private final AccountReviewRepository repository;
+    private final ReviewClocks clocks;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     protected AccountReviewQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public AccountReviewQueries(
-            EntityManager entities, AccountReviewRepository repository, CurrentActor currentActor, Clock clock) {
+            EntityManager entities,
+            AccountReviewRepository repository,
+            ReviewClocks clocks,
+            CurrentActor currentActor,
+            Clock clock) {
         this.entities = entities;
         this.repository = repository;
+        this.clocks = clocks;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
     /** The latest first. */
     public List<AccountReviewRow> reviews(Scope scope) {
-        return entities.createQuery("select r from AccountReview r order by r.due desc, r.office", AccountReview.class)
+        return entities.createQuery(
+                        "select r from AccountReview r order by r.quarter desc, r.office", AccountReview.class)
                 .getResultStream()
                 .filter(review -> sees(review.office()))
                 .map(this::row)
@@ -86,13 +94,14 @@ public class AccountReviewQueries {
                 .setParameter("review", review.id())
                 .getSingleResult();
         long lines = (Long) counts[0];
+        Instant due = clocks.due(review);
         return new AccountReviewRow(
                 review.id(),
                 review.office(),
                 review.quarter(),
                 review.withRights(),
-                review.due(),
-                review.overdue(today()),
+                lastDay(due),
+                review.closedAt() == null && !due.isAfter(clock.instant()),
                 lines,
                 lines - (Long) counts[1],
                 review.closedAt());
@@ -121,6 +130,10 @@ public class AccountReviewQueries {
                 decider == null ? null : decider.fullName(),
                 line.decidedAt(),
                 line.decision() == null && account.id() != actor.account() && (leads || onLeader));
+    }
+
+    private static LocalDate lastDay(Instant due) {
+        return due.minusNanos(1).atZone(City.ZONE).toLocalDate();
     }
 
     private LocalDate today() {

@@ -44,14 +44,14 @@ class AccountReviewRepository {
                 > 0;
     }
 
-    /** Whether the office's roles were looked through in a review that was due after that day. */
-    boolean rightsReviewedAfter(LocalDate day, Office office) {
+    /** Whether the office's roles were looked through in a quarter after that one. */
+    boolean rightsReviewedAfter(Quarter quarter, Office office) {
         return entities.createQuery(
                                 "select count(r) from AccountReview r where r.office = :office and r.withRights = true"
-                                        + " and r.due > :day",
+                                        + " and r.quarter > :quarter",
                                 Long.class)
                         .setParameter("office", office)
-                        .setParameter("day", day)
+                        .setParameter("quarter", quarter.toString())
                         .getSingleResult()
                 > 0;
     }
@@ -100,14 +100,6 @@ class AccountReviewRepository {
                         .setParameter("review", review)
                         .getSingleResult()
                 > 0;
-    }
-
-    /** Ids of the people of the office who speak for it on the day. */
-    List<Long> leaders(Office office, LocalDate day) {
-        return accounts(office).stream()
-                .filter(account -> leads(account.id(), day))
-                .map(account -> account.person().id())
-                .toList();
     }
 
     boolean leads(long account, LocalDate day) {

@@ -6,24 +6,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.coordination.audit.Subject;
-import vn.coordination.identity.Account;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.app.AccountRemovalService;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
-import vn.coordination.review.AccountReview;
-import vn.coordination.review.Quarter;
 import vn.coordination.review.ReviewLine;
 import vn.coordination.review.ReviewLine.Decision;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
-import vn.coordination.rule.ParameterKey;
-import vn.coordination.rule.Parameters;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
-import vn.coordination.rule.app.RuleBook;
 import vn.coordination.shared.City;
 
 /**
@@ -36,7 +30,7 @@ public class AccountReviewService {
     private final AccountRemovalService removal;
     private final CurrentActor currentActor;
     private final RegulationGuard guard;
-    private final RuleBook ruleBook;
+    private final ReviewClocks clocks;
     private final Clock clock;
 
     protected AccountReviewService() {
@@ -49,28 +43,14 @@ public class AccountReviewService {
             AccountRemovalService removal,
             CurrentActor currentActor,
             RegulationGuard guard,
-            RuleBook ruleBook,
+            ReviewClocks clocks,
             Clock clock) {
         this.reviews = reviews;
         this.removal = removal;
         this.currentActor = currentActor;
         this.guard = guard;
-        this.ruleBook = ruleBook;
+        this.clocks = clocks;
         this.clock = clock;
-    }
-
-    /** Opens what this quarter asks for and is not open yet; how many reviews that were. */
-    @RolesAllowed(Role.Name.SYSTEM)
-    public int openDue() {
-        Quarter quarter = Quarter.of(today());
-        int opened = 0;
-        for (Office office : Office.values()) {
-            if (!reviews.exists(office, quarter)) {
-                open(office, quarter);
-                opened++;
-            }
-        }
-        return opened;
     }
 
     @RolesAllowed({Role.Name.CHIEF, Role.Name.DEPUTY_CHIEF, Role.Name.ADMINISTRATOR})
@@ -89,24 +69,7 @@ public class AccountReviewService {
         line.decide(command.decision(), actor.person(), clock.instant());
         if (!reviews.anyUndecided(line.review().id())) {
             line.review().close(clock.instant());
-        }
-    }
-
-    private void open(Office office, Quarter quarter) {
-        Parameters values = ruleBook.parametersAsOf(today());
-        LocalDate due = quarter.firstDay()
-                .plus(values.months(ParameterKey.SS_07_ACCOUNTS))
-                .minusDays(1);
-        LocalDate lastYear = due.minus(values.months(ParameterKey.SS_07_RIGHTS));
-        boolean withRights = !reviews.rightsReviewedAfter(lastYear, office);
-        AccountReview review = new AccountReview(office, quarter, due, withRights, clock.instant());
-        reviews.add(review);
-        for (Account account : reviews.accounts(office)) {
-            reviews.add(new ReviewLine(review, account.id(), null));
-            if (withRights) {
-                reviews.grants(account.id(), today())
-                        .forEach(grant -> reviews.add(new ReviewLine(review, account.id(), grant.id())));
-            }
+            clocks.keep(line.review());
         }
     }
 

@@ -6,21 +6,19 @@ import java.time.Duration;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.app.Job;
 
-/** Opens the reviews of the quarter and reminds of those that are open (SS-06, SS-07), once a day. */
+/** Opens the reviews of the quarter and keeps the clocks of what is to be looked through (SS-06, SS-07). */
 @ApplicationScoped
 public class KeepReviews implements Job {
-    private final AccountReviewService reviews;
-    private final ReminderService reminders;
+    private final ReviewUpkeepService reviews;
     private final Retry retry;
 
     protected KeepReviews() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public KeepReviews(AccountReviewService reviews, ReminderService reminders, Retry retry) {
+    public KeepReviews(ReviewUpkeepService reviews, Retry retry) {
         this.reviews = reviews;
-        this.reminders = reminders;
         this.retry = retry;
     }
 
@@ -31,13 +29,13 @@ public class KeepReviews implements Job {
 
     @Override
     public Duration every() {
-        return Duration.ofDays(1);
+        return Duration.ofHours(1);
     }
 
     @Override
     public void run() {
         retry.call(reviews::openDue);
-        retry.run(reminders::remindOfAccounts);
-        retry.run(reminders::remindOfTrail);
+        retry.run(reviews::keepAccounts);
+        retry.run(reviews::keepTrail);
     }
 }

@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +15,8 @@ import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.Person;
 import vn.coordination.review.TrailReview;
+import vn.coordination.review.TrailReviewFacts;
+import vn.coordination.shared.City;
 import vn.coordination.shared.IsoWeek;
 
 /** Which weeks of the trail were looked through, and which are open (SS-06). */
@@ -21,16 +26,21 @@ public class TrailReviewQueries {
     private final EntityManager entities;
     private final TrailReviewRepository reviews;
     private final TrailWeeks weeks;
+    private final ReviewClocks clocks;
+    private final Clock clock;
 
     protected TrailReviewQueries() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public TrailReviewQueries(EntityManager entities, TrailReviewRepository reviews, TrailWeeks weeks) {
+    public TrailReviewQueries(
+            EntityManager entities, TrailReviewRepository reviews, TrailWeeks weeks, ReviewClocks clocks, Clock clock) {
         this.entities = entities;
         this.reviews = reviews;
         this.weeks = weeks;
+        this.clocks = clocks;
+        this.clock = clock;
     }
 
     /** The past weeks, the latest first. */
@@ -41,12 +51,15 @@ public class TrailReviewQueries {
     }
 
     private TrailWeekRow row(IsoWeek week, TrailReview review) {
+        Instant due = clocks.due(new TrailReviewFacts(week, null));
+        LocalDate lastDay = due.minusNanos(1).atZone(City.ZONE).toLocalDate();
         if (review == null) {
-            return new TrailWeekRow(week, weeks.due(week), weeks.isOver(week), reviews.entries(week), null, null, "");
+            boolean over = !due.isAfter(clock.instant());
+            return new TrailWeekRow(week, lastDay, over, reviews.entries(week), null, null, "");
         }
         return new TrailWeekRow(
                 week,
-                weeks.due(week),
+                lastDay,
                 false,
                 review.entries(),
                 review.reviewedAt(),

@@ -9,6 +9,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.coordination.audit.Subject;
+import vn.coordination.organisation.Office;
+import vn.coordination.regulation.Deadline;
 import vn.coordination.review.TrailReview;
 import vn.coordination.shared.IsoWeek;
 
@@ -41,6 +46,20 @@ class TrailReviewRepository {
                         .setParameter("week", week.toString())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Offices whose clock for the week runs. */
+    Set<Office> officesWithClock(IsoWeek week) {
+        Subject subject = Subject.of(TrailReview.class, week);
+        return entities.createQuery(
+                        "select d from Deadline d where d.subjectType = :type and d.subject = :week"
+                                + " and d.ending is null",
+                        Deadline.class)
+                .setParameter("type", subject.type())
+                .setParameter("week", subject.id())
+                .getResultStream()
+                .map(Deadline::office)
+                .collect(Collectors.toSet());
     }
 
     /** When the trail begins. */

@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.review.TrailReview;
+import vn.coordination.review.TrailReviewFacts;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
@@ -19,17 +21,24 @@ import vn.coordination.shared.IsoWeek;
 @RolesAllowed(Role.Name.AUDITOR)
 public class TrailReviewService {
     private final TrailReviewRepository reviews;
+    private final ReviewClocks clocks;
     private final CurrentActor actor;
     private final RegulationGuard guard;
     private final Clock clock;
 
     protected TrailReviewService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public TrailReviewService(TrailReviewRepository reviews, CurrentActor actor, RegulationGuard guard, Clock clock) {
+    public TrailReviewService(
+            TrailReviewRepository reviews,
+            ReviewClocks clocks,
+            CurrentActor actor,
+            RegulationGuard guard,
+            Clock clock) {
         this.reviews = reviews;
+        this.clocks = clocks;
         this.actor = actor;
         this.guard = guard;
         this.clock = clock;
@@ -44,7 +53,9 @@ public class TrailReviewService {
         if (reviews.exists(week)) {
             throw guard.refuse(Breach.of(RuleCode.SS_06, "reviewed", Argument.week(week.toString())), subject);
         }
+        Instant now = clock.instant();
         reviews.add(
-                new TrailReview(week, reviews.entries(week), note, actor.get().person(), clock.instant()));
+                new TrailReview(week, reviews.entries(week), note, actor.get().person(), now));
+        clocks.keep(new TrailReviewFacts(week, now));
     }
 }

@@ -2,6 +2,7 @@ package vn.coordination.schedule.app;
 
 import java.io.Serializable;
 import java.time.Instant;
+import vn.coordination.rule.RuleCode;
 import vn.coordination.shared.IsoWeek;
 
 /**
@@ -12,9 +13,20 @@ import vn.coordination.shared.IsoWeek;
  */
 public record CutoffRow(IsoWeek week, Stage stage, Instant due, long hoursLeft) implements Serializable {
     public enum Stage {
-        DRAFTS,
-        CONSOLIDATION,
-        CONFIRMATION,
-        OVER
+        DRAFTS(RuleCode.SC_01),
+        CONSOLIDATION(RuleCode.SC_02),
+        CONFIRMATION(RuleCode.SC_03),
+        OVER(null);
+
+        private final RuleCode code;
+
+        Stage(RuleCode code) {
+            this.code = code;
+        }
+
+        /** The printed code whose clock it is; empty when all are over. */
+        public String code() {
+            return code == null ? "" : code.printed();
+        }
     }
 }

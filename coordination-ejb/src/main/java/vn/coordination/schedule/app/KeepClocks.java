@@ -6,7 +6,7 @@ import java.time.Duration;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.app.Job;
 
-/** Starts the clocks of the coming week by itself, and follows what climbs, falls away or is settled. */
+/** Starts the clocks of the coming week by itself, and follows what climbs, is settled or is read. */
 @ApplicationScoped
 class KeepClocks implements Job {
     private final ScheduleClockService clocks;
@@ -36,5 +36,6 @@ class KeepClocks implements Job {
     public void run() {
         retry.call(clocks::weeks).forEach(week -> retry.run(() -> clocks.keepWeek(week)));
         retry.call(clocks::conflicts).forEach(conflict -> retry.run(() -> clocks.keepConflict(conflict)));
+        retry.call(clocks::readings).forEach(slot -> retry.run(() -> clocks.keepReadings(slot)));
     }
 }

@@ -18,14 +18,16 @@ class Reissue {
     private WeekRepository weeks;
     private Issue issue;
     private ScheduleNews news;
+    private ScheduleClocks clocks;
 
     protected Reissue() {}
 
     @Inject
-    Reissue(WeekRepository weeks, Issue issue, ScheduleNews news) {
+    Reissue(WeekRepository weeks, Issue issue, ScheduleNews news, ScheduleClocks clocks) {
         this.weeks = weeks;
         this.issue = issue;
         this.news = news;
+        this.clocks = clocks;
     }
 
     /**
@@ -36,6 +38,7 @@ class Reissue {
         Week week = weeks.take(changed.week());
         issue.next(week, changed, note);
         news.changedAfterIssue(week, changed, before);
+        clocks.keepReadings(changed);
     }
 
     boolean isIssued(IsoWeek week) {

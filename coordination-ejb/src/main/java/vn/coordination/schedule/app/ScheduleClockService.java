@@ -19,19 +19,26 @@ public class ScheduleClockService {
     private final ClockRepository running;
     private final WeekRepository weeks;
     private final SlotRepository slots;
+    private final ReadingRepository readings;
     private final ScheduleClocks clocks;
     private final Clock clock;
 
     protected ScheduleClockService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     ScheduleClockService(
-            ClockRepository running, WeekRepository weeks, SlotRepository slots, ScheduleClocks clocks, Clock clock) {
+            ClockRepository running,
+            WeekRepository weeks,
+            SlotRepository slots,
+            ReadingRepository readings,
+            ScheduleClocks clocks,
+            Clock clock) {
         this.running = running;
         this.weeks = weeks;
         this.slots = slots;
+        this.readings = readings;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -54,5 +61,14 @@ public class ScheduleClockService {
 
     public void keepConflict(long id) {
         running.locked(id).ifPresent(conflict -> clocks.keep(ConflictFacts.of(conflict), slots.find(conflict.slot())));
+    }
+
+    /** Slots whose change after issue is being read. */
+    public List<Long> readings() {
+        return readings.slotsWithClocks();
+    }
+
+    public void keepReadings(long slot) {
+        clocks.keepReadings(slots.find(slot));
     }
 }

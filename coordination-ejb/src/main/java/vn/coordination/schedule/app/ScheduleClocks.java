@@ -12,15 +12,17 @@ import vn.coordination.regulation.app.Owing;
 import vn.coordination.schedule.ConflictFacts;
 import vn.coordination.schedule.OfficeWeekFacts;
 import vn.coordination.schedule.OfficeWord;
+import vn.coordination.schedule.ReadingFacts;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.Week;
 import vn.coordination.schedule.rule.ConsolidationDueRule;
 import vn.coordination.schedule.rule.DraftsDueRule;
 import vn.coordination.schedule.rule.ProposalDueRule;
+import vn.coordination.schedule.rule.ReadingDueRule;
 import vn.coordination.schedule.rule.RungDueRule;
 import vn.coordination.schedule.rule.WordDueRule;
 
-/** The clocks of weeks and conflicts: SC-01, SC-02, SC-03, SC-09, SC-10. */
+/** The clocks of weeks, conflicts and changes: SC-01, SC-02, SC-03, SC-09, SC-10, SC-11. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ScheduleClocks {
@@ -29,18 +31,21 @@ class ScheduleClocks {
     private static final DeadlineRule<OfficeWeekFacts> WORD = new WordDueRule();
     private static final DeadlineRule<ConflictFacts> RUNG = new RungDueRule();
     private static final DeadlineRule<ConflictFacts> PROPOSAL = new ProposalDueRule();
+    private static final DeadlineRule<ReadingFacts> READING = new ReadingDueRule();
 
     private final Deadlines deadlines;
     private final WeekClock times;
+    private final ReadingRepository readings;
 
     protected ScheduleClocks() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ScheduleClocks(Deadlines deadlines, WeekClock times) {
+    ScheduleClocks(Deadlines deadlines, WeekClock times, ReadingRepository readings) {
         this.deadlines = deadlines;
         this.times = times;
+        this.readings = readings;
     }
 
     /** Brings the clocks of the week to what it is now. */
@@ -61,6 +66,15 @@ class ScheduleClocks {
         return new Dues(
                 deadlines.keep(RUNG, conflict, owing).orElse(null),
                 deadlines.keep(PROPOSAL, conflict, owing).orElse(null));
+    }
+
+    /** Brings the clocks of who was told of a change of the slot after issue to what they have read by now. */
+    void keepReadings(Slot slot) {
+        Subject subject = Subject.of(Slot.class, slot.id());
+        readings.latest(slot).forEach((office, facts) -> {
+            Office waiting = office == slot.owner() ? null : slot.owner();
+            deadlines.keep(READING, facts, new Owing(subject, office, null, waiting));
+        });
     }
 
     /**

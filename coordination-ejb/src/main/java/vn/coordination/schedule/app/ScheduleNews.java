@@ -118,7 +118,7 @@ class ScheduleNews {
                 Argument.slot(slot.id()),
                 Argument.span(before.span().orElseThrow()),
                 Argument.span(slot.span().orElseThrow()));
-        String key = "schedule.changed." + slot.state().name().toLowerCase(Locale.ROOT);
+        String key = ReadingRepository.CHANGED + slot.state().name().toLowerCase(Locale.ROOT);
         String cause = "week-" + week.week() + "-v" + week.issueNumber();
         Subject subject = Subject.of(Slot.class, slot.id());
         if (urgency.of(before)) {

@@ -3,11 +3,14 @@ package vn.coordination.regulation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.organisation.Office;
 import vn.coordination.regulation.app.DeadlineFilter;
 import vn.coordination.regulation.app.DeadlineQueries;
 import vn.coordination.regulation.app.DeadlineRow;
@@ -31,8 +34,41 @@ public class ClocksPage {
     private final Map<Subject, List<DeadlineRow>> ofRecords = new HashMap<>();
     private Map<DeadlineFilter, List<DeadlineRow>> running;
 
-    /** The running clocks of the record, asked for once in a request. */
+    /** The running clocks of the record that are one's office's, or for which it waits. */
     public List<DeadlineRow> of(String type, Object id) {
+        Office own = actor.scope().office();
+        return all(type, id).stream()
+                .filter(row -> row.ended() == null && (row.office() == own || row.awaitedBy() == own))
+                .toList();
+    }
+
+    /** The latest clock of the record with that code, running or not, one's own before others; null when there is none. */
+    public DeadlineRow one(String type, Object id, String code) {
+        DeadlineRow own = ofOffice(type, id, code, actor.scope().office());
+        return own == null ? latest(type, id, code, row -> true) : own;
+    }
+
+    /** The same of one office. */
+    public DeadlineRow ofOffice(String type, Object id, String code, Office office) {
+        return latest(type, id, code, row -> row.office() == office);
+    }
+
+    /** The clock of the office that started then. */
+    public DeadlineRow started(String type, Object id, String code, Office office, Instant then) {
+        return latest(
+                type, id, code, row -> row.office() == office && row.started().equals(then));
+    }
+
+    private DeadlineRow latest(String type, Object id, String code, Predicate<DeadlineRow> which) {
+        return all(type, id).stream()
+                .filter(row -> row.code().printed().equals(code))
+                .filter(which)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Asked for once in a request. */
+    private List<DeadlineRow> all(String type, Object id) {
         return ofRecords.computeIfAbsent(
                 new Subject(type, String.valueOf(id)),
                 subject -> deadlines.of(actor.scope(), language.getLocale(), subject));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.coordination.rule.RuleCode;
 import vn.coordination.schedule.Consent;
 import vn.coordination.schedule.WeekState;
 import vn.coordination.schedule.app.WeekRow;
@@ -16,6 +17,20 @@ final class WeekSteps {
     private final WeekPicture picture;
     private final WeekRow week;
     private final Locale locale;
+
+    private enum Stage {
+        DRAFTS("step.drafts", RuleCode.SC_01),
+        CONSOLIDATION("step.consolidation", RuleCode.SC_02),
+        WORDS("step.words", RuleCode.SC_03);
+
+        private final String key;
+        private final RuleCode code;
+
+        Stage(String key, RuleCode code) {
+            this.key = key;
+            this.code = code;
+        }
+    }
 
     WeekSteps(WeekPicture picture) {
         this.picture = picture;
@@ -30,7 +45,7 @@ final class WeekSteps {
     private WeekStep drafts() {
         boolean done = week.state() != WeekState.OPEN;
         List<WeekStep.Mark> marks = week.words().stream().map(this::draft).toList();
-        return step("step.drafts", done, !done, marks, picture.dues().row().drafts());
+        return step(Stage.DRAFTS, done, !done, marks, picture.dues().row().drafts());
     }
 
     private WeekStep.Mark draft(WeekRow.Word word) {
@@ -43,7 +58,7 @@ final class WeekSteps {
         boolean done = week.state() != WeekState.OPEN && week.state() != WeekState.EXCHANGED;
         boolean current = week.state() == WeekState.EXCHANGED;
         return step(
-                "step.consolidation",
+                Stage.CONSOLIDATION,
                 done,
                 current,
                 List.of(),
@@ -55,7 +70,7 @@ final class WeekSteps {
         boolean current = week.state() == WeekState.CONSOLIDATED;
         List<WeekStep.Mark> marks =
                 asked ? week.words().stream().map(this::word).toList() : List.of();
-        return step("step.words", asked && !current, current, marks, wordsDue());
+        return step(Stage.WORDS, asked && !current, current, marks, wordsDue());
     }
 
     private WeekStep.Mark word(WeekRow.Word word) {
@@ -88,13 +103,13 @@ final class WeekSteps {
         boolean current = week.state() == WeekState.CONFIRMED;
         String when =
                 done ? Texts.text(locale, "step.version", week.issueNumber(), Formats.instant(week.issuedAt())) : "";
-        return new WeekStep(text("step.issue"), done, current, List.of(), when, when);
+        return new WeekStep(text("step.issue"), done, current, List.of(), "", when, when);
     }
 
-    private WeekStep step(String key, boolean done, boolean current, List<WeekStep.Mark> marks, Instant due) {
+    private WeekStep step(Stage stage, boolean done, boolean current, List<WeekStep.Mark> marks, Instant due) {
         String until = done ? "" : picture.dues().shortly(due, locale);
         String left = done || picture.dues().over(due) ? "" : picture.dues().left(due, locale);
-        return new WeekStep(text(key), done, current, marks, until, left);
+        return new WeekStep(text(stage.key), done, current, marks, stage.code.printed(), until, left);
     }
 
     private String text(String key) {

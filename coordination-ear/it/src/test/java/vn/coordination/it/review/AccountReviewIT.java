@@ -27,8 +27,8 @@ class AccountReviewIT {
     @BeforeEach
     void openReview(City running) throws SQLException {
         city = running;
-        execute("insert into account_review (office, quarter, with_rights, opened_at, due) values"
-                + " ('CO', '2026-Q2', true, '2026-04-01', '2026-06-30')");
+        execute("insert into account_review (office, quarter, with_rights, opened_at) values"
+                + " ('CO', '2026-Q2', true, '2026-04-01')");
         review = number("select id from account_review where quarter = '2026-Q2'");
         for (String login : new String[] {"co.specialist", "co.chief"}) {
             execute("insert into review_line (review_id, account_id) select " + review
@@ -43,6 +43,7 @@ class AccountReviewIT {
     void restore() throws SQLException {
         execute("delete from review_line where review_id = " + review);
         execute("delete from account_review where id = " + review);
+        execute("delete from deadline where subject_type = 'AccountReview' and subject = '" + review + "'");
         execute("update account set disabled = false");
         execute("update role_grant set revoked_on = null");
         execute("delete from login_source");
@@ -102,6 +103,11 @@ class AccountReviewIT {
             decide(chief, login, "KEPT");
         }
         assertThat(overdue(chief)).isFalse();
+        assertThat(number("select count(*) from deadline where subject_type = 'AccountReview' and code = 'SS-07'"
+                        + " and subject = '" + review + "' and due = '2026-06-30 17:00:00' and ending = 'MET'"
+                        + " and ended > due"))
+                .as("its clock keeps the late mark for good")
+                .isEqualTo(1);
     }
 
     private boolean overdue(Visitor visitor) {

@@ -28,8 +28,10 @@ class TrailReviewIT {
     void twoPastWeeks(City running) throws SQLException {
         city = running;
         clear();
-        execute("insert into trail_entry select uuid(), '2026-11-11 03:00:00', 0, 0, null, 'it-review', 'Tick.test',"
-                + " 'Trail', '', 'DONE', '', null, '{}'");
+        for (String day : new String[] {"2026-11-11", "2026-11-18"}) {
+            execute("insert into trail_entry select uuid(), '" + day + " 03:00:00', 0, 0, null, 'it-review',"
+                    + " 'Tick.test', 'Trail', '', 'DONE', '', null, '{}'");
+        }
         auditor = Visitor.at("127.0.0.1", city);
         assertThat(auditor.login("auditor", Visitor.PASSWORD).status()).isEqualTo(200);
     }
@@ -37,6 +39,7 @@ class TrailReviewIT {
     @AfterEach
     void clear() throws SQLException {
         execute("delete from trail_review");
+        execute("delete from deadline where subject_type = 'TrailReview'");
         execute("delete from trail_entry where source = 'it-review'");
     }
 
@@ -49,6 +52,10 @@ class TrailReviewIT {
         assertThat(auditor.get("/api/trail-weeks").body()).doesNotContain("2026-W48");
         assertThat(confirm(auditor, "2026-W46").status()).isEqualTo(204);
         assertThat(week("2026-W46")).contains("\"open\":false", "\"overdue\":false");
+        assertThat(number("select count(*) from deadline where subject_type = 'TrailReview' and subject = '2026-W46'"
+                        + " and code = 'SS-06' and office = 'PO' and due = '2026-11-23 17:00:00' and ending = 'MET'"))
+                .as("seven days after the week, which is a Sunday, and so on Monday")
+                .isEqualTo(1);
         assertThat(number("select count(*) from trail_entry where action = 'TrailReview.confirm'"
                         + " and subject_type = 'TrailReview' and outcome = 'DONE'"))
                 .isPositive();

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,28 @@ class ChangeRequestIT {
         assertThat(desk.number("select count(*) from notice where text_key = 'schedule.changed.moved' and subject = '"
                         + slot + "'"))
                 .isPositive();
+    }
+
+    @Test
+    @DisplayName("SC-11 · each office has a clock for its people to read of a change, which says who was not reached")
+    void readings() throws SQLException {
+        long slot = issued("2034-W37", "CO");
+        OfficeClient chief = desk.chief("CO");
+        decide(chief, "approve", ask(desk.committee, moved(slot, "CO", 2)).json());
+        String clock = " where subject_type = 'Slot' and code = 'SC-11' and subject = '" + slot + "'";
+        assertThat(desk.number("select count(*) from deadline" + clock + " and office = 'CO' and ending is null"))
+                .isEqualTo(1);
+        assertThat(receipts(chief, slot)).containsOnly("OPEN");
+
+        desk.arrange("update deadline set due = started" + clock);
+        assertThat(receipts(chief, slot)).containsOnly("NEVER");
+        desk.arrange("update notice set read_at = told_at where text_key = 'schedule.changed.moved' and subject = '"
+                + slot + "'");
+        assertThat(receipts(chief, slot)).containsOnly("READ");
+        assertThat(receipts(OfficeClient.login(city, "co.specialist"), slot))
+                .as("who was told is for those who lead")
+                .isEmpty();
+        assertThat(receipts(desk.chief("DO"), slot)).as("not one of theirs").isEmpty();
     }
 
     @Test
@@ -173,6 +196,14 @@ class ChangeRequestIT {
         assertThat(Desk.codes(
                         ask(desk.committee, body(draft).add("cancel", true).build())))
                 .containsExactly("SC-11");
+    }
+
+    /** How those were reached whom a clock runs for. */
+    private static List<String> receipts(OfficeClient reader, long slot) {
+        return reader.get("api/slots/" + slot + "/readings").array().getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.containsKey("due"))
+                .map(each -> each.getString("receipt"))
+                .toList();
     }
 
     /** A slot of the office in a week issued for this test; the last one entered. */

@@ -4,12 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
-import vn.coordination.rule.app.RuleBook;
 
 /** Reads notices without a login, for tests inside the server, where nobody can sign in. */
 @Stateless
@@ -22,8 +20,8 @@ public class ReadingService {
     }
 
     @Inject
-    ReadingService(EntityManager database, Sentences sentences, RuleBook ruleBook, Clock clock) {
-        queries = new NoticeQueries(database, sentences, ruleBook, clock);
+    ReadingService(EntityManager database, Sentences sentences) {
+        queries = new NoticeQueries(database, sentences);
     }
 
     public List<ReceiptRow> receipts(Scope scope, Subject subject) {
