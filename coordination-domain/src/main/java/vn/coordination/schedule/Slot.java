@@ -215,9 +215,18 @@ public class Slot implements Owned {
         become(SlotState.CANCELLED);
     }
 
+    /** It stands in an issued schedule and has ended. */
+    public boolean mayBeHeld(Instant now) {
+        return state.canBecome(SlotState.HELD) && ended(now);
+    }
+
+    private boolean ended(Instant now) {
+        return span().map(span -> !span.end().isAfter(now)).orElse(false);
+    }
+
     /** Only after its end (part (e) of the catalogue). */
     public void markHeld(Instant now) {
-        if (span().map(span -> span.end().isAfter(now)).orElse(true)) {
+        if (!ended(now)) {
             throw new IllegalStateException("slot " + id + " has not ended");
         }
         become(SlotState.HELD);

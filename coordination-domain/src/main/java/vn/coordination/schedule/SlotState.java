@@ -58,9 +58,18 @@ public enum SlotState {
         return PUBLISHED.contains(this);
     }
 
+    /** The slot took place: it is neither changed nor cancelled any more. */
+    public boolean over() {
+        return this == HELD || this == RECORDED;
+    }
+
     /** The slot is known to the other offices. */
     public boolean exchanged() {
         return this != DRAFT && this != CANCELLED;
+    }
+
+    public static Set<SlotState> publishedStates() {
+        return EnumSet.copyOf(PUBLISHED);
     }
 
     public static Set<SlotState> allocatedStates() {

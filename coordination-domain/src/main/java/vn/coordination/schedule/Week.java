@@ -140,6 +140,14 @@ public class Week {
         issuedAt = now;
     }
 
+    /** Nothing more changes in it; only of a week that is over (part (e) of the catalogue). */
+    public void archive(Instant now) {
+        if (week().span().end().isAfter(now)) {
+            throw new IllegalStateException("week " + id + " is not over");
+        }
+        become(WeekState.ARCHIVED);
+    }
+
     private void speak(Office office, Consent word, String hash, Instant now, Long person, Long actingFor) {
         if (!state.awaitsConsent()) {
             throw new IllegalStateException("week " + id + " awaits no word in state " + state);

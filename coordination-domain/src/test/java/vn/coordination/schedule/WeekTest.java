@@ -67,6 +67,19 @@ class WeekTest {
     }
 
     @Test
+    @DisplayName("a week is archived when it is issued and over, and then nothing of it changes")
+    void archived() {
+        confirmed();
+        Instant over = week.week().span().end();
+        assertThatIllegalStateException().isThrownBy(() -> week.archive(over));
+        week.issue(FRIDAY);
+        assertThatIllegalStateException().isThrownBy(() -> week.archive(over.minusSeconds(1)));
+        week.archive(over);
+        assertThat(week.state()).isEqualTo(WeekState.ARCHIVED);
+        assertThatIllegalStateException().isThrownBy(() -> week.reissue(over));
+    }
+
+    @Test
     @DisplayName("SC-03 · who has confirmed or objected is not silent")
     void notSilent() {
         week.consolidate(THURSDAY, FRIDAY);

@@ -3,6 +3,11 @@ package vn.coordination.schedule.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import vn.coordination.audit.Subject;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.ChangeNote;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
@@ -19,15 +24,17 @@ class Reissue {
     private Issue issue;
     private ScheduleNews news;
     private ScheduleClocks clocks;
+    private RegulationGuard guard;
 
     protected Reissue() {}
 
     @Inject
-    Reissue(WeekRepository weeks, Issue issue, ScheduleNews news, ScheduleClocks clocks) {
+    Reissue(WeekRepository weeks, Issue issue, ScheduleNews news, ScheduleClocks clocks, RegulationGuard guard) {
         this.weeks = weeks;
         this.issue = issue;
         this.news = news;
         this.clocks = clocks;
+        this.guard = guard;
     }
 
     /**
@@ -36,6 +43,11 @@ class Reissue {
      */
     void after(Slot changed, SlotPlan before, ChangeNote note) {
         Week week = weeks.take(changed.week());
+        if (week.state() == WeekState.ARCHIVED) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.SC_11, "archived", Argument.slot(changed.id())),
+                    Subject.of(Slot.class, changed.id()));
+        }
         issue.next(week, changed, note);
         news.changedAfterIssue(week, changed, before);
         clocks.keepReadings(changed);

@@ -130,6 +130,9 @@ class Relocation {
 
     private boolean gate(Slot slot, Collection<Waiver> waivers) {
         boolean published = slot.state().published();
+        if (slot.state().over()) {
+            throw guard.refuse(Breach.of(RuleCode.SC_11, "over", Argument.slot(slot.id())), subject(slot));
+        }
         if (published) {
             ChangeFacts facts =
                     new ChangeFacts(slot.id(), true, slot.span().orElseThrow().start(), clock.instant());

@@ -92,8 +92,22 @@ public class CardPage implements Serializable {
     }
 
     public void withdraw() {
-        acts.withdraw(key, new SlotAct(card.slot().id(), card.slot().version(), reason));
+        acts.withdraw(key, seen());
         settled("slot.withdrawn", card.title(), card.slot().plan());
+    }
+
+    public void hold() {
+        acts.hold(key, seen());
+        settled("slot.held", card.title(), card.slot().plan());
+    }
+
+    public void record() {
+        acts.record(key, seen());
+        settled("slot.recorded", card.title(), card.slot().plan());
+    }
+
+    private SlotAct seen() {
+        return new SlotAct(card.slot().id(), card.slot().version(), reason);
     }
 
     public void askPrecedence() {

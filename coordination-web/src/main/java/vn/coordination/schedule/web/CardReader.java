@@ -97,6 +97,11 @@ public class CardReader {
     private static SlotCard.Rights rights(WeekPicture picture, SlotRow slot) {
         SlotRights rights = new SlotRights(picture.actor());
         return new SlotCard.Rights(
-                rights.mayEdit(slot), rights.maySubmit(slot), rights.mayWithdraw(slot), rights.mayCancel(slot));
+                rights.mayEdit(slot),
+                rights.maySubmit(slot),
+                rights.mayWithdraw(slot),
+                rights.mayCancel(slot),
+                rights.mayHold(slot, picture.now()),
+                rights.mayRecord(slot));
     }
 }

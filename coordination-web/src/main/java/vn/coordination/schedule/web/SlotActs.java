@@ -15,12 +15,14 @@ import vn.coordination.schedule.SlotAct;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.app.ConflictQueries;
 import vn.coordination.schedule.app.ConflictService;
+import vn.coordination.schedule.app.OutcomeService;
 import vn.coordination.schedule.app.ScheduleService;
 
 /** Carries out what a page wants done with a slot: each act once, however often it is asked for. */
 @ApplicationScoped
 public class SlotActs {
     private final ScheduleService schedule;
+    private final OutcomeService outcomes;
     private final ConflictService settlement;
     private final ConflictQueries conflicts;
     private final CurrentActor currentActor;
@@ -29,11 +31,13 @@ public class SlotActs {
     @Inject
     SlotActs(
             ScheduleService schedule,
+            OutcomeService outcomes,
             ConflictService settlement,
             ConflictQueries conflicts,
             CurrentActor currentActor,
             Retry retry) {
         this.schedule = schedule;
+        this.outcomes = outcomes;
         this.settlement = settlement;
         this.conflicts = conflicts;
         this.currentActor = currentActor;
@@ -41,7 +45,7 @@ public class SlotActs {
     }
 
     protected SlotActs() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What the slot becomes when it is dropped there; empty when the actor may not know of it. */
@@ -67,6 +71,14 @@ public class SlotActs {
 
     public void cancel(String key, SlotAct command) {
         retry.once(key, () -> schedule.cancel(command));
+    }
+
+    public void hold(String key, SlotAct command) {
+        retry.once(key, () -> outcomes.hold(command));
+    }
+
+    public void record(String key, SlotAct command) {
+        retry.once(key, () -> outcomes.record(command));
     }
 
     public void askPrecedence(SettleConflict command) {

@@ -45,7 +45,8 @@ public record SlotCard(
     public record Call(Office office, String contact, String phone) implements Serializable {}
 
     /** What the reader may try. */
-    public record Rights(boolean edit, boolean submit, boolean withdraw, boolean cancel) implements Serializable {}
+    public record Rights(boolean edit, boolean submit, boolean withdraw, boolean cancel, boolean hold, boolean record)
+            implements Serializable {}
 
     public boolean isClash() {
         return refused || !findings.isEmpty();

@@ -19,6 +19,7 @@ public enum SlotLook {
     MOVED("displaced"),
     CANCELLED("cancelled"),
     HELD("confirmed"),
+    RECORDED("confirmed"),
     BUSY("busy");
 
     private final String look;
@@ -42,7 +43,8 @@ public enum SlotLook {
             case CHANGED -> CHANGED;
             case MOVED -> MOVED;
             case CANCELLED -> CANCELLED;
-            case HELD, RECORDED -> HELD;
+            case HELD -> HELD;
+            case RECORDED -> RECORDED;
         };
     }
 

@@ -1,5 +1,6 @@
 package vn.coordination.schedule.web;
 
+import java.time.Instant;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.organisation.Office;
@@ -33,7 +34,10 @@ public final class SlotRights {
     }
 
     public boolean mayEdit(SlotRow slot) {
-        return mayEnter() && open(slot) && slot.state() != SlotState.CANCELLED && !over(slot);
+        return mayEnter()
+                && open(slot)
+                && slot.state() != SlotState.CANCELLED
+                && !slot.state().over();
     }
 
     public boolean maySubmit(SlotRow slot) {
@@ -50,6 +54,18 @@ public final class SlotRights {
         return mayEnter() && open(slot) && slot.state().canBecome(SlotState.CANCELLED);
     }
 
+    public boolean mayHold(SlotRow slot, Instant now) {
+        return keeps()
+                && open(slot)
+                && slot.state().canBecome(SlotState.HELD)
+                && slot.span() != null
+                && !slot.span().end().isAfter(now);
+    }
+
+    public boolean mayRecord(SlotRow slot) {
+        return keeps() && open(slot) && slot.state() == SlotState.HELD;
+    }
+
     public boolean mayAsk(SlotRow slot) {
         return keeps() && open(slot) && slot.state() == SlotState.CONFLICT;
     }
@@ -64,9 +80,5 @@ public final class SlotRights {
 
     private static boolean open(SlotRow slot) {
         return slot.mine() && !slot.busy();
-    }
-
-    private static boolean over(SlotRow slot) {
-        return slot.state() == SlotState.HELD || slot.state() == SlotState.RECORDED;
     }
 }

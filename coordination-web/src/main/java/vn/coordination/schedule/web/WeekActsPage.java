@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.schedule.app.OutcomeService;
 import vn.coordination.schedule.app.WeekService;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Messages;
@@ -16,6 +17,9 @@ import vn.coordination.shared.web.Messages;
 public class WeekActsPage {
     @Inject
     private WeekService service;
+
+    @Inject
+    private OutcomeService outcomes;
 
     @Inject
     private CurrentActor currentActor;
@@ -42,6 +46,21 @@ public class WeekActsPage {
     public void issue(IsoWeek week) {
         retry.run(() -> service.issue(week));
         Messages.done("week.done.issue", number(week));
+    }
+
+    public void hold(IsoWeek week) {
+        int held = retry.call(() -> outcomes.holdWeek(week));
+        Messages.done("week.done.hold", number(week), held);
+    }
+
+    public void record(IsoWeek week) {
+        int recorded = retry.call(() -> outcomes.recordWeek(week));
+        Messages.done("week.done.record", number(week), recorded);
+    }
+
+    public void archive(IsoWeek week) {
+        retry.run(() -> outcomes.archive(week));
+        Messages.done("week.done.archive", number(week));
     }
 
     private static String number(IsoWeek week) {

@@ -21,6 +21,7 @@ import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.ConfirmWeek;
 import vn.coordination.schedule.ObjectToRow;
+import vn.coordination.schedule.app.OutcomeService;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.WeekQueries;
 import vn.coordination.schedule.app.WeekRow;
@@ -35,6 +36,7 @@ import vn.coordination.shared.web.ForgeryFilter;
 @Produces(MediaType.APPLICATION_JSON)
 public class WeekResource {
     private WeekService weeks;
+    private OutcomeService outcomes;
     private WeekQueries queries;
     private ScheduleQueries slots;
     private CurrentActor currentActor;
@@ -47,8 +49,14 @@ public class WeekResource {
 
     @Inject
     public WeekResource(
-            WeekService weeks, WeekQueries queries, ScheduleQueries slots, CurrentActor currentActor, Retry retry) {
+            WeekService weeks,
+            OutcomeService outcomes,
+            WeekQueries queries,
+            ScheduleQueries slots,
+            CurrentActor currentActor,
+            Retry retry) {
         this.weeks = weeks;
+        this.outcomes = outcomes;
         this.queries = queries;
         this.slots = slots;
         this.currentActor = currentActor;
@@ -100,6 +108,24 @@ public class WeekResource {
     @Path("issue")
     public JsonObject issue(@HeaderParam(ForgeryFilter.KEY) String key) {
         return act(key, () -> weeks.issue(iso()));
+    }
+
+    @POST
+    @Path("held")
+    public JsonObject held(@HeaderParam(ForgeryFilter.KEY) String key) {
+        return act(key, () -> outcomes.holdWeek(iso()));
+    }
+
+    @POST
+    @Path("recorded")
+    public JsonObject recorded(@HeaderParam(ForgeryFilter.KEY) String key) {
+        return act(key, () -> outcomes.recordWeek(iso()));
+    }
+
+    @POST
+    @Path("archive")
+    public JsonObject archive(@HeaderParam(ForgeryFilter.KEY) String key) {
+        return act(key, () -> outcomes.archive(iso()));
     }
 
     private JsonObject act(String key, Runnable act) {

@@ -2,12 +2,21 @@ package vn.coordination.schedule.web;
 
 import java.io.Serializable;
 import vn.coordination.organisation.Office;
+import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.WeekState;
 import vn.coordination.schedule.app.Voice;
 import vn.coordination.schedule.app.WeekRow;
 
 /** What the actor may do with the week as a whole now. Only what the service would refuse anyway is left out. */
-public record WeekRights(boolean send, boolean consolidate, boolean reopen, boolean speak, boolean issue)
+public record WeekRights(
+        boolean send,
+        boolean consolidate,
+        boolean reopen,
+        boolean speak,
+        boolean issue,
+        boolean hold,
+        boolean record,
+        boolean archive)
         implements Serializable {
     static WeekRights of(WeekPicture picture, Voice voice) {
         WeekRow week = picture.week();
@@ -21,6 +30,16 @@ public record WeekRights(boolean send, boolean consolidate, boolean reopen, bool
                 party && entering,
                 party && week.state() == WeekState.CONSOLIDATED,
                 voice.maySpeak() && week.state().awaitsConsent(),
-                party && week.mayBeIssued());
+                party && week.mayBeIssued(),
+                picture.slots().stream().anyMatch(slot -> picture.rights().mayHold(slot, picture.now())),
+                picture.slots().stream().anyMatch(slot -> picture.rights().mayRecord(slot)),
+                party && week.state() == WeekState.ISSUED && complete(picture));
+    }
+
+    /** The week is over and every slot of it recorded; a busy one is seen by its state, too. */
+    private static boolean complete(WeekPicture picture) {
+        return !picture.iso().span().end().isAfter(picture.now())
+                && picture.slots().stream()
+                        .noneMatch(slot -> slot.state().published() && slot.state() != SlotState.RECORDED);
     }
 }

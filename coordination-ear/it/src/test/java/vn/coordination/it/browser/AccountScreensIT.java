@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.identity.Device;
+import vn.coordination.it.review.ReviewClocks;
 
 /** The screens of accounts by the rules: device, lock, reviews. */
 @ExtendWith({RunningCity.class, InBrowser.class})
@@ -38,8 +39,9 @@ class AccountScreensIT {
         execute("delete from second_factor");
         execute("delete from recovery_code");
         execute("delete from login_source");
-        execute("delete from review_line where review_id in (select id from account_review where quarter = '2026-Q1')");
-        execute("delete from account_review where quarter = '2026-Q1'");
+        execute("delete from review_line where review_id in (select id from account_review where quarter = '2026-Q3')");
+        ReviewClocks.forget(city, "subject_type in ('AccountReview', 'TrailReview')");
+        execute("delete from account_review where quarter = '2026-Q3'");
         execute("delete from trail_review");
         execute("delete from trail_entry where source = 'it-screens'");
         execute("update account set disabled = false");
@@ -134,10 +136,10 @@ class AccountScreensIT {
     @DisplayName("SS-07 · a leader looks through the accounts of the office and decides on each line")
     @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
     void reviews(String tag, Screen screen, Chromium chromium) throws SQLException {
-        execute("insert into account_review (office, quarter, with_rights, opened_at, due) values"
-                + " ('CO', '2026-Q1', true, '2026-01-05', '2026-03-31')");
+        execute("insert into account_review (office, quarter, with_rights, opened_at) values"
+                + " ('CO', '2026-Q3', true, '2026-07-06')");
         execute("insert into review_line (review_id, account_id) select r.id, a.id from account_review r, account a"
-                + " where r.quarter = '2026-Q1' and a.login in ('co.specialist', 'co.chief')");
+                + " where r.quarter = '2026-Q3' and a.login in ('co.specialist', 'co.chief')");
         Page page = open(chromium, "co.deputy", tag, screen, "/administration/reviews.xhtml");
         look(page, "reviews-" + tag, screen);
         page.locator("#list a[href*='review.xhtml']").last().click();
@@ -156,8 +158,10 @@ class AccountScreensIT {
     @DisplayName("SS-06 · the auditor confirms the oldest open week of the trail")
     @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
     void weeks(String tag, Screen screen, Chromium chromium) throws SQLException {
-        execute("insert into trail_entry select uuid(), '2026-11-11 03:00:00', 0, 0, null, 'it-screens', 'Tick.test',"
-                + " 'Trail', '', 'DONE', '', null, '{}'");
+        for (String day : new String[] {"2026-11-11", "2026-11-18"}) {
+            execute("insert into trail_entry select uuid(), '" + day + " 03:00:00', 0, 0, null, 'it-screens',"
+                    + " 'Tick.test', 'Trail', '', 'DONE', '', null, '{}'");
+        }
         Page page = open(chromium, "auditor", tag, screen, "/audit/weeks.xhtml");
         assertThat(page.locator("#next-title")).containsText("46");
         look(page, "weeks-" + tag, screen);

@@ -28,8 +28,8 @@ class AccountReviewIT {
     void openReview(City running) throws SQLException {
         city = running;
         execute("insert into account_review (office, quarter, with_rights, opened_at) values"
-                + " ('CO', '2026-Q2', true, '2026-04-01')");
-        review = number("select id from account_review where quarter = '2026-Q2'");
+                + " ('CO', '2026-Q3', true, '2026-07-01')");
+        review = number("select id from account_review where quarter = '2026-Q3'");
         for (String login : new String[] {"co.specialist", "co.chief"}) {
             execute("insert into review_line (review_id, account_id) select " + review
                     + ", id from account where login = '" + login + "'");
@@ -43,7 +43,7 @@ class AccountReviewIT {
     void restore() throws SQLException {
         execute("delete from review_line where review_id = " + review);
         execute("delete from account_review where id = " + review);
-        execute("delete from deadline where subject_type = 'AccountReview' and subject = '" + review + "'");
+        ReviewClocks.forget(city, "subject_type = 'AccountReview' and subject = '" + review + "'");
         execute("update account set disabled = false");
         execute("update role_grant set revoked_on = null");
         execute("delete from login_source");
@@ -104,7 +104,7 @@ class AccountReviewIT {
         }
         assertThat(overdue(chief)).isFalse();
         assertThat(number("select count(*) from deadline where subject_type = 'AccountReview' and code = 'SS-07'"
-                        + " and subject = '" + review + "' and due = '2026-06-30 17:00:00' and ending = 'MET'"
+                        + " and subject = '" + review + "' and due = '2026-09-30 17:00:00' and ending = 'MET'"
                         + " and ended > due"))
                 .as("its clock keeps the late mark for good")
                 .isEqualTo(1);

@@ -39,7 +39,7 @@ class TrailReviewIT {
     @AfterEach
     void clear() throws SQLException {
         execute("delete from trail_review");
-        execute("delete from deadline where subject_type = 'TrailReview'");
+        ReviewClocks.forget(city, "subject_type = 'TrailReview'");
         execute("delete from trail_entry where source = 'it-review'");
     }
 
