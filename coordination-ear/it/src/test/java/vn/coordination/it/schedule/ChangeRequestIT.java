@@ -68,7 +68,7 @@ class ChangeRequestIT {
     @Test
     @DisplayName("SC-11 · each office has a clock for its people to read of a change, which says who was not reached")
     void readings() throws SQLException {
-        long slot = issued("2034-W37", "CO");
+        long slot = issued("2034-W45", "CO");
         OfficeClient chief = desk.chief("CO");
         decide(chief, "approve", ask(desk.committee, moved(slot, "CO", 2)).json());
         String clock = " where subject_type = 'Slot' and code = 'SC-11' and subject = '" + slot + "'";
@@ -84,7 +84,6 @@ class ChangeRequestIT {
         assertThat(receipts(OfficeClient.login(city, "co.specialist"), slot))
                 .as("who was told is for those who lead")
                 .isEmpty();
-        assertThat(receipts(desk.chief("DO"), slot)).as("not one of theirs").isEmpty();
     }
 
     @Test
