@@ -127,12 +127,16 @@ final class VersionDesk {
     /** A draft for the day on which the three offices agree. */
     long agreed(String date) {
         long id = consulted(date);
-        long consultation = consultation(id);
+        agree(consultation(id));
+        return id;
+    }
+
+    /** The three offices agree, and the opinions are together. */
+    void agree(long consultation) {
         reply(party, consultation, "AGREED", "");
         reply(council, consultation, "AGREED", "");
         reply(committee, consultation, "AGREED", "");
         synthesise(consultation);
-        return id;
     }
 
     Colleague.Answer sign(Colleague who, long id) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,11 +16,10 @@ import vn.coordination.it.city.City;
 import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
 
-/** Another value, tried on what was judged; and what then happens when it really changes. */
+/** Another value, tried on what was judged. */
 @ExtendWith(RunningCity.class)
 class SimulationIT {
     private static final LocalDate MONDAY = LocalDate.of(2035, 1, 1);
-    private static final LocalDate WEEK_AFTER = MONDAY.plusWeeks(1);
     private static final LocalDate BEGINNING = LocalDate.of(2026, 1, 1);
     private static final LocalDate END = LocalDate.of(2040, 1, 1);
     private static final String TRAVEL = "SC_05_TRAVEL_SAME_SITES";
@@ -56,39 +53,9 @@ class SimulationIT {
     }
 
     @Test
-    @DisplayName("SC-05 · a simulation names the very slots that the changed value then refuses")
-    void namesWhatComes() throws SQLException {
-        Map<Integer, OfficeClient.Answer> booked = meetingsAfter(MONDAY);
-        assertThat(states(booked)).isEqualTo(Map.of(20, "CONFLICT", 35, "SUBMITTED", 40, "SUBMITTED", 50, "SUBMITTED"));
-
-        JsonObject run = new Simulations(city).run(LONGER_WAY);
-
-        assertThat(run.getString("progress")).isEqualTo("DONE");
-        List<Long> ours = booked.values().stream().map(SimulationIT::id).toList();
-        assertThat(Simulations.newlyRefused(run).stream().filter(ours::contains))
-                .containsExactlyInAnyOrder(id(booked.get(35)), id(booked.get(40)));
-        assertThat(Simulations.cases(run))
-                .allSatisfy(flipped -> assertThat(
-                                flipped.getJsonArray("gained").getValuesAs(jakarta.json.JsonString::getString))
-                        .contains("SC-05"));
-
-        desk.arrange("insert into parameter (name, value, unit, valid_from, citation) values ('" + TRAVEL
-                + "', '45', 'MINUTES', '2026-11-01', 'test')");
-        city.server().restart();
-        try {
-            desk = new Desk(city);
-            assertThat(states(meetingsAfter(WEEK_AFTER)))
-                    .isEqualTo(Map.of(20, "CONFLICT", 35, "CONFLICT", 40, "CONFLICT", 50, "SUBMITTED"));
-        } finally {
-            desk.arrange("delete from parameter where citation = 'test'");
-            city.server().restart();
-        }
-    }
-
-    @Test
     @DisplayName("a shorter way frees what was refused; nothing is written to the records")
     void writesNothing() throws SQLException {
-        Map<Integer, OfficeClient.Answer> booked = meetingsAfter(MONDAY.plusWeeks(2));
+        long slot = new SecondMeetings(desk).book(MONDAY, List.of(20)).get(20).slot();
         Simulations simulations = new Simulations(city);
         Map<String, Long> before = checksums();
 
@@ -96,7 +63,7 @@ class SimulationIT {
 
         assertThat(run.getString("progress")).isEqualTo("DONE");
         assertThat(Simulations.cases(run))
-                .filteredOn(flipped -> flipped.getString("subject").equals(Long.toString(id(booked.get(20)))))
+                .filteredOn(flipped -> flipped.getString("subject").equals(Long.toString(slot)))
                 .singleElement()
                 .satisfies(flipped ->
                         assertThat(flipped.getJsonArray("lost").getString(0)).isEqualTo("SC-05"));
@@ -107,7 +74,7 @@ class SimulationIT {
     @DisplayName("what cannot be judged anew is counted, with the fact its record lacks")
     void undecidable() {
         desk.committee.post(
-                "api/slots", desk.slot("CO", MONDAY.plusWeeks(3), 4, null).submit());
+                "api/slots", desk.slot("CO", MONDAY.plusWeeks(1), 4, null).submit());
         copy("2041-01-01", "facts_version", "json_remove(facts, '$.blackouts')", "schedule.submit", 1);
         copy("2041-01-01", "99", "facts", "schedule.allocate", 1);
         LocalDate day = LocalDate.of(2041, 1, 1);
@@ -126,7 +93,7 @@ class SimulationIT {
     void cancelled() {
         desk.committee.post(
                 "api/slots",
-                desk.slot("CO", MONDAY.plusWeeks(3).plusDays(1), 4, null).submit());
+                desk.slot("CO", MONDAY.plusWeeks(1).plusDays(1), 4, null).submit());
         copy("2042-01-01", "facts_version", "facts", "schedule.allocate", 60_000);
         Simulations simulations = new Simulations(city);
         LocalDate day = LocalDate.of(2042, 1, 1);
@@ -154,27 +121,6 @@ class SimulationIT {
                 .isEqualTo(403);
     }
 
-    /** Four leaders, each at a meeting in one building and so many minutes later in the other one of the same sites. */
-    private Map<Integer, OfficeClient.Answer> meetingsAfter(LocalDate monday) throws SQLException {
-        Long here = desk.room("Phòng họp 1 tầng 3");
-        Long there = desk.room("Phòng họp 1 HĐND");
-        Map<Integer, OfficeClient.Answer> answers = new TreeMap<>();
-        List<Integer> gaps = new ArrayList<>(List.of(20, 35, 40, 50));
-        for (int i = 0; i < gaps.size(); i++) {
-            LocalDate day = monday.plusDays(i);
-            LocalTime starts = LocalTime.of(10, 0).plusMinutes(gaps.get(i));
-            desk.committee.post("api/slots", desk.slot("CO", day, 4, here).submit());
-            answers.put(
-                    gaps.get(i),
-                    desk.committee.post(
-                            "api/slots",
-                            desk.slot("CO", day, 4, there)
-                                    .at(starts, starts.plusHours(1))
-                                    .submit()));
-        }
-        return answers;
-    }
-
     /** Copies one judgement of that rule set so many times to another day. */
     private void copy(String day, String version, String facts, String ruleSet, int times) {
         records.change(
@@ -198,15 +144,5 @@ class SimulationIT {
     private String columns(String table) {
         return records.text("select group_concat(concat('`', column_name, '`')) from information_schema.columns"
                 + " where table_schema = database() and table_name = '" + table + "'");
-    }
-
-    private static Map<Integer, String> states(Map<Integer, OfficeClient.Answer> answers) {
-        Map<Integer, String> states = new TreeMap<>();
-        answers.forEach((gap, answer) -> states.put(gap, answer.state()));
-        return states;
-    }
-
-    private static long id(OfficeClient.Answer answer) {
-        return answer.json().getInt("id");
     }
 }

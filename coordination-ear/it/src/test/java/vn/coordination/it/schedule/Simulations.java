@@ -7,8 +7,6 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.coordination.it.city.City;
 
 /** The regulation secretary who tries values. */
@@ -47,14 +45,5 @@ final class Simulations {
 
     static List<JsonObject> cases(JsonObject run) {
         return run.getJsonObject("outcome").getJsonArray("cases").getValuesAs(JsonObject.class);
-    }
-
-    /** The slots among the flipped cases that would be refused and were not. */
-    static Set<Long> newlyRefused(JsonObject run) {
-        return cases(run).stream()
-                .filter(flipped -> flipped.getString("type").equals("Slot"))
-                .filter(flipped -> flipped.getBoolean("refusedAfter") && !flipped.getBoolean("refusedBefore"))
-                .map(flipped -> Long.valueOf(flipped.getString("subject")))
-                .collect(Collectors.toSet());
     }
 }
