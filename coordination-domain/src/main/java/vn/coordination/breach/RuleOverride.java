@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.coordination.audit.Subject;
+import vn.coordination.identity.Speaker;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
 import vn.coordination.rule.RuleCode;
@@ -46,6 +47,7 @@ public class RuleOverride {
     private Office decidedOffice;
 
     private Long decidedBy;
+    private Long decidedFor;
     private Long decidedAccount;
     private Instant decidedAt;
     private String answer;
@@ -72,17 +74,22 @@ public class RuleOverride {
         this.state = OverrideState.ASKED;
     }
 
-    /** The word of another office's chief; the answer may be empty when he signs. */
-    public void decide(boolean sign, Office by, long person, long account, String words, Instant now) {
+    /**
+     * The word of another office's chief, or of his deputy by mandate; the answer may be empty when he signs.
+     *
+     * @param account of the speaker, which a judgement names as the approver
+     */
+    public void decide(boolean sign, Speaker by, long account, String words, Instant now) {
         if (state != OverrideState.ASKED) {
             throw new IllegalStateException("override " + id + " is " + state);
         }
-        if (by == office) {
+        if (by.office() == office) {
             throw new IllegalArgumentException("an office does not counter-sign for itself");
         }
         state = sign ? OverrideState.COUNTERSIGNED : OverrideState.DECLINED;
-        decidedOffice = by;
-        decidedBy = person;
+        decidedOffice = by.office();
+        decidedBy = by.person();
+        decidedFor = by.actingFor();
         decidedAccount = account;
         decidedAt = now;
         answer = sign ? (words == null ? "" : words.strip()) : reason(words);
@@ -157,6 +164,11 @@ public class RuleOverride {
 
     public Long decidedBy() {
         return decidedBy;
+    }
+
+    /** The chief in whose place; null for the chief himself. */
+    public Long decidedFor() {
+        return decidedFor;
     }
 
     public Instant decidedAt() {

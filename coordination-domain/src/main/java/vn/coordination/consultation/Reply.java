@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import vn.coordination.identity.Speaker;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
 import vn.coordination.rule.RuleCode;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.coordination.audit.Subject;
+import vn.coordination.identity.Speaker;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.RuleCode;
 
@@ -23,8 +24,12 @@ class RuleOverrideTest {
 
     private static RuleOverride signed() {
         RuleOverride override = asked();
-        override.decide(true, Office.PARTY_OFFICE, 8, 80, "", NOW);
+        override.decide(true, chief(Office.PARTY_OFFICE), 80, "", NOW);
         return override;
+    }
+
+    private static Speaker chief(Office office) {
+        return new Speaker(office, 8, null);
     }
 
     @Test
@@ -49,18 +54,28 @@ class RuleOverrideTest {
     @DisplayName("FL-01 · the office that asks does not sign for itself, and a word given stays")
     void secondOffice() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> asked().decide(true, Office.COMMITTEE_OFFICE, 6, 60, "", NOW));
+                .isThrownBy(() -> asked().decide(true, chief(Office.COMMITTEE_OFFICE), 60, "", NOW));
         assertThatIllegalStateException()
-                .isThrownBy(() -> signed().decide(false, Office.COUNCIL_OFFICE, 9, 90, "Không", NOW));
+                .isThrownBy(() -> signed().decide(false, chief(Office.COUNCIL_OFFICE), 90, "Không", NOW));
+    }
+
+    @Test
+    @DisplayName("FL-01 · a deputy's word names the chief in whose place it was given")
+    void byMandate() {
+        RuleOverride override = asked();
+        override.decide(true, new Speaker(Office.COUNCIL_OFFICE, 9, 4L), 90, "", NOW);
+
+        assertThat(override.decidedBy()).isEqualTo(9);
+        assertThat(override.decidedFor()).isEqualTo(4);
     }
 
     @Test
     @DisplayName("FL-01 · to decline needs words; declined it never counts")
     void declined() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> asked().decide(false, Office.PARTY_OFFICE, 8, 80, " ", NOW));
+                .isThrownBy(() -> asked().decide(false, chief(Office.PARTY_OFFICE), 80, " ", NOW));
         RuleOverride override = asked();
-        override.decide(false, Office.PARTY_OFFICE, 8, 80, "Còn phòng bên cạnh", NOW);
+        override.decide(false, chief(Office.PARTY_OFFICE), 80, "Còn phòng bên cạnh", NOW);
 
         assertThat(override.holdsOn(LAST)).isFalse();
     }

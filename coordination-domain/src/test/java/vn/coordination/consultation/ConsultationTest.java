@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.coordination.audit.Subject;
+import vn.coordination.identity.Speaker;
 import vn.coordination.organisation.Office;
 import vn.coordination.testkit.Moments;
 

@@ -13,12 +13,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.coordination.breach.OverrideState;
 import vn.coordination.breach.RuleOverride;
+import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.Speakers;
 import vn.coordination.shared.City;
 
 /** What was lifted and overridden, month by month, from the judgements in which it counted. */
@@ -32,16 +36,20 @@ public class LeaveQueries {
 
     private final EntityManager entities;
     private final PlacesThen places;
+    private final Speakers speakers;
+    private final CurrentActor currentActor;
     private final Clock clock;
 
     protected LeaveQueries() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    LeaveQueries(EntityManager entities, PlacesThen places, Clock clock) {
+    LeaveQueries(EntityManager entities, PlacesThen places, Speakers speakers, CurrentActor currentActor, Clock clock) {
         this.entities = entities;
         this.places = places;
+        this.speakers = speakers;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
@@ -69,10 +77,18 @@ public class LeaveQueries {
                 .setParameter("today", today())
                 .getResultList();
         Map<Long, String> names = names(found);
-        return found.stream().map(override -> row(override, scope, names)).toList();
+        boolean speaks = speaks(scope);
+        return found.stream()
+                .map(override -> row(override, scope, speaks, names))
+                .toList();
     }
 
-    private OverrideRow row(RuleOverride override, Scope scope, Map<Long, String> names) {
+    private boolean speaks(Scope scope) {
+        Actor actor = currentActor.get();
+        return actor.isOf(scope.office()) && speakers.maySpeak(actor);
+    }
+
+    private OverrideRow row(RuleOverride override, Scope scope, boolean speaks, Map<Long, String> names) {
         boolean own = scope.office() == override.office();
         boolean told = scope.opens() && (own || scope.leads()) || scope.system();
         boolean open = override.state() == OverrideState.ASKED || override.state() == OverrideState.COUNTERSIGNED;
@@ -90,10 +106,11 @@ public class LeaveQueries {
                 override.decidedAt(),
                 override.usedAt(),
                 told,
-                override.state() == OverrideState.ASKED && !expired && !own && scope.leads(),
+                override.state() == OverrideState.ASKED && !expired && !own && speaks,
                 told ? override.subject() : null,
                 told ? names.get(override.askedBy()) : "",
                 told ? names.getOrDefault(override.decidedBy(), "") : "",
+                told ? names.getOrDefault(override.decidedFor(), "") : "",
                 told ? override.reason() : "",
                 told ? override.answer() : "");
     }
@@ -129,9 +146,8 @@ public class LeaveQueries {
         Set<Long> persons = new HashSet<>();
         overrides.forEach(override -> {
             persons.add(override.askedBy());
-            if (override.decidedBy() != null) {
-                persons.add(override.decidedBy());
-            }
+            Optional.ofNullable(override.decidedBy()).ifPresent(persons::add);
+            Optional.ofNullable(override.decidedFor()).ifPresent(persons::add);
         });
         Map<Long, String> names = new HashMap<>();
         if (!persons.isEmpty()) {

@@ -13,7 +13,7 @@ import vn.coordination.rule.RuleCode;
  *
  * @param expired its last day has passed without a use
  * @param told whether the reader is of the office that asks, or leads another one
- * @param decidable whether the reader’s office may be the second one
+ * @param decidable whether the reader speaks for an office that may be the second one
  */
 public record OverrideRow(
         long id,
@@ -32,6 +32,7 @@ public record OverrideRow(
         Subject subject,
         String asker,
         String decider,
+        String decidedFor,
         String reason,
         String answer)
         implements Serializable {}

@@ -15,6 +15,7 @@ import vn.coordination.breach.DecideOverride;
 import vn.coordination.breach.RuleOverride;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.Speakers;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
@@ -26,6 +27,8 @@ import vn.coordination.shared.City;
 @Stateless
 public class OverrideService {
     private OverrideRepository overrides;
+    private Speakers speakers;
+    private OverrideNews news;
     private RegulationGuard guard;
     private CurrentActor currentActor;
     private Clock clock;
@@ -33,8 +36,16 @@ public class OverrideService {
     protected OverrideService() {}
 
     @Inject
-    OverrideService(OverrideRepository overrides, RegulationGuard guard, CurrentActor currentActor, Clock clock) {
+    OverrideService(
+            OverrideRepository overrides,
+            Speakers speakers,
+            OverrideNews news,
+            RegulationGuard guard,
+            CurrentActor currentActor,
+            Clock clock) {
         this.overrides = overrides;
+        this.speakers = speakers;
+        this.news = news;
         this.guard = guard;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -53,14 +64,19 @@ public class OverrideService {
         }
         RuleOverride override = new RuleOverride(command, actor.office(), actor.person(), clock.instant());
         overrides.add(override);
+        news.asked(override);
         return override.id();
     }
 
-    @RolesAllowed(CHIEF)
+    /** By whoever speaks for another office: its chief, or a deputy with his mandate. */
+    @RolesAllowed({CHIEF, DEPUTY_CHIEF})
     public long decide(DecideOverride command) {
         Actor actor = currentActor.get();
         RuleOverride override = overrides.find(command.override());
         Subject subject = Subject.of(RuleOverride.class, override.id());
+        if (!speakers.maySpeak(actor)) {
+            throw guard.refuse(Breach.of(RuleCode.SS_08, "speaker"), subject);
+        }
         if (actor.isOf(override.office())) {
             throw guard.refuse(
                     Breach.of(
@@ -70,8 +86,8 @@ public class OverrideService {
                     subject);
         }
         ChangedMeanwhile.unless(command.version(), override.version(), subject);
-        override.decide(
-                command.sign(), actor.office(), actor.person(), actor.account(), command.words(), clock.instant());
+        override.decide(command.sign(), speakers.speaker(actor), actor.account(), command.words(), clock.instant());
+        news.decided(override);
         return override.id();
     }
 }

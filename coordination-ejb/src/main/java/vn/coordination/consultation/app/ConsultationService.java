@@ -16,7 +16,6 @@ import vn.coordination.consultation.Consultation;
 import vn.coordination.consultation.ConsultationState;
 import vn.coordination.consultation.ConsultationSynthesised;
 import vn.coordination.consultation.GiveOpinion;
-import vn.coordination.consultation.Speaker;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
@@ -76,9 +75,7 @@ public class ConsultationService {
         if (silent) {
             throw guard.refuse(Breach.of(RuleCode.DC_09, "comments").at("comments"), subject);
         }
-        Speaker speaker = new Speaker(
-                actor.office(), actor.person(), speakers.chiefActedFor(actor).orElse(null));
-        consultation.reply(speaker, command.opinion(), command.comments(), clock.instant());
+        consultation.reply(speakers.speaker(actor), command.opinion(), command.comments(), clock.instant());
         clocks.keep(consultation);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
+import vn.coordination.identity.Speaker;
 import vn.coordination.organisation.Office;
 import vn.coordination.shared.City;
 
@@ -40,6 +41,11 @@ public class Speakers {
             return Optional.empty();
         }
         return records.chiefActedFor(actor.person(), actor.office(), today());
+    }
+
+    /** The actor as the voice of his office; whether he may be that is asked before. */
+    public Speaker speaker(Actor actor) {
+        return new Speaker(actor.office(), actor.person(), chiefActedFor(actor).orElse(null));
     }
 
     /** Whether somebody could speak for the office now: able to sign in, and as deputy with a mandate. */

@@ -13,7 +13,8 @@ final class Destination {
             "TrailReview", "/audit/weeks.xhtml?week=",
             "Week", "/schedule/week.xhtml?week=",
             "Consultation", "/regulation/consultation.xhtml?id=",
-            "RegulationVersion", "/regulation/signing.xhtml?id=");
+            "RegulationVersion", "/regulation/signing.xhtml?id=",
+            "RuleOverride", "/regulation/waivers.xhtml#override-");
 
     private Destination() {}
 

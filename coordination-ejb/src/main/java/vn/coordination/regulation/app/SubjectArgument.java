@@ -4,10 +4,10 @@ import vn.coordination.audit.Subject;
 import vn.coordination.rule.Argument;
 
 /** A record as sentences name it, as far as the reader may know it. */
-final class SubjectArgument {
+public final class SubjectArgument {
     private SubjectArgument() {}
 
-    static Argument of(Subject subject) {
+    public static Argument of(Subject subject) {
         return switch (subject.type()) {
             case "Slot" -> Argument.slot(Long.parseLong(subject.id()));
             case "Week", "TrailReview" -> Argument.week(subject.id());

@@ -66,6 +66,7 @@ public class RegulationGuard {
             refusals.write(authorship.current(), trail.action(), row(judgement, facts, subject, asOf));
             throw new RegulationBreach(judgement.ruleSet(), subject, judgement.breaches());
         }
+        use(judgement);
         trail.judged(row(judgement, facts, subject, asOf));
         return judgement;
     }
@@ -74,14 +75,18 @@ public class RegulationGuard {
     public <F extends Record> Judgement weigh(RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers) {
         LocalDate today = today();
         Judgement judgement = overridden(judge(rules, facts, waivers, today), rules, facts, subject, waivers, today);
+        use(judgement);
         trail.judged(row(judgement, facts, subject, today));
         return judgement;
     }
 
-    /**
-     * What second offices have counter-signed for this record is asked for only when it would help, and is used up only
-     * by a judgement that it turns.
-     */
+    /** Judges dry as an act on that record would be judged: what was counter-signed for it counts and is not used up. */
+    public <F extends Record> Judgement foresee(RuleSet<F> rules, F facts, Subject subject) {
+        LocalDate today = today();
+        return overridden(judge(rules, facts, List.of(), today), rules, facts, subject, List.of(), today);
+    }
+
+    /** What second offices have counter-signed for this record is asked for only when it would help. */
     private <F extends Record> Judgement overridden(
             Judgement without, RuleSet<F> rules, F facts, Subject subject, Collection<Waiver> waivers, LocalDate asOf) {
         if (subject.isFresh()
@@ -91,11 +96,12 @@ public class RegulationGuard {
         List<Waiver> all = new ArrayList<>(overrides.open(subject, today()));
         all.addAll(waivers);
         Judgement with = judge(rules, facts, all, asOf);
-        if (with.refused()) {
-            return without;
-        }
-        with.waivers().stream().filter(Waiver::isOverride).forEach(overrides::use);
-        return with;
+        return with.refused() ? without : with;
+    }
+
+    /** An override is used up only by a judgement that it turned. */
+    private void use(Judgement judgement) {
+        judgement.waivers().stream().filter(Waiver::isOverride).forEach(overrides::use);
     }
 
     /** Judges dry: nothing is recorded, no transaction is needed. */

@@ -122,7 +122,7 @@ public class ConflictQueries {
     private Explanation explain(Candidate candidate) {
         Surroundings surroundings = loader.around(candidate);
         PlacementFacts facts = surroundings.facts(candidate);
-        Judgement judgement = guard.judge(ScheduleRules.MOVE, facts, List.of());
+        Judgement judgement = guard.foresee(ScheduleRules.MOVE, facts, subject(candidate));
         List<Explanation.Bar> bars = facts.neighbours().stream()
                 .filter(neighbour -> facts.needs(neighbour.resource()))
                 .map(neighbour -> new Explanation.Bar(
@@ -131,6 +131,10 @@ public class ConflictQueries {
                 .toList();
         return new Explanation(
                 facts.span(), judgement.breaches(), bars, judgement.refused() ? waysOut.of(candidate) : List.of());
+    }
+
+    private static Subject subject(Candidate candidate) {
+        return candidate.slot() == 0 ? Subject.fresh(Slot.class) : Subject.of(Slot.class, candidate.slot());
     }
 
     private Map<Long, Slot> slots(List<ConflictCase> cases) {

@@ -31,11 +31,12 @@ public class SharingService {
     private final SlotRepository slots;
     private final OfficeBoundary boundary;
     private final RegulationGuard guard;
+    private final SharingNews news;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     protected SharingService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -43,11 +44,13 @@ public class SharingService {
             SlotRepository slots,
             OfficeBoundary boundary,
             RegulationGuard guard,
+            SharingNews news,
             CurrentActor currentActor,
             Clock clock) {
         this.slots = slots;
         this.boundary = boundary;
         this.guard = guard;
+        this.news = news;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -68,6 +71,7 @@ public class SharingService {
                     subject(slot));
         }
         slot.share(command.office(), actor.person(), clock.instant());
+        news.shared(slot, command.office());
         return slot.id();
     }
 
@@ -99,6 +103,7 @@ public class SharingService {
                 .filter(slot -> actor.isOf(slot.owner()) && !slot.isSharedWith(with))
                 .toList();
         drafts.forEach(slot -> slot.share(with, actor.person(), clock.instant()));
+        news.shared(week, drafts, with);
         return drafts.size();
     }
 

@@ -11,8 +11,6 @@ import vn.coordination.breach.app.LeaveQueries;
 import vn.coordination.breach.app.LeaveRow;
 import vn.coordination.breach.app.OverrideRow;
 import vn.coordination.breach.app.OverrideService;
-import vn.coordination.identity.Actor;
-import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.regulation.web.CatalogueTexts;
@@ -46,15 +44,13 @@ public class WaiversPage implements Serializable {
     private Month month;
     private List<LeaveRow> lifted = List.of();
     private List<OverrideRow> overrides = List.of();
-    private boolean chief;
     private String words;
 
     public void load() {
-        Actor who = actor.get();
-        chief = who.has(Role.CHIEF);
+        Scope reader = Scope.of(actor.get());
         month = Month.of(typedMonth, city.today());
-        lifted = queries.month(Scope.of(who), month.value());
-        overrides = queries.overrides(Scope.of(who), month.value());
+        lifted = queries.month(reader, month.value());
+        overrides = queries.overrides(reader, month.value());
     }
 
     public String sign(OverrideRow row) {
@@ -76,13 +72,8 @@ public class WaiversPage implements Serializable {
         return "/regulation/waivers?faces-redirect=true&month=" + month;
     }
 
-    /** What the service would refuse is not offered. */
-    public boolean mayDecide(OverrideRow row) {
-        return chief && row.decidable();
-    }
-
     public boolean isWaiting() {
-        return overrides.stream().anyMatch(this::mayDecide);
+        return overrides.stream().anyMatch(OverrideRow::decidable);
     }
 
     public String title(RuleCode code) {

@@ -42,6 +42,8 @@ class BreachPagesIT {
         Page committee = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
         long slot = crowdedDraft(committee, "2038-01-04");
         submit(committee, slot);
+        committee.navigate("schedule/slot.xhtml?id=" + slot);
+        assertThat(committee.locator("#preview")).containsText("FL-01");
         committee.navigate("regulation/register.xhtml?month=" + MONTH + "&office=CO&code=FL-01");
         assertThat(committee.locator("[id='list:register'] tbody")).containsText("30");
         committee
@@ -67,6 +69,8 @@ class BreachPagesIT {
                 .click();
         assertThat(row(chief, "Không còn phòng nào khác")).containsText("đã đồng ký");
 
+        committee.navigate("schedule/slot.xhtml?id=" + slot);
+        assertThat(committee.locator("#preview")).containsText("Xếp được");
         submit(committee, slot);
         assertThat(records.text("select state from slot where id = " + slot)).isEqualTo("SUBMITTED");
         committee.navigate("regulation/waivers.xhtml?month=" + MONTH);

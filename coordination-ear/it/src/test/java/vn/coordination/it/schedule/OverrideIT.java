@@ -44,11 +44,15 @@ class OverrideIT {
         OfficeClient.Answer own = decide(desk.chief("CO"), override, true);
         assertThat(own.status()).isEqualTo(422);
         assertThat(Desk.codes(own)).containsExactly("SS-08");
-        assertThat(decide(OfficeClient.of(city, "do.deputy"), override, true).status())
-                .isEqualTo(403);
+        OfficeClient.Answer alone = decide(OfficeClient.of(city, "po.deputy"), override, true);
+        assertThat(Desk.codes(alone)).as("without a mandate").containsExactly("SS-08");
         assertRefused(submit(draft));
 
-        assertThat(decide(desk.chief("DO"), override, true).status()).isEqualTo(200);
+        assertThat(decide(OfficeClient.of(city, "do.deputy"), override, true).status())
+                .as("by mandate")
+                .isEqualTo(200);
+        assertThat(told(override, "override.asked")).isEqualTo("do.chief,do.deputy,po.chief,po.deputy");
+        assertThat(told(override, "override.countersigned")).isEqualTo("co.coordinator");
         assertThat(submit(draft).state()).isEqualTo("SUBMITTED");
 
         assertThat(records.text("select state from rule_override where id = " + override))
@@ -111,6 +115,13 @@ class OverrideIT {
         assertRefused(submit(draft));
     }
 
+    /** The accounts that have a notice of that kind about the request. */
+    private String told(long override, String key) {
+        return records.text("select group_concat(a.login order by a.login) from notice n"
+                + " join account a on a.person_id = n.person_id where n.text_key = '" + key
+                + "' and n.subject_type = 'RuleOverride' and n.subject = '" + override + "'");
+    }
+
     private void assertListed(String slot, long override) {
         JsonObject month = desk.committee.get("api/overrides?month=" + MONTH).json();
         assertThat(month.getJsonArray("lifted").getValuesAs(JsonObject.class))
@@ -120,7 +131,7 @@ class OverrideIT {
                     assertThat(row.getBoolean("override")).isTrue();
                     assertThat(row.getString("code")).isEqualTo("FL-01");
                     assertThat(row.getString("reason")).isEqualTo("Đoàn khách đông hơn dự kiến");
-                    assertThat(row.getString("approver")).isEqualTo("Mai Thị Hồng Vân");
+                    assertThat(row.getString("approver")).isEqualTo("Lưu Thị Kim Oanh");
                 });
         JsonObject elsewhere = desk.council.get("api/overrides?month=" + MONTH).json();
         assertThat(elsewhere.getJsonArray("lifted").getValuesAs(JsonObject.class))

@@ -43,6 +43,11 @@ class SharingIT {
         assertThat(desk.council.get("api/slots/" + id).status()).isEqualTo(404);
         assertThat(desk.council.get("api/weeks/2026-W52").body()).doesNotContain(marker(DAY));
 
+        assertThat(desk.number("select count(*) from notice n join account a on a.person_id = n.person_id"
+                        + " where n.text_key = 'schedule.shared' and n.subject = '" + id
+                        + "' and a.login = 'po.coordinator'"))
+                .isEqualTo(1);
+
         assertThat(recall(desk.committee, id, "PO").status()).isEqualTo(200);
         assertThat(desk.party.get("api/slots/" + id).status()).isEqualTo(404);
         assertThat(desk.party.get("api/weeks/2026-W52").body()).doesNotContain(marker(DAY));

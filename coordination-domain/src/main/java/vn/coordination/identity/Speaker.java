@@ -1,4 +1,4 @@
-package vn.coordination.consultation;
+package vn.coordination.identity;
 
 import vn.coordination.organisation.Office;
 
