@@ -7,6 +7,7 @@ import vn.coordination.audit.Subject;
 final class Destination {
     private static final String OWN_PAGE = "/notice/notices.xhtml";
     private static final Map<String, String> PAGES = Map.of(
+            "Agenda", "/coordination/agenda.xhtml#clock-",
             "Account", "/administration/account.xhtml?id=",
             "AccountReview", "/administration/review.xhtml?id=",
             "Slot", "/schedule/slot.xhtml?id=",

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import vn.coordination.audit.Subject;
 import vn.coordination.identity.Role;
 import vn.coordination.notice.app.Notices;
 import vn.coordination.organisation.Office;
@@ -39,7 +40,7 @@ class EscalationNews {
                         SubjectArgument.of(deadline.subject()),
                         Argument.instant(deadline.due()),
                         Argument.office(deadline.office().code())),
-                deadline.subject(),
+                opens(deadline, step),
                 "clock-" + deadline.id() + "-" + step);
     }
 
@@ -55,6 +56,11 @@ class EscalationNews {
 
     private List<Long> of(Office office, Role role) {
         return duties.holders(EnumSet.of(office), role);
+    }
+
+    /** The last step leads to the agenda, the others to what is late. */
+    private static Subject opens(Deadline deadline, Step step) {
+        return step == Step.CHIEFS ? new Subject("Agenda", deadline.id().toString()) : deadline.subject();
     }
 
     private static String key(Step step) {

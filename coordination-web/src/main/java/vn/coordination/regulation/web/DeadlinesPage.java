@@ -16,10 +16,6 @@ import vn.coordination.shared.web.Language;
 @Named
 @RequestScoped
 public class DeadlinesPage {
-    /** Where a record of that kind is opened. */
-    private static final Map<String, String> PAGES =
-            Map.of("Slot", "/schedule/slot.xhtml?id=", "Week", "/schedule/week.xhtml?week=");
-
     @Inject
     private DeadlineQueries deadlines;
 
@@ -48,12 +44,8 @@ public class DeadlinesPage {
         return lists.getOrDefault(filter, List.of());
     }
 
-    /** The page of what the clock is about; how it was counted, when there is no such page. */
     public String opens(DeadlineRow row) {
-        String page = PAGES.get(row.subject().type());
-        return page == null
-                ? "/deadline/counting.xhtml?id=" + row.id()
-                : page + row.subject().id();
+        return ClockPages.of(row);
     }
 
     public DeadlineFilter getFilter() {

@@ -19,7 +19,7 @@ public record Area(String icon, String path, List<String> roles, boolean apart) 
             of("petitions", "/petition/petitions.xhtml"),
             of("tasks", "/task/tasks.xhtml"),
             of("documents", "/document/documents.xhtml"),
-            of("coordination", "/coordination/coordination.xhtml"),
+            of("coordination", "/coordination/agenda.xhtml"),
             of("reports", "/report/reports.xhtml"),
             new Area("regulation", "/regulation/articles.xhtml", List.of(), true),
             new Area("trail", "/audit/trail.xhtml", List.of("AUDITOR"), false),

@@ -41,9 +41,10 @@ class KilledEscalationIT {
     private static final String AGENDA =
             "select count(*) from agenda_item a join deadline d on d.id = a.deadline where d.subject_type = 'Trial'";
     private static final String TOLD_TWICE = "select count(*) from (select person_id from notice"
-            + " where subject_type = 'Trial' group by person_id, cause having count(*) > 1) twice";
+            + " where subject_type in ('Trial', 'Agenda') group by person_id, cause having count(*) > 1) twice";
     private static final String CHIEFS_TOLD =
-            "select count(*) from notice where subject_type = 'Trial' and cause like 'clock-%-CHIEFS'"
+            "select count(*) from notice where subject_type = 'Agenda' and cause like 'clock-%-CHIEFS'"
+                    + " and subject in (select id from deadline where subject_type = 'Trial')"
                     + " and person_id in (select person_id from account where login in ('po.chief', 'do.chief', 'co.chief'))";
 
     /** Where another transaction holds the job up: at a clock, at a step, and when only the agenda is left. */

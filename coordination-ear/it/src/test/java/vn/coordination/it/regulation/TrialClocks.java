@@ -25,8 +25,9 @@ public final class TrialClocks {
     /** Takes away the clocks of tests before. */
     public void clear() throws SQLException {
         String ours = "(select id from deadline where subject_type = 'Trial')";
-        execute("delete from mail where notice_id in (select id from notice where subject_type = 'Trial')");
-        execute("delete from notice where subject_type = 'Trial'");
+        String told = "(subject_type = 'Trial' or subject_type = 'Agenda' and subject in " + ours + ")";
+        execute("delete from mail where notice_id in (select id from notice where " + told + ")");
+        execute("delete from notice where " + told);
         for (String table : List.of("agenda_item", "escalation_step", "recount_line", "deadline_pause")) {
             execute("delete from " + table + " where deadline in " + ours);
         }
