@@ -18,7 +18,8 @@ final class Unversioned {
             // what an office said, told or signed is never changed: another word is another row
             "Reply",
             "Shortcoming",
-            "Signature");
+            "Signature",
+            "YearlyReview");
 
     private Unversioned() {}
 }

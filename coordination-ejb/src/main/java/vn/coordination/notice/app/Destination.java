@@ -15,7 +15,8 @@ final class Destination {
             "Week", "/schedule/week.xhtml?week=",
             "Consultation", "/regulation/consultation.xhtml?id=",
             "RegulationVersion", "/regulation/signing.xhtml?id=",
-            "RuleOverride", "/regulation/waivers.xhtml#override-");
+            "RuleOverride", "/regulation/waivers.xhtml#override-",
+            "YearlyReview", "/regulation/yearly.xhtml#");
 
     private Destination() {}
 

@@ -63,8 +63,13 @@ final class ApplicationRights {
         return switch (table) {
             case "flyway_schema_history" -> "select";
             // what was judged, said and signed is written once and never again
-            case TrailCheck.TABLE, "judgement", "breach_note", "consultation_reply", "shortcoming", "signature" ->
-                "select, insert";
+            case TrailCheck.TABLE,
+                    "judgement",
+                    "breach_note",
+                    "consultation_reply",
+                    "shortcoming",
+                    "signature",
+                    "yearly_review" -> "select, insert";
             default -> "select, insert, update, delete";
         };
     }

@@ -46,7 +46,10 @@ final class TrailTexts {
             "personId",
             "writtenBy",
             "askedBy",
-            "decidedBy");
+            "decidedBy",
+            "decidedFor",
+            "reviewedBy",
+            "takenOffBy");
 
     private final Locale locale;
     private final Map<Reference, String> names;

@@ -8,7 +8,8 @@ public final class ClockPages {
     private static final Map<String, String> PAGES = Map.of(
             "Consultation", "/regulation/consultation.xhtml?id=",
             "Slot", "/schedule/slot.xhtml?id=",
-            "Week", "/schedule/week.xhtml?week=");
+            "Week", "/schedule/week.xhtml?week=",
+            "YearlyReview", "/regulation/yearly.xhtml#");
 
     private ClockPages() {}
 
