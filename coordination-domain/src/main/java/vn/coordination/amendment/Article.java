@@ -18,7 +18,11 @@ public class Article {
     private Long id;
 
     private long regulationVersion;
+    private long chapter;
     private int number;
+
+    /** The first article of its line through the versions; null = itself. */
+    private Long root;
 
     @Embedded
     private Names names;
@@ -31,7 +35,15 @@ public class Article {
 
     protected Article() {}
 
-    public void reword(Names newNames, Wording newText) {
+    /** One that no version before had. */
+    public Article(long regulationVersion, long chapter, int number, Names names, Wording text) {
+        this.regulationVersion = regulationVersion;
+        this.chapter = chapter;
+        this.number = number;
+        reword(names, text);
+    }
+
+    public final void reword(Names newNames, Wording newText) {
         names = newNames;
         text = newText;
     }
@@ -42,6 +54,15 @@ public class Article {
 
     public long regulationVersion() {
         return regulationVersion;
+    }
+
+    /** Id of the chapter. */
+    public long chapter() {
+        return chapter;
+    }
+
+    public Long root() {
+        return root;
     }
 
     public int number() {

@@ -20,9 +20,9 @@ class AmendmentRepository {
     private static final String CHAPTERS = "insert into regulation_chapter"
             + " (regulation_version, number, name_vi, name_en, name_fr)"
             + " select ?2, number, name_vi, name_en, name_fr from regulation_chapter where regulation_version = ?1";
-    private static final String ARTICLES = "insert into regulation_article (regulation_version, chapter, number,"
+    private static final String ARTICLES = "insert into regulation_article (regulation_version, chapter, number, root,"
             + " name_vi, name_en, name_fr, text_vi, text_en, text_fr)"
-            + " select ?2, copied.id, a.number, a.name_vi, a.name_en, a.name_fr, a.text_vi, a.text_en, a.text_fr"
+            + " select ?2, copied.id, a.number, coalesce(a.root, a.id), a.name_vi, a.name_en, a.name_fr, a.text_vi, a.text_en, a.text_fr"
             + " from regulation_article a join regulation_chapter c on c.id = a.chapter"
             + " join regulation_chapter copied on copied.regulation_version = ?2 and copied.number = c.number"
             + " where a.regulation_version = ?1";

@@ -22,11 +22,8 @@ import vn.coordination.consultation.app.Consultations;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
-import vn.coordination.rule.Argument;
-import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.ChangedMeanwhile;
-import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.shared.City;
 
 /** The regulation secretary drafts the next version and sends it to the three offices (CM-05). */
@@ -38,7 +35,7 @@ public class DraftService {
 
     private AmendmentRepository records;
     private Consultations consultations;
-    private RegulationGuard guard;
+    private OpenDrafts drafts;
     private DraftContent content;
     private CurrentActor currentActor;
     private Clock clock;
@@ -49,13 +46,13 @@ public class DraftService {
     DraftService(
             AmendmentRepository records,
             Consultations consultations,
-            RegulationGuard guard,
+            OpenDrafts drafts,
             DraftContent content,
             CurrentActor currentActor,
             Clock clock) {
         this.records = records;
         this.consultations = consultations;
-        this.guard = guard;
+        this.drafts = drafts;
         this.content = content;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -64,9 +61,7 @@ public class DraftService {
     /** Copies the last signed version, words and values, into a draft; there is one draft at a time. */
     public long open() {
         RegulationVersion last = records.takeLastSigned();
-        records.draft().ifPresent(other -> {
-            throw guard.refuse(Breach.of(RuleCode.CM_05, "open", Argument.number(other.number())), subject(other));
-        });
+        records.draft().ifPresent(other -> drafts.require(false, RuleCode.CM_05, "open", other));
         LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
         RegulationVersion draft = records.add(
                 new RegulationVersion(records.lastNumber() + 1, last.names(), today.plusMonths(MONTHS_AHEAD)));
@@ -79,10 +74,10 @@ public class DraftService {
     /** Names the draft and sets its day; the day also while the chiefs have it, whose signatures that voids. */
     public void head(HeadDraft command) {
         RegulationVersion draft = records.take(command.draft());
-        ChangedMeanwhile.unless(command.seen() + 1, draft.version(), subject(draft));
-        require(!draft.state().binding(), RuleCode.CM_05, "state", draft);
+        drafts.unchanged(draft, command.seen());
+        drafts.require(!draft.state().binding(), RuleCode.CM_05, "state", draft);
         if (!draft.names().equals(command.names())) {
-            require(draft.state() == VersionState.DRAFT, RuleCode.CM_05, "state", draft);
+            drafts.require(draft.state() == VersionState.DRAFT, RuleCode.CM_05, "state", draft);
             draft.rename(command.names());
         }
         if (!draft.validFrom().equals(command.date())) {
@@ -91,7 +86,7 @@ public class DraftService {
     }
 
     public void reword(RewordArticle command) {
-        RegulationVersion draft = draft(command.draft());
+        RegulationVersion draft = drafts.take(command.draft());
         Article article = records.article(draft.id(), command.number()).orElseThrow();
         ChangedMeanwhile.unless(command.seen(), article.version(), Subject.of(Article.class, article.id()));
         article.reword(command.names(), command.text());
@@ -99,7 +94,7 @@ public class DraftService {
     }
 
     public void propose(ProposeValue command) {
-        RegulationVersion draft = draft(command.draft());
+        RegulationVersion draft = drafts.take(command.draft());
         ProposedValue proposal = records.proposal(draft.id(), command.key()).orElseThrow();
         ChangedMeanwhile.unless(command.seen(), proposal.version(), Subject.of(ProposedValue.class, proposal.id()));
         proposal.propose(command.value());
@@ -108,12 +103,11 @@ public class DraftService {
 
     /** Sends the draft to the three offices; from now on it rests (DC-09). */
     public long consult(ConsultDraft command) {
-        RegulationVersion draft = draft(command.draft());
-        ChangedMeanwhile.unless(command.seen() + 1, draft.version(), subject(draft));
+        RegulationVersion draft = drafts.take(command.draft(), command.seen());
         Set<Office> everyone = EnumSet.allOf(Office.class);
         Office lead = currentActor.get().office();
-        long consultation = consultations.ask(
-                new Ask(subject(draft), lead, everyone, command.question(), Matter.ORDINARY, command.urgent()));
+        long consultation = consultations.ask(new Ask(
+                OpenDrafts.subject(draft), lead, everyone, command.question(), Matter.ORDINARY, command.urgent()));
         draft.consult(consultation);
         return consultation;
     }
@@ -121,25 +115,9 @@ public class DraftService {
     /** Takes the draft back from the offices, to change it; their replies stay, the next consultation is a new one. */
     public void takeBack(long id, int seen) {
         RegulationVersion draft = records.take(id);
-        ChangedMeanwhile.unless(seen + 1, draft.version(), subject(draft));
-        require(draft.state() == VersionState.CONSULTED, RuleCode.CM_05, "state", draft);
+        drafts.unchanged(draft, seen);
+        drafts.require(draft.state() == VersionState.CONSULTED, RuleCode.CM_05, "state", draft);
         consultations.close(draft.consultation());
         draft.takeBack();
-    }
-
-    private RegulationVersion draft(long id) {
-        RegulationVersion draft = records.take(id);
-        require(draft.state() == VersionState.DRAFT, RuleCode.CM_05, "state", draft);
-        return draft;
-    }
-
-    private void require(boolean condition, RuleCode code, String variant, RegulationVersion draft) {
-        if (!condition) {
-            throw guard.refuse(Breach.of(code, variant, Argument.number(draft.number())), subject(draft));
-        }
-    }
-
-    private static Subject subject(RegulationVersion version) {
-        return Subject.of(RegulationVersion.class, version.id());
     }
 }

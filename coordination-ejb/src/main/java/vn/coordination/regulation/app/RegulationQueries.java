@@ -28,7 +28,7 @@ public class RegulationQueries {
     private static final String VERSION = "select id, number, name_vi, name_en, name_fr, cast(valid_from as char)"
             + " from regulation_version where binding = 1 and valid_from <= ?1 and valid_to > ?1";
     private static final String ARTICLES = "select a.number, a.name_vi, a.name_en, a.name_fr, a.text_vi, a.text_en,"
-            + " a.text_fr, c.number, c.name_vi, c.name_en, c.name_fr, a.id from regulation_article a"
+            + " a.text_fr, c.number, c.name_vi, c.name_en, c.name_fr, a.id, coalesce(a.root, a.id) from regulation_article a"
             + " join regulation_chapter c on c.id = a.chapter where a.regulation_version = ?1 order by a.number";
     private static final String CLAUSES = "select article, number, code from regulation_clause"
             + " where regulation_version = ?1 order by article, number";
@@ -58,6 +58,7 @@ public class RegulationQueries {
         Map<Long, List<ArticleRow.Clause>> clauses = clauses(version);
         return rows(ARTICLES, version)
                 .map(row -> new ArticleRow(
+                        number(row, 12).longValue(),
                         number(row, 0).intValue(),
                         new ChapterRow(number(row, 7).intValue(), names(row, 8)),
                         names(row, 1),

@@ -17,6 +17,16 @@ public record Comparison(List<ArticlePair> articles, List<ValuePair> values) imp
         return articles.stream().filter(ArticlePair::changed).toList();
     }
 
+    /** Those of the later version. */
+    public List<ArticlePair> standing() {
+        return articles.stream().filter(pair -> !pair.dropped()).toList();
+    }
+
+    /** Articles that have another number because one before them was added or dropped. */
+    public List<ArticlePair> renumbered() {
+        return articles.stream().filter(ArticlePair::renumbered).toList();
+    }
+
     public List<ValuePair> changedValues() {
         return values.stream().filter(ValuePair::changed).toList();
     }

@@ -3,6 +3,7 @@ package vn.coordination.amendment.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import vn.coordination.regulation.web.CatalogueTexts;
 import vn.coordination.regulation.web.LimitWords;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.RuleCode;
 
 /** Puts two versions side by side. */
 @ApplicationScoped
@@ -59,31 +61,40 @@ public class ComparisonMaker {
     }
 
     private List<ArticlePair> articles(Scope scope, long before, long after, Locale locale) {
-        Map<Integer, ArticleRow> old = byNumber(scope, before);
-        Map<Integer, ArticleRow> now = byNumber(scope, after);
-        Set<Integer> numbers = new TreeSet<>(old.keySet());
-        numbers.addAll(now.keySet());
-        return numbers.stream()
-                .map(number -> pair(number, old.get(number), now.get(number), locale))
+        Map<Long, ArticleRow> old = byRoot(scope, before);
+        Map<Long, ArticleRow> now = byRoot(scope, after);
+        Set<Long> roots = new TreeSet<>(old.keySet());
+        roots.addAll(now.keySet());
+        return roots.stream()
+                .map(root -> pair(old.get(root), now.get(root), locale))
+                .sorted(Comparator.comparing(ArticlePair::number).thenComparing(ArticlePair::dropped))
                 .toList();
     }
 
-    private Map<Integer, ArticleRow> byNumber(Scope scope, long version) {
-        Map<Integer, ArticleRow> articles = new TreeMap<>();
+    private Map<Long, ArticleRow> byRoot(Scope scope, long version) {
+        Map<Long, ArticleRow> articles = new TreeMap<>();
         // a version without the reader's right to see it has no articles for him
         if (amendments.version(scope, version).isPresent()) {
-            regulation.articles(scope, version).forEach(article -> articles.put(article.number(), article));
+            regulation.articles(scope, version).forEach(article -> articles.put(article.root(), article));
         }
         return articles;
     }
 
-    private static ArticlePair pair(int number, ArticleRow before, ArticleRow after, Locale locale) {
-        boolean same = before != null && before.equals(after);
+    private static ArticlePair pair(ArticleRow before, ArticleRow after, Locale locale) {
+        List<RuleCode> old = codes(before);
+        List<RuleCode> now = codes(after);
         return new ArticlePair(
-                number,
-                !same,
+                before == null ? null : before.number(),
+                after == null ? null : after.number(),
+                before == null || after == null || !before.saysTheSame(after),
                 WordDiff.of(words(before, ArticleRow::names, locale), words(after, ArticleRow::names, locale)),
-                WordDiff.of(words(before, ArticleRow::text, locale), words(after, ArticleRow::text, locale)));
+                WordDiff.of(words(before, ArticleRow::text, locale), words(after, ArticleRow::text, locale)),
+                now.stream().filter(code -> !old.contains(code)).toList(),
+                old.stream().filter(code -> !now.contains(code)).toList());
+    }
+
+    private static List<RuleCode> codes(ArticleRow article) {
+        return article == null ? List.of() : article.codes();
     }
 
     private static String words(ArticleRow article, Function<ArticleRow, Names> part, Locale locale) {

@@ -6,12 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
 import vn.coordination.amendment.RewordArticle;
-import vn.coordination.amendment.Wording;
 import vn.coordination.amendment.app.AmendmentQueries;
 import vn.coordination.amendment.app.DraftService;
 import vn.coordination.amendment.app.WordingRow;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.organisation.web.NamesForm;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.Messages;
 
@@ -36,10 +34,7 @@ public class RewordingPage implements Serializable {
     private long id;
     private int article;
     private WordingRow row;
-    private NamesForm names;
-    private String vietnamese;
-    private String english;
-    private String french;
+    private ArticleForm form;
 
     /** Leads to the list when there is no such article of a draft. */
     public String load() {
@@ -52,26 +47,19 @@ public class RewordingPage implements Serializable {
             return "/regulation/versions?faces-redirect=true";
         }
         row = found.get();
-        names = NamesForm.of(row.names());
-        vietnamese = row.text().vietnamese();
-        english = row.text().english();
-        french = row.text().french();
+        form = ArticleForm.of(row);
         return null;
     }
 
     public String save() {
-        Wording text = new Wording(vietnamese, english, french);
-        retry.run(() -> drafts.reword(new RewordArticle(id, article, names.read(), text, row.version())));
+        retry.run(() ->
+                drafts.reword(new RewordArticle(id, article, form.getNames().read(), form.text(), row.version())));
         Messages.done("rewording.saved", article);
         return "/regulation/draft?faces-redirect=true&id=" + id;
     }
 
-    public int getLongest() {
-        return Wording.LONGEST;
-    }
-
-    public NamesForm getNames() {
-        return names;
+    public ArticleForm getForm() {
+        return form;
     }
 
     public long getId() {
@@ -88,29 +76,5 @@ public class RewordingPage implements Serializable {
 
     public void setArticle(int article) {
         this.article = article;
-    }
-
-    public String getVietnamese() {
-        return vietnamese;
-    }
-
-    public void setVietnamese(String vietnamese) {
-        this.vietnamese = vietnamese;
-    }
-
-    public String getEnglish() {
-        return english;
-    }
-
-    public void setEnglish(String english) {
-        this.english = english;
-    }
-
-    public String getFrench() {
-        return french;
-    }
-
-    public void setFrench(String french) {
-        this.french = french;
     }
 }

@@ -2,9 +2,11 @@ package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -21,8 +25,8 @@ import vn.coordination.it.city.SharedDatabase;
 import vn.coordination.it.schedule.SecondMeetings;
 import vn.coordination.it.schedule.SecondMeetings.Booked;
 
-/** One value from the draft to the schedule. The city is its own, because its clock moves by a day. */
-class ChangedValueIT {
+/** From the draft to what holds. The city is its own, because its regulation changes and its clock moves by a day. */
+class VersionJourneyIT {
     private static final LocalDate MONDAY = LocalDate.of(2035, 1, 8);
 
     /** Minutes between two meetings, around the value in force and the one to come. */
@@ -33,9 +37,19 @@ class ChangedValueIT {
 
     @RegisterExtension
     static final BeforeAllCallback CITY = context -> {
-        city = City.apart(SharedDatabase.of(context), "changed");
+        city = City.apart(SharedDatabase.of(context), "journey");
         chromium = new Chromium(city);
     };
+
+    @BeforeEach
+    void noVersions() throws SQLException {
+        VersionDesk.clear(city);
+    }
+
+    @AfterEach
+    void leave() {
+        chromium.closePages();
+    }
 
     @AfterAll
     static void close() {
@@ -64,6 +78,53 @@ class ChangedValueIT {
         assertThat(states(meetings.book(MONDAY.plusWeeks(2), GAPS)))
                 .as("from its day on")
                 .isEqualTo(predicted);
+    }
+
+    @Test
+    @DisplayName(
+            "CM-05 · articles are added and dropped in a draft, entries move; side by side shows what became of each")
+    void outline() {
+        VersionDesk desk = new VersionDesk(city, chromium);
+        long draft = desk.draft();
+        Page page = desk.secretary.page();
+        page.navigate("regulation/draft.xhtml?id=" + draft);
+        page.locator("#add").click();
+        page.locator("[id='edit:after']").selectOption("14");
+        page.locator("[id='edit:vietnamese']").fill("Xe công vụ");
+        page.locator("[id='edit:english']").fill("Official cars");
+        page.locator("[id='edit:french']").fill("Voitures de service");
+        page.locator("[id='edit:textVi']").fill("Xe được điều chung cho ba Văn phòng.");
+        page.locator("[id='edit:textEn']").fill("Cars are shared by the three offices.");
+        page.locator("[id='edit:textFr']").fill("Les voitures sont partagées par les trois bureaux.");
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator("#told")).containsText("Đã thêm Điều 15");
+
+        page.navigate("regulation/clauses.xhtml?id=" + draft + "&number=15");
+        page.locator("[id='place:code']")
+                .selectOption(new SelectOption().setLabel("FL-04 · Quyền dùng phòng ngang nhau"));
+        page.locator("[id='place:do']").click();
+        assertThat(page.locator("#clauses")).containsText("FL-04");
+        assertThat(page.locator("[id='drop:do']")).hasCount(0);
+        assertAccessible(page);
+        Chromium.screenshot(page, "versions/clauses");
+        page.navigate("regulation/clauses.xhtml?id=" + draft + "&number=2");
+        page.locator("[id='drop:do']").click();
+        assertThat(page.locator("#told")).containsText("Đã bỏ Điều 2");
+        assertThat(page.locator(".pair")).containsText(new String[] {"bỏ", "FL-04", "điều mới"});
+        assertThat(page.locator(".renumbered")).containsText("3 → 2");
+        assertThat(page.locator(".renumbered")).containsText("14 → 13");
+        assertThat(page.locator(".renumbered")).not().containsText("15");
+        assertAccessible(page);
+        Chromium.screenshot(page, "versions/outline");
+
+        desk.date(draft, "2026-12-07");
+        desk.consult(draft, "Thêm một điều, bỏ một điều", false);
+        desk.agree(desk.consultation(draft));
+        desk.sign(desk.party, draft);
+        desk.sign(desk.council, draft);
+        assertThat(desk.sign(desk.committee, draft).state()).isEqualTo("SIGNED");
+        page.navigate("regulation/articles.xhtml?date=07/12/2026&words=FL-04");
+        assertThat(page.locator(".article")).containsText("Xe công vụ");
     }
 
     /** Opens the next version, sets its day and one value, and returns its id. */
