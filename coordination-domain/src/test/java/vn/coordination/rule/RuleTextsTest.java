@@ -64,7 +64,8 @@ class RuleTextsTest {
         Stream<String> clocks = Stream.of(
                         "SC-01", "SC-02", "SC-03", "SC-09", "SC-10", "SC-11", "SS-06", "SS-07", "DC-09", "CM-05")
                 .map(code -> "term.clock." + code);
-        Stream<String> subjects = Stream.of("term.subject.AccountReview", "term.subject.Consultation", "term.subject.YearlyReview");
+        Stream<String> subjects =
+                Stream.of("term.subject.AccountReview", "term.subject.Consultation", "term.subject.YearlyReview");
         assertThat(keys("term."))
                 .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks, subjects)
                         .flatMap(words -> words)

@@ -10,8 +10,8 @@ import vn.coordination.it.city.City;
 import vn.coordination.it.city.SharedDatabase;
 
 /**
- * The city of all tests of versions, its own because its regulation changes and its clock moves by a day; the class that
- * moves it that far is the last of them by name. Hands a test its desk, with all earlier drafts taken back.
+ * The city of all tests of versions, its own because its regulation changes and its clock moves by a day; the classes that
+ * move it that far are the last of them by name. Hands a test its desk, with all earlier drafts taken back.
  */
 final class AmendedCity implements ParameterResolver, AfterEachCallback, TestExecutionExceptionHandler {
 

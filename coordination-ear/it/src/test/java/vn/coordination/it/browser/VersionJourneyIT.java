@@ -13,60 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.coordination.it.city.City;
-import vn.coordination.it.city.SharedDatabase;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.schedule.SecondMeetings;
 import vn.coordination.it.schedule.SecondMeetings.Booked;
 
-/** From the draft to what holds. The city is its own, because its regulation changes and its clock moves by a day. */
+/** From the draft to what holds. It moves the clock by a day, so that it begins wherever others have left it. */
+@ExtendWith(AmendedCity.class)
 class VersionJourneyIT {
     private static final LocalDate MONDAY = LocalDate.of(2035, 1, 8);
 
     /** Minutes between two meetings, around the value in force and the one to come. */
     private static final List<Integer> GAPS = List.of(20, 30, 40, 45, 50);
 
-    private static City city;
-    private static Chromium chromium;
-
-    @RegisterExtension
-    static final BeforeAllCallback CITY = context -> {
-        city = City.apart(SharedDatabase.of(context), "journey");
-        chromium = new Chromium(city);
-    };
-
-    @BeforeEach
-    void noVersions() throws SQLException {
-        VersionDesk.clear(city);
-    }
-
-    @AfterEach
-    void leave() {
-        chromium.closePages();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        city.close();
-    }
-
     @Test
     @DisplayName("CM-05, SC-05 · what a simulation names is what the signed value then refuses, from its day on")
-    void fromDraftToSchedule() throws SQLException {
-        VersionDesk desk = new VersionDesk(city, chromium);
-        SecondMeetings meetings = new SecondMeetings(city);
+    void fromDraftToSchedule(VersionDesk desk) throws SQLException {
+        SecondMeetings meetings = new SecondMeetings(desk.city);
         Map<Integer, Booked> tried = meetings.book(MONDAY, GAPS);
         Map<Integer, String> present = states(tried);
         assertThat(present).containsEntry(20, "CONFLICT").containsEntry(30, "SUBMITTED");
 
-        String draft = draftFor(desk.secretary.page(), "27/11/2026", "45");
+        String draft = draftFor(desk.secretary.page(), tomorrow(desk), "45");
         Map<Integer, String> predicted = simulated(desk.secretary.page(), tried);
         assertThat(predicted).isNotEqualTo(present);
         signed(desk, Long.parseLong(draft));
@@ -83,8 +52,7 @@ class VersionJourneyIT {
     @Test
     @DisplayName(
             "CM-05 · articles are added and dropped in a draft, entries move; side by side shows what became of each")
-    void outline() {
-        VersionDesk desk = new VersionDesk(city, chromium);
+    void outline(VersionDesk desk) {
         long draft = desk.draft();
         Page page = desk.secretary.page();
         page.navigate("regulation/draft.xhtml?id=" + draft);
@@ -125,6 +93,10 @@ class VersionJourneyIT {
         assertThat(desk.sign(desk.committee, draft).state()).isEqualTo("SIGNED");
         page.navigate("regulation/articles.xhtml?date=07/12/2026&words=FL-04");
         assertThat(page.locator(".article")).containsText("Xe công vụ");
+    }
+
+    private static String tomorrow(VersionDesk desk) throws SQLException {
+        return desk.text("select date_format(" + VersionDesk.NOW + " + interval 7 hour + interval 1 day, '%d/%m/%Y')");
     }
 
     /** Opens the next version, sets its day and one value, and returns its id. */
