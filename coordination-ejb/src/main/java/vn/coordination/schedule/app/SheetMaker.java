@@ -59,7 +59,7 @@ class SheetMaker {
                 ? issuedEntries(scope, week, names, texts)
                 : schedule.week(scope, iso).stream()
                         .filter(slot -> slot.state() != SlotState.DRAFT)
-                        .map(slot -> words.entry(slot, SheetEntry.UNCHANGED, names, texts))
+                        .map(slot -> words.entry(slot, names, texts))
                         .toList();
         List<SheetSignature> signatures = week.state().issued() ? signatures(week, names, texts) : List.of();
         return new WeekSheet(heading(week, texts), entries, signatures, "");
@@ -70,11 +70,10 @@ class SheetMaker {
         List<SheetEntry> entries = new ArrayList<>();
         for (SlotRow slot : schedule.slots(scope, rows.keySet())) {
             IssuedRow row = rows.get(slot.id());
-            int changedIn = row.changedIn() > 1 ? row.changedIn() : SheetEntry.UNCHANGED;
             entries.add(
                     row.mark() == IssuedRow.Mark.UNSETTLED
                             ? words.unsettled(slot, names, texts)
-                            : words.entry(slot, changedIn, names, texts));
+                            : words.issued(slot, row, names, texts));
         }
         return entries;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.facility.app.FacilityQueries;
@@ -18,10 +19,12 @@ import vn.coordination.organisation.app.OfficeQueries;
 import vn.coordination.organisation.app.OfficeRow;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.IssuedRow;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.app.print.PrintLabel;
 import vn.coordination.schedule.app.print.PrintTexts;
+import vn.coordination.schedule.app.print.SheetChange;
 import vn.coordination.schedule.app.print.SheetEntry;
 import vn.coordination.schedule.app.print.SheetMark;
 import vn.coordination.shared.City;
@@ -68,17 +71,37 @@ class SheetWords {
                 offices.offices().stream().collect(Collectors.toMap(OfficeRow::office, OfficeRow::badge)));
     }
 
-    SheetEntry entry(SlotRow slot, int changedIn, Names names, PrintTexts texts) {
-        return entry(slot, slot.plan().title(), changedIn, names, texts);
+    SheetEntry entry(SlotRow slot, Names names, PrintTexts texts) {
+        return entry(slot, slot.plan().title(), Changed.NOT, names, texts);
+    }
+
+    /** A row of an issued version, with its last change after the issue. */
+    SheetEntry issued(SlotRow slot, IssuedRow row, Names names, PrintTexts texts) {
+        return entry(slot, slot.plan().title(), Changed.of(row), names, texts);
     }
 
     /** A row that was not agreed on at the issue: listed, and marked as such. */
     SheetEntry unsettled(SlotRow slot, Names names, PrintTexts texts) {
         String content = slot.plan().title() + " " + texts.text(PrintLabel.UNSETTLED);
-        return entry(slot, content, SheetEntry.UNCHANGED, names, texts);
+        return entry(slot, content, Changed.NOT, names, texts);
     }
 
-    private static SheetEntry entry(SlotRow slot, String content, int changedIn, Names names, PrintTexts texts) {
+    /** The last change of a row, and whether it was an urgent one. */
+    private record Changed(SheetChange change, boolean urgent) {
+        static final Changed NOT = new Changed(SheetChange.NONE, false);
+
+        /** What found its place only after the issue stands in a later version without a reason. */
+        static Changed of(IssuedRow row) {
+            if (row.changedIn() <= 1) {
+                return NOT;
+            }
+            return Optional.ofNullable(row.note())
+                    .map(note -> new Changed(new SheetChange(row.changedIn(), note.reason()), note.urgent()))
+                    .orElseGet(() -> new Changed(new SheetChange(row.changedIn(), ""), false));
+        }
+    }
+
+    private static SheetEntry entry(SlotRow slot, String content, Changed changed, Names names, PrintTexts texts) {
         SlotPlan plan = slot.plan();
         if (slot.busy()) {
             return new SheetEntry.Busy(
@@ -86,7 +109,7 @@ class SheetWords {
                     plan.halfDay(),
                     time(plan, texts),
                     names.badges().get(slot.office()),
-                    changedIn);
+                    changed.change().issue());
         }
         return new SheetEntry.Open(
                 plan.day(),
@@ -98,8 +121,8 @@ class SheetWords {
                 people(plan, false, names),
                 names.badges().get(slot.office()),
                 plan.preparingUnit() == null ? "" : plan.preparingUnit(),
-                marks(plan),
-                changedIn,
+                marks(plan, changed.urgent()),
+                changed.change(),
                 slot.state() == SlotState.CANCELLED);
     }
 
@@ -134,13 +157,16 @@ class SheetWords {
                 : comes + " (UQ " + names.postOrName(attendee.standsInFor()) + ")";
     }
 
-    private static Set<SheetMark> marks(SlotPlan plan) {
+    private static Set<SheetMark> marks(SlotPlan plan, boolean urgent) {
         Set<SheetMark> marks = EnumSet.noneOf(SheetMark.class);
         if (plan.form().needsConnection()) {
             marks.add(SheetMark.ONLINE);
         }
         if (plan.secret()) {
             marks.add(SheetMark.SECRET);
+        }
+        if (urgent) {
+            marks.add(SheetMark.URGENT);
         }
         if (plan.unscheduled()) {
             marks.add(SheetMark.UNSCHEDULED);

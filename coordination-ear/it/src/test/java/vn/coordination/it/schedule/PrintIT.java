@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.Checkout;
 import vn.coordination.it.city.City;
+import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.shared.IsoWeek;
 
@@ -36,6 +37,25 @@ class PrintIT {
         assertThat(text(OfficeClient.of(city, "do.coordinator"), "2035-W20", "issued"))
                 .contains("Trịnh Xuân Hòa", "Mai Thị Hồng Vân", "Đinh Công Thành")
                 .doesNotContain("DỰ THẢO");
+    }
+
+    @Test
+    @DisplayName("SC-11 · the print of a changed week shows why a row changed, to those who may read the row")
+    void changed(City city) throws Exception {
+        PreparedWeek prepared = PreparedWeek.of(city, IsoWeek.parse("2035-W21"), 1);
+        prepared.issue();
+        long slot = prepared.slots().get(2);
+        OfficeClient chief = OfficeClient.login(city, "co.chief");
+        OfficeClient.Answer answer = chief.get("api/slots/" + slot);
+        assertThat(chief.post("api/slots/" + slot + "/cancel", Desk.act(answer, "Chủ tịch đi công tác"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(text(OfficeClient.login(city, "do.coordinator"), "2035-W21", "changed"))
+                .contains("Bản 2", "HỦY", "Lý do thay đổi: Chủ tịch đi công tác")
+                .doesNotContain("Thay đổi gấp");
+        new Records(city).change("update issued_row set urgent = true where slot = " + slot + " and issue_number = 2");
+        assertThat(text(OfficeClient.login(city, "do.coordinator"), "2035-W21", "changed-urgently"))
+                .contains("Thay đổi gấp Lý do thay đổi: Chủ tịch đi công tác");
     }
 
     private static String text(OfficeClient reader, String week, String name) throws IOException {

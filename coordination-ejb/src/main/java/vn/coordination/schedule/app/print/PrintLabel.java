@@ -30,6 +30,7 @@ public enum PrintLabel {
     NO_ENTRIES("print.noEntries"),
     CHANGED("print.changed"),
     CHANGED_NOTE("print.changedNote"),
+    CHANGE_REASON("print.changeReason"),
     MARK_ONLINE("print.mark.online"),
     MARK_SECRET("print.mark.secret"),
     MARK_URGENT("print.mark.urgent"),

@@ -31,7 +31,7 @@ final class RowLayout {
                             cell(Column.CONTENT, Column.CONTENT, content(open)),
                             cell(Column.PLACE, Column.PLACE, List.of(plain(open.place(), open.cancelled()))),
                             cell(Column.CHAIR, Column.CHAIR, people(open))),
-                    margin(open.changedIn()));
+                    margin(open.change().issue()));
         }
         if (entry instanceof SheetEntry.Busy busy) {
             return RowBox.of(
@@ -60,7 +60,14 @@ final class RowLayout {
                 .filter(entry.marks()::contains)
                 .map(mark -> texts.text(mark.label()))
                 .collect(Collectors.joining(" · "));
-        return List.of(new Paragraph(runs, Align.LEFT), badge(entry.leadOffice(), marks));
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(new Paragraph(runs, Align.LEFT));
+        paragraphs.add(badge(entry.leadOffice(), marks));
+        if (!entry.change().reason().isBlank()) {
+            String why = texts.text(PrintLabel.CHANGE_REASON, entry.change().reason());
+            paragraphs.add(Paragraph.left(new Run(why, Style.note(Face.ITALIC))));
+        }
+        return paragraphs;
     }
 
     private List<Paragraph> content(SheetEntry.Busy entry) {

@@ -7,7 +7,7 @@ import vn.coordination.schedule.HalfDay;
 
 /** A row of the printed week. A busy row has no place for content, so that none can slip through (SC-16). */
 public sealed interface SheetEntry {
-    /** The value of {@code changedIn} of a row that stands as first issued. */
+    /** The version that changed a row which stands as first issued. */
     int UNCHANGED = 0;
 
     LocalDate date();
@@ -18,7 +18,7 @@ public sealed interface SheetEntry {
      * @param time as it shall be printed, e.g. {@code 08:30–11:00}
      * @param leadOffice badge of the office that owns the entry
      * @param preparing the unit that prepares it, empty if that is the lead office
-     * @param changedIn the version that changed the row, or {@link #UNCHANGED}
+     * @param change the last one, or {@link SheetChange#NONE}
      */
     record Open(
             LocalDate date,
@@ -31,7 +31,7 @@ public sealed interface SheetEntry {
             String leadOffice,
             String preparing,
             Set<SheetMark> marks,
-            int changedIn,
+            SheetChange change,
             boolean cancelled)
             implements SheetEntry {
         public Open {
@@ -40,7 +40,11 @@ public sealed interface SheetEntry {
         }
     }
 
-    /** An entry of which the reader may know the time and the office only. */
+    /**
+     * An entry of which the reader may know the time and the office only.
+     *
+     * @param changedIn the version that changed the row, or {@link #UNCHANGED}
+     */
     record Busy(LocalDate date, HalfDay half, String time, String leadOffice, int changedIn) implements SheetEntry {}
 
     /** A word about a whole day, such as a public holiday. */

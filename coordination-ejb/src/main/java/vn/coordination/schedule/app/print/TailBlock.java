@@ -36,7 +36,7 @@ final class TailBlock {
     }
 
     private static boolean isChanged(SheetEntry entry) {
-        return entry instanceof SheetEntry.Open open && open.changedIn() != SheetEntry.UNCHANGED
+        return entry instanceof SheetEntry.Open open && open.change().issue() != SheetEntry.UNCHANGED
                 || entry instanceof SheetEntry.Busy busy && busy.changedIn() != SheetEntry.UNCHANGED;
     }
 

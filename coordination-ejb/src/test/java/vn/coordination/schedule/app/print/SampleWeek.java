@@ -61,11 +61,11 @@ final class SampleWeek {
                 "VPUBND",
                 "",
                 Set.of(),
-                SheetEntry.UNCHANGED,
+                SheetChange.NONE,
                 false);
     }
 
-    static SheetEntry.Open marked(SheetEntry.Open entry, Set<SheetMark> marks, int changedIn, boolean cancelled) {
+    static SheetEntry.Open marked(SheetEntry.Open entry, Set<SheetMark> marks, SheetChange change, boolean cancelled) {
         return new SheetEntry.Open(
                 entry.date(),
                 entry.half(),
@@ -77,7 +77,7 @@ final class SampleWeek {
                 entry.leadOffice(),
                 "Sở Nội vụ",
                 marks,
-                changedIn,
+                change,
                 cancelled);
     }
 
@@ -92,19 +92,19 @@ final class SampleWeek {
                         "09:00–11:00",
                         "Hội nghị trực tuyến về tiến độ giải ngân vốn đầu tư công, điểm cầu trung tâm và 126 điểm cầu xã, phường"),
                 Set.of(SheetMark.ONLINE, SheetMark.URGENT),
-                2,
+                new SheetChange(2, "Bộ Tài chính đổi giờ họp"),
                 false));
         entries.add(new SheetEntry.Busy(MONDAY, HalfDay.AFTERNOON, "14:00–16:30", "VPTU", 3));
         entries.add(new SheetEntry.DayNote(MONDAY.plusDays(1), "Ngày Văn hóa Việt Nam (dự kiến): không xếp họp"));
         entries.add(marked(
                 entry(2, HalfDay.AFTERNOON, "13:30–17:00", "Họp thẩm định quy hoạch chi tiết hai bên bờ sông Hồng"),
                 Set.of(),
-                3,
+                new SheetChange(3, ""),
                 true));
         entries.add(marked(
                 entry(2, HalfDay.MORNING, "08:30–10:00", "Tiếp xúc cử tri phường Ngọc Hà"),
                 Set.of(SheetMark.SECRET),
-                0,
+                SheetChange.NONE,
                 false));
         entries.add(entry(4, HalfDay.MORNING, "08:00–11:30", "Kỳ họp chuyên đề HĐND Thành phố"));
         return new WeekSheet(heading(status), entries, signatures(), "Lưu hành nội bộ");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class WeekPrintTest {
                 .contains("Thứ Hai 30/11/2026", "08:00–09:30 Hội nghị giao ban Thường trực Thành ủy")
                 .contains("Phòng họp số 1, 12 Lê Lai", "Chủ tịch UBND Phạm Đức Thắng")
                 .contains("Thành phần: các Phó Chủ tịch; Sở Tài chính; Sở Xây dựng", "Chuẩn bị: Sở Nội vụ")
-                .contains("VPUBND · Trực tuyến · KHẨN", "VPUBND · MẬT", "HỦY: 13:30–17:00")
+                .contains("VPUBND · Trực tuyến · Thay đổi gấp", "VPUBND · MẬT", "HỦY: 13:30–17:00")
                 .contains("Ngày Văn hóa Việt Nam (dự kiến): không xếp họp", "Lưu hành nội bộ", "Trang 1/2");
     }
 
@@ -67,6 +68,19 @@ class WeekPrintTest {
         assertThat(text).contains("số bản ở lề trái");
         SheetEntry.Open unchanged = SampleWeek.entry(0, HalfDay.MORNING, "08:00", "Họp");
         assertThat(PrintedPages.text(print(single(unchanged)))).doesNotContain("số bản ở lề trái", "“Bận”");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("SC-11 · a changed row says why it changed, and that it was urgent")
+    @CsvSource(textBlock = """
+            vi, Thay đổi gấp Lý do thay đổi: Bộ Tài chính đổi giờ họp
+            en, Urgent change Reason for the change: Bộ Tài chính đổi giờ họp
+            fr, Changement urgent Motif du changement : Bộ Tài chính đổi giờ họp
+            """)
+    void saysWhyARowChanged(String language, String told) throws IOException {
+        PrintTexts texts = PrintTexts.in(Locale.forLanguageTag(language));
+        String text = PrintedPages.text(new WeekPrint(texts).bytes(SampleWeek.mixed(SheetStatus.ISSUED)));
+        assertThat(text).containsOnlyOnce(told);
     }
 
     @Test
@@ -133,7 +147,8 @@ class WeekPrintTest {
     @Test
     void writesEachMarkInAFixedOrder() throws IOException {
         SheetEntry.Open plain = SampleWeek.entry(0, HalfDay.MORNING, "08:00", "Họp");
-        SheetEntry all = SampleWeek.marked(plain, Set.of(SheetMark.values()), 0, false);
-        assertThat(PrintedPages.text(print(single(all)))).contains("VPUBND · Trực tuyến · MẬT · KHẨN · Đột xuất");
+        SheetEntry all = SampleWeek.marked(plain, Set.of(SheetMark.values()), SheetChange.NONE, false);
+        assertThat(PrintedPages.text(print(single(all))))
+                .contains("VPUBND · Trực tuyến · MẬT · Thay đổi gấp · Đột xuất");
     }
 }
