@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.coordination.facility.Building;
@@ -57,8 +58,9 @@ public class FacilityQueries {
     }
 
     public List<BuildingRow> buildings(Scope scope) {
-        return entities.createQuery("select b from Building b order by b.siteGroup, b.name", Building.class)
+        return entities.createQuery("select b from Building b order by b.id", Building.class)
                 .getResultStream()
+                .sorted(bySite())
                 .map(FacilityQueries::row)
                 .toList();
     }
@@ -67,11 +69,15 @@ public class FacilityQueries {
         return Optional.ofNullable(entities.find(Building.class, id)).map(FacilityQueries::row);
     }
 
+    private static Comparator<Building> bySite() {
+        return Comparator.comparing(Building::siteGroup).thenComparing(Text.inOrder(Building::name));
+    }
+
     private List<Room> all() {
-        return entities.createQuery(
-                        "select r from Room r join fetch r.building order by r.building.siteGroup, r.building.name, r.name",
-                        Room.class)
-                .getResultList();
+        return entities.createQuery("select r from Room r join fetch r.building order by r.id", Room.class)
+                .getResultStream()
+                .sorted(Comparator.comparing(Room::building, bySite()).thenComparing(Text.inOrder(Room::name)))
+                .toList();
     }
 
     private static RoomRow row(Room room) {

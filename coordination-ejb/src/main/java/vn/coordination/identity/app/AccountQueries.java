@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,9 +56,11 @@ public class AccountQueries {
         Map<Long, Instant> devices = devices();
         Map<Long, Set<Role>> roles = roles();
         return entities.createQuery(
-                        "select a from Account a join fetch a.person order by a.person.office, a.person.fullName",
-                        Account.class)
+                        "select a from Account a join fetch a.person order by a.person.office, a.id", Account.class)
                 .getResultStream()
+                .sorted(Comparator.comparing(
+                                (Account account) -> account.person().office().code())
+                        .thenComparing(Text.inOrder(account -> account.person().fullName())))
                 .filter(account -> Text.folded(
                                 account.login() + " " + account.person().fullName())
                         .contains(wanted))
@@ -86,9 +89,10 @@ public class AccountQueries {
         Map<Long, String> people = new LinkedHashMap<>();
         entities.createQuery("""
                         select p.id, p.fullName from Person p where not exists
-                          (select a.id from Account a where a.person.id = p.id) order by p.fullName
+                          (select a.id from Account a where a.person.id = p.id) order by p.id
                         """, Object[].class)
                 .getResultStream()
+                .sorted(Text.inOrder(row -> (String) row[1]))
                 .forEach(row -> people.put((Long) row[0], (String) row[1]));
         return people;
     }

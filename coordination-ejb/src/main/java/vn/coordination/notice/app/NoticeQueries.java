@@ -11,6 +11,7 @@ import vn.coordination.identity.Scope;
 import vn.coordination.notice.Notice;
 import vn.coordination.notice.Reader;
 import vn.coordination.organisation.Office;
+import vn.coordination.organisation.Text;
 
 /** Reads notices: one's own, and who has read those about a subject. */
 @Stateless
@@ -86,6 +87,7 @@ public class NoticeQueries {
                 .setParameter("office", scope.office())
                 .getResultStream()
                 .map(NoticeQueries::receipt)
+                .sorted(Text.inOrder(ReceiptRow::name))
                 .toList();
     }
 

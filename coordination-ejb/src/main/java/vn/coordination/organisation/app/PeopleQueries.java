@@ -67,12 +67,14 @@ public class PeopleQueries {
         String wanted = Text.folded(words);
         Map<Long, List<Post>> posts = postsOn(today).stream()
                 .collect(Collectors.groupingBy(post -> post.person().id()));
-        return entities.createQuery("select p from Person p order by p.office, p.fullName", Person.class)
+        return entities.createQuery("select p from Person p order by p.id", Person.class)
                 .getResultStream()
                 .filter(person -> former || person.activeOn(today))
                 .map(person -> row(person, posts.getOrDefault(person.id(), List.of())))
                 .filter(row -> matches(row, wanted))
-                .sorted(Comparator.comparing(row -> !row.leader()))
+                .sorted(Comparator.comparing((PersonRow row) -> !row.leader())
+                        .thenComparing(row -> row.office().code())
+                        .thenComparing(Text.inOrder(PersonRow::name)))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Person;
+import vn.coordination.organisation.Text;
 import vn.coordination.review.AccountReview;
 import vn.coordination.review.ReviewLine;
 import vn.coordination.shared.City;
@@ -71,10 +72,11 @@ public class AccountReviewQueries {
         return entities.createQuery("""
                         select l, a, p, g, d from ReviewLine l join Account a on a.id = l.account join a.person p
                           left join RoleGrant g on g.id = l.grant left join Person d on d.id = l.decidedBy
-                        where l.review.id = :review order by p.fullName, a.id, l.id
+                        where l.review.id = :review order by a.id, l.id
                         """, Object[].class)
                 .setParameter("review", review)
                 .getResultStream()
+                .sorted(Text.inOrder(row -> ((Person) row[2]).fullName()))
                 .filter(row -> sees(((ReviewLine) row[0]).review().office()))
                 .map(row ->
                         row(actor, (ReviewLine) row[0], (Account) row[1], (Person) row[2], (RoleGrant) row[3], (Person)

@@ -11,6 +11,7 @@ import vn.coordination.identity.Account;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.RoleGrant;
 import vn.coordination.organisation.Office;
+import vn.coordination.organisation.Text;
 import vn.coordination.review.AccountReview;
 import vn.coordination.review.Quarter;
 import vn.coordination.review.ReviewLine;
@@ -66,10 +67,12 @@ class AccountReviewRepository {
     List<Account> accounts(Office office) {
         return entities.createQuery(
                         "select a from Account a join fetch a.person where a.person.office = :office"
-                                + " and a.disabled = false order by a.person.fullName, a.id",
+                                + " and a.disabled = false order by a.id",
                         Account.class)
                 .setParameter("office", office)
-                .getResultList();
+                .getResultStream()
+                .sorted(Text.inOrder(account -> account.person().fullName()))
+                .toList();
     }
 
     /** The roles of an account that hold on the day. */
