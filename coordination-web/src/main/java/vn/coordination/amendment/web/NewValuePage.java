@@ -12,6 +12,7 @@ import vn.coordination.amendment.app.DraftService;
 import vn.coordination.amendment.app.ProposalRow;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.regulation.web.CatalogueTexts;
+import vn.coordination.regulation.web.TypedLimit;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterUnit;
 import vn.coordination.rule.app.Retry;
@@ -58,7 +59,7 @@ public class NewValuePage implements Serializable {
             return "/regulation/versions?faces-redirect=true";
         }
         row = found.get();
-        amount = row.value().amount();
+        amount = TypedLimit.shown(row.value(), language.getLocale());
         unit = row.value().unit();
         return null;
     }
@@ -66,7 +67,7 @@ public class NewValuePage implements Serializable {
     public String save() {
         Limit limit;
         try {
-            limit = new Limit(amount, unit);
+            limit = TypedLimit.read(amount, unit);
         } catch (IllegalArgumentException notOfTheUnit) {
             Messages.refuseAt("amount", Messages.error("parameter.amount.wrong"));
             return null;

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.coordination.regulation.app.EnterValue;
-import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.ParameterUnit;
 import vn.coordination.shared.web.Messages;
@@ -29,7 +28,7 @@ public class ValueForm implements Serializable {
     /** Nothing when the amount is none of the unit, which is then said at its field. */
     Optional<EnterValue> command() {
         try {
-            return Optional.of(new EnterValue(key, new Limit(amount, unit), since, citation, seen));
+            return Optional.of(new EnterValue(key, TypedLimit.read(amount, unit), since, citation, seen));
         } catch (IllegalArgumentException notOfTheUnit) {
             Messages.refuseAt("amount", Messages.error("parameter.amount.wrong"));
             return Optional.empty();

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a time of day as people type it: 8, 8h, 8h30, 8g30, 08:30, 8.30, 0830, 8 giờ 30. */
-final class TypedTime {
+public final class TypedTime {
     private static final Pattern FORM = Pattern.compile("(\\d{1,2})(?:(?:giờ|gio|[hg:.])(\\d{1,2})?)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})");
 
     private TypedTime() {}
 
-    static Optional<LocalTime> read(String typed) {
+    public static Optional<LocalTime> read(String typed) {
         String text = typed.replaceAll("\\s+|phút|ph$", "").toLowerCase(Locale.ROOT);
         Matcher digits = DIGITS.matcher(text);
         if (text.length() > 2 && digits.matches()) {
