@@ -27,14 +27,15 @@ class InputHandler extends ExceptionHandlerWrapper {
     }
 
     private static InvalidInput refuse(InvalidInput invalid) {
-        for (Problem problem : invalid.problems()) {
-            FacesMessage sentence = problem.limit() == 0
-                    ? Messages.error(problem.key())
-                    : Messages.error(problem.key(), problem.limit());
-            if (!Messages.refuseAt(problem.field(), sentence)) {
-                Messages.refuse(sentence);
-            }
-        }
+        invalid.problems().forEach(InputHandler::tell);
         return invalid;
+    }
+
+    static void tell(Problem problem) {
+        FacesMessage sentence =
+                problem.limit() == 0 ? Messages.error(problem.key()) : Messages.error(problem.key(), problem.limit());
+        if (!Messages.refuseAt(problem.field(), sentence)) {
+            Messages.refuse(sentence);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package vn.coordination.schedule.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
@@ -27,6 +29,15 @@ public class SlotSavePage {
     private String key = UUID.randomUUID().toString();
 
     private String reason;
+
+    /** A field that cannot be read does not hide what is wrong with the others: all of it is told at once. */
+    public void tellRest(ComponentSystemEvent checked) {
+        if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            new TypedSlot(checked.getComponent())
+                    .problems(page.getForm().getDay())
+                    .forEach(InputHandler::tell);
+        }
+    }
 
     public String save() {
         return store(false);

@@ -72,6 +72,55 @@ class SlotFormIT {
         Chromium.screenshot(page, "slot-form-error-" + tag);
     }
 
+    @Test
+    @DisplayName("all that is wrong with the form is told at once, each at its field, and stays there")
+    void everythingAtOnce(Chromium chromium) throws SQLException {
+        Page page = fresh(chromium, "vi");
+        fill(page, "title", "ă".repeat(501));
+        fill(page, "start", "25h");
+        fill(page, "outside", "<img src=x>");
+        fill(page, "expected", "-3");
+        fill(page, "attendees_input", "Nguyễn Không Ai");
+        refuse(page, "start", "“25h” chưa phải là giờ");
+        assertThat(field(page, "title-error")).containsText("dài quá 500 ký tự");
+        assertThat(field(page, "outside-error")).containsText("không ghi thẻ trang web");
+        assertThat(field(page, "expected-error")).not().isEmpty();
+        assertThat(field(page, "attendees-error")).containsText("không có trong danh bạ");
+        assertThat(field(page, "title")).hasValue("ă".repeat(501));
+        assertThat(field(page, "start")).hasValue("25h");
+        assertThat(field(page, "outside")).hasValue("<img src=x>");
+        assertThat(field(page, "expected")).hasValue("-3");
+        assertAccessible(page);
+        Chromium.screenshot(page, "slot-form-all-errors");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("a name that nobody bears stays among those asked, and is told there; the others stay too")
+    @CsvSource({
+        "vi, attendees, “Nguyễn Không Ai” không có trong danh bạ",
+        "en, guests, “Nguyễn Không Ai” is not in the directory",
+        "fr, guests, « Nguyễn Không Ai » ne figure pas"
+    })
+    void unknownPerson(String tag, String persons, String told, Chromium chromium) throws SQLException {
+        Page page = fresh(chromium, tag);
+        suggested(page, persons, "bui ngoc lan").click();
+        assertThat(field(page, persons)).containsText("Bùi Ngọc Lan");
+        fill(page, persons + "_input", "Nguyễn Không Ai");
+        assertThat(page.locator("[id='edit:" + persons + "_panel'] .ui-autocomplete-empty-message"))
+                .isVisible();
+        refuse(page, persons, told);
+        Locator unknown = field(page, persons).locator(".unknown");
+        assertThat(unknown).containsText("Nguyễn Không Ai");
+        assertThat(field(page, persons)).containsText("Bùi Ngọc Lan");
+        assertAccessible(page);
+        unknown.locator(".ui-autocomplete-token-icon").click();
+        assertThat(unknown).hasCount(0);
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator(".ui-messages-info")).isVisible();
+        assertThat(desk.number("select count(*) from slot_attendee where slot = " + id(page)))
+                .isOne();
+    }
+
     @ParameterizedTest(name = "{0}")
     @DisplayName("a room that is not in the list is refused at its field")
     @CsvSource({"vi, không còn trong danh sách", "en, is no longer on the list", "fr, n’est plus dans la liste"})
