@@ -109,7 +109,8 @@ class SheetWords {
                     plan.halfDay(),
                     time(plan, texts),
                     names.badges().get(slot.office()),
-                    changed.change().issue());
+                    changed.change().issue(),
+                    slot.state() == SlotState.CANCELLED);
         }
         return new SheetEntry.Open(
                 plan.day(),

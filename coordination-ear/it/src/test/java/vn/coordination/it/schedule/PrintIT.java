@@ -50,11 +50,14 @@ class PrintIT {
         assertThat(chief.post("api/slots/" + slot + "/cancel", Desk.act(answer, "Chủ tịch đi công tác"))
                         .status())
                 .isEqualTo(200);
-        assertThat(text(OfficeClient.login(city, "do.coordinator"), "2035-W21", "changed"))
+        assertThat(text(OfficeClient.login(city, "co.coordinator"), "2035-W21", "changed"))
                 .contains("Bản 2", "HỦY", "Lý do thay đổi: Chủ tịch đi công tác")
                 .doesNotContain("Thay đổi gấp");
+        assertThat(text(OfficeClient.login(city, "do.coordinator"), "2035-W21", "changed-elsewhere"))
+                .contains("HỦY: 08:00–10:00 Bận")
+                .doesNotContain("Chủ tịch đi công tác");
         new Records(city).change("update issued_row set urgent = true where slot = " + slot + " and issue_number = 2");
-        assertThat(text(OfficeClient.login(city, "do.coordinator"), "2035-W21", "changed-urgently"))
+        assertThat(text(OfficeClient.login(city, "co.coordinator"), "2035-W21", "changed-urgently"))
                 .contains("Thay đổi gấp Lý do thay đổi: Chủ tịch đi công tác");
     }
 

@@ -50,11 +50,7 @@ final class RowLayout {
     }
 
     private List<Paragraph> content(SheetEntry.Open entry) {
-        List<Run> runs = new ArrayList<>();
-        if (entry.cancelled()) {
-            runs.add(new Run(texts.text(PrintLabel.CANCELLED), BOLD));
-        }
-        runs.add(new Run(entry.time(), BOLD.struckIf(entry.cancelled())));
+        List<Run> runs = time(entry.time(), entry.cancelled());
         runs.add(new Run(entry.content(), PLAIN.struckIf(entry.cancelled())));
         String marks = Arrays.stream(SheetMark.values())
                 .filter(entry.marks()::contains)
@@ -71,9 +67,18 @@ final class RowLayout {
     }
 
     private List<Paragraph> content(SheetEntry.Busy entry) {
-        Run time = new Run(entry.time(), BOLD);
-        Run busy = new Run(texts.text(PrintLabel.BUSY), Style.body(Face.ITALIC));
-        return List.of(Paragraph.left(time, busy), badge(entry.leadOffice(), ""));
+        List<Run> runs = time(entry.time(), entry.cancelled());
+        runs.add(new Run(texts.text(PrintLabel.BUSY), Style.body(Face.ITALIC).struckIf(entry.cancelled())));
+        return List.of(new Paragraph(runs, Align.LEFT), badge(entry.leadOffice(), ""));
+    }
+
+    private List<Run> time(String time, boolean cancelled) {
+        List<Run> runs = new ArrayList<>();
+        if (cancelled) {
+            runs.add(new Run(texts.text(PrintLabel.CANCELLED), BOLD));
+        }
+        runs.add(new Run(time, BOLD.struckIf(cancelled)));
+        return runs;
     }
 
     private static Paragraph badge(String office, String marks) {

@@ -41,11 +41,12 @@ public sealed interface SheetEntry {
     }
 
     /**
-     * An entry of which the reader may know the time and the office only.
+     * An entry of which the reader may know the time and the office only, and that it is off.
      *
      * @param changedIn the version that changed the row, or {@link #UNCHANGED}
      */
-    record Busy(LocalDate date, HalfDay half, String time, String leadOffice, int changedIn) implements SheetEntry {}
+    record Busy(LocalDate date, HalfDay half, String time, String leadOffice, int changedIn, boolean cancelled)
+            implements SheetEntry {}
 
     /** A word about a whole day, such as a public holiday. */
     record DayNote(LocalDate date, String text) implements SheetEntry {}

@@ -94,7 +94,7 @@ final class SampleWeek {
                 Set.of(SheetMark.ONLINE, SheetMark.URGENT),
                 new SheetChange(2, "Bộ Tài chính đổi giờ họp"),
                 false));
-        entries.add(new SheetEntry.Busy(MONDAY, HalfDay.AFTERNOON, "14:00–16:30", "VPTU", 3));
+        entries.add(new SheetEntry.Busy(MONDAY, HalfDay.AFTERNOON, "14:00–16:30", "VPTU", 3, false));
         entries.add(new SheetEntry.DayNote(MONDAY.plusDays(1), "Ngày Văn hóa Việt Nam (dự kiến): không xếp họp"));
         entries.add(marked(
                 entry(2, HalfDay.AFTERNOON, "13:30–17:00", "Họp thẩm định quy hoạch chi tiết hai bên bờ sông Hồng"),

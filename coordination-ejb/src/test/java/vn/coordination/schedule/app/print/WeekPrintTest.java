@@ -85,7 +85,7 @@ class WeekPrintTest {
 
     @Test
     void showsOfABusyRowItsTimeAndOfficeOnly() throws IOException {
-        SheetEntry busy = new SheetEntry.Busy(SampleWeek.MONDAY, HalfDay.MORNING, "08:00–10:00", "VPTU", 0);
+        SheetEntry busy = new SheetEntry.Busy(SampleWeek.MONDAY, HalfDay.MORNING, "08:00–10:00", "VPTU", 0, false);
         String text = PrintedPages.text(print(single(busy)));
         String row = text.substring(text.indexOf("Sáng"), text.indexOf("Thứ Ba"));
         assertThat(row.trim()).isEqualTo("Sáng 08:00–10:00 Bận VPTU");
