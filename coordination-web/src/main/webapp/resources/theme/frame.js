@@ -18,6 +18,13 @@
     document.querySelector(".scrim").addEventListener("click", () => openDrawer(false));
   }
 
+  /* Of tabs that are drawn sideways the present one is in sight. */
+  for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+    const line = tab.closest("ul");
+    const past = tab.getBoundingClientRect().left - line.getBoundingClientRect().left;
+    line.scrollLeft += past - (line.clientWidth - tab.offsetWidth) / 2;
+  }
+
   document.addEventListener("click", (event) => {
     for (const drop of document.querySelectorAll("details.drop[open]")) {
       if (!drop.contains(event.target)) {

@@ -67,6 +67,10 @@ public class RegisterPage {
         return Stream.of(Office.values()).map(Office::code).toList();
     }
 
+    public List<Month> getMonths() {
+        return Month.offered(city.today(), month);
+    }
+
     public Month getMonth() {
         return month;
     }
