@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.identity.Device;
@@ -49,25 +48,26 @@ class AccountScreensIT {
 
     @ParameterizedTest
     @DisplayName("SS-05 · a device is registered by picture or key, its code is asked for at the next login")
-    @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void device(String tag, Screen screen, Chromium chromium) {
         Page page = open(chromium, "co.specialist", tag, screen, "/device.xhtml");
-        assertAccessible(page);
+        new Gallery(page, "account", tag, screen).take("device-none");
         page.locator("#begin").click();
         assertThat(page.locator("svg.qr path")).isVisible();
-        look(page, "device-" + tag, screen);
+        new Gallery(page, "account", tag, screen).take("device");
         page.locator("#code").fill("000000");
         page.locator("#register").click();
         assertThat(page.locator(".ui-message-error")).isVisible();
+        new Gallery(page, "account", tag, screen).take("device-error");
         Device device = new Device(page.locator("#secret").innerText());
         page.locator("#code").fill(device.code());
         page.locator("#register").click();
         assertThat(page.locator(".recovery-codes li")).hasCount(8);
-        look(page, "device-codes-" + tag, screen);
+        new Gallery(page, "account", tag, screen).take("device-codes");
         page.locator("#on").click();
         page.navigate("device.xhtml");
         assertThat(page.locator("#begin")).hasCount(0);
-        assertAccessible(page);
+        new Gallery(page, "account", tag, screen).take("device-registered");
 
         Page again = chromium.newPage("vi-VN", screen);
         again.navigate("language?to=" + tag + "&back=/login.xhtml");
@@ -75,10 +75,11 @@ class AccountScreensIT {
         again.locator("#word").fill(PASSWORD);
         again.locator("#enter").click();
         again.waitForURL(Pattern.compile(".*/code\\.xhtml.*"));
-        look(again, "code-" + tag, screen);
+        new Gallery(again, "account", tag, screen).take("code");
         again.locator("#code").fill("999999");
         again.locator("#enter").click();
         assertThat(again.locator("#messages")).not().isEmpty();
+        new Gallery(again, "account", tag, screen).take("code-error");
         again.locator("#code").fill(device.code(1));
         again.locator("#enter").click();
         again.waitForURL(Pattern.compile("^(?!.*(login|code)).*$"));
@@ -86,7 +87,7 @@ class AccountScreensIT {
 
     @ParameterizedTest
     @DisplayName("SS-05 · a page left alone is covered; the password brings it back with everything that was typed")
-    @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void lock(String tag, Screen screen, Chromium chromium) {
         Page page = chromium.newPage("vi-VN", screen);
         page.clock().install();
@@ -101,8 +102,7 @@ class AccountScreensIT {
         assertThat(title).isHidden();
         page.keyboard().press("Escape");
         assertThat(page.locator("#lock")).isVisible();
-        assertAccessible(page);
-        Chromium.screenshot(page, "lock-" + tag + "-" + screen.name().toLowerCase());
+        new Gallery(page, "account", tag, screen).take("lock");
         assertThat(page.request().get(city.page("today.xhtml").toString()).url())
                 .contains("/lock.xhtml");
 
@@ -117,16 +117,21 @@ class AccountScreensIT {
                 .endsWith("/today.xhtml");
     }
 
-    @Test
+    @ParameterizedTest
     @DisplayName("SS-05 · who comes back to a locked session by its address gives his password and goes on there")
-    void lockPage(Chromium chromium) {
-        Page page = open(chromium, "co.coordinator", "vi", Screen.LAPTOP, "/today.xhtml");
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    void lockPage(String tag, Screen screen, Chromium chromium) {
+        Page page = open(chromium, "co.coordinator", tag, screen, "/today.xhtml");
         page.locator("details.person summary").click();
-        page.locator("[data-lock]").click();
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/lock"),
+                () -> page.locator("[data-lock]").click());
         assertThat(page.locator("#lock")).isVisible();
         page.navigate("schedule/week.xhtml?week=2026-W50");
         assertThat(page).hasURL(Pattern.compile(".*/lock\\.xhtml\\?next=.*"));
-        look(page, "lock-page-vi", Screen.LAPTOP);
+        Gallery gallery = new Gallery(page, "account", tag, screen).take("lock-page");
+        page.locator("#word").fill("wrong");
+        gallery.refuse("lock-page-error", "open");
         page.locator("#word").fill(PASSWORD);
         page.locator("#open").click();
         assertThat(page).hasURL(Pattern.compile(".*/schedule/week\\.xhtml\\?week=2026-W50"));
@@ -134,17 +139,18 @@ class AccountScreensIT {
 
     @ParameterizedTest
     @DisplayName("SS-07 · a leader looks through the accounts of the office and decides on each line")
-    @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void reviews(String tag, Screen screen, Chromium chromium) throws SQLException {
+        Gallery gallery = Gallery.of(chromium, "co.deputy", "account", tag, screen);
+        Page page = gallery.page();
         execute("insert into account_review (office, quarter, with_rights, opened_at) values"
                 + " ('CO', '2026-Q3', true, '2026-07-06')");
         execute("insert into review_line (review_id, account_id) select r.id, a.id from account_review r, account a"
                 + " where r.quarter = '2026-Q3' and a.login in ('co.specialist', 'co.chief')");
-        Page page = open(chromium, "co.deputy", tag, screen, "/administration/reviews.xhtml");
-        look(page, "reviews-" + tag, screen);
+        gallery.open("reviews", "administration/reviews.xhtml");
         page.locator("#list a[href*='review.xhtml']").last().click();
         assertThat(page.locator("[id='list:lines_data'] > tr")).hasCount(2);
-        look(page, "review-" + tag, screen);
+        gallery.take("review");
         page.locator("[id='list:lines_data'] > tr")
                 .first()
                 .locator("button")
@@ -156,28 +162,21 @@ class AccountScreensIT {
 
     @ParameterizedTest
     @DisplayName("SS-06 · the auditor confirms the oldest open week of the trail")
-    @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void weeks(String tag, Screen screen, Chromium chromium) throws SQLException {
+        Gallery gallery =
+                Gallery.of(chromium, "auditor", "account", tag, screen).open("weeks-empty", "audit/weeks.xhtml");
+        Page page = gallery.page();
         for (String day : new String[] {"2026-11-11", "2026-11-18"}) {
             execute("insert into trail_entry select uuid(), '" + day + " 03:00:00', 0, 0, null, 'it-screens',"
                     + " 'Tick.test', 'Trail', '', 'DONE', '', null, '{}'");
         }
-        Page page = open(chromium, "auditor", tag, screen, "/audit/weeks.xhtml");
+        gallery.open("weeks", "audit/weeks.xhtml");
         assertThat(page.locator("#next-title")).containsText("46");
-        look(page, "weeks-" + tag, screen);
         page.locator("[id='confirm:note']").fill("đã xem");
         page.locator("[id='confirm:done']").click();
         assertThat(page.locator("#next-title")).containsText("47");
         assertThat(page.locator("[id='list:weeks_data'] .state-good")).hasCount(1);
-    }
-
-    private static void look(Page page, String name, Screen screen) {
-        assertAccessible(page);
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("nothing sticks out sideways")
-                .isZero();
-        Chromium.screenshot(page, name + "-" + screen.name().toLowerCase());
     }
 
     private static Page open(Chromium chromium, String login, String tag, Screen screen, String path) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
@@ -101,8 +101,7 @@ class BreachPagesIT {
         assertThat(secretary.locator(".run-state")).containsText("đã xong");
         assertThat(secretary.locator("[id='cases:flipped'] tbody")).containsText("SC-05");
         assertThat(secretary.locator(".bars .office")).not().hasCount(0);
-        Chromium.screenshot(secretary, "simulate/done");
-        Accessibility.assertAccessible(secretary);
+        Gallery.everywhere(secretary, "breach", "simulate-done");
 
         secretary.navigate("regulation/simulate.xhtml");
         assertThat(secretary.locator("[id='cases:flipped'] tbody")).containsText("SC-05");
@@ -122,36 +121,37 @@ class BreachPagesIT {
     }
 
     @ParameterizedTest
-    @DisplayName("the pages speak the language asked for, are accessible and fit their screen")
-    @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
+    @DisplayName(
+            "full, empty and in error, the pages speak the language asked for, are accessible and fit their screen")
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void pictures(String language, Screen screen, Chromium chromium) {
-        Page committee = Visit.in(language, chromium, "co.coordinator", screen);
+        Gallery gallery = Gallery.of(chromium, "co.coordinator", "breach", language, screen);
+        Page committee = gallery.page();
         long slot = crowdedDraft(committee, "2038-03-0" + (1 + screen.ordinal()));
         submit(committee, slot);
-        picture(committee, "register", "regulation/register.xhtml?month=" + MONTH, language, screen);
-        picture(committee, "register-empty", "regulation/register.xhtml?month=2023-01", language, screen);
+        gallery.open("register", "regulation/register.xhtml?month=" + MONTH)
+                .open("register-empty", "regulation/register.xhtml?month=2023-01");
         committee.navigate("regulation/register.xhtml?month=" + MONTH + "&office=CO&code=FL-01");
         String breach = committee.locator("td a[href*='breach.xhtml']").first().getAttribute("href");
-        picture(committee, "breach", breach.substring(1), language, screen);
+        gallery.open("breach", breach.substring(1));
         assertThat(committee.locator("h1")).containsText(TITLES.get(language));
-        picture(committee, "waivers", "regulation/waivers.xhtml?month=" + MONTH, language, screen);
-        picture(committee, "waivers-empty", "regulation/waivers.xhtml?month=2023-01", language, screen);
-        Page secretary = Visit.in(language, chromium, "po.secretary", screen);
-        picture(
-                secretary,
-                "simulate",
-                "regulation/simulate.xhtml?values=SC_05_TRAVEL_SAME_SITES:45+MINUTES",
-                language,
-                screen);
-    }
-
-    private static void picture(Page page, String name, String address, String language, Screen screen) {
-        page.navigate(address);
-        assertThat(page.locator("html")).hasAttribute("lang", language);
-        assertThat(page.content()).doesNotContain("???");
-        Chromium.screenshot(page, "breach/" + name + "-" + language + "-" + screen);
-        assertThat(Visit.overflow(page)).as("how far %s sticks out", name).isZero();
-        Accessibility.assertAccessible(page);
+        gallery.refuse("breach-error", "note:write");
+        committee.locator("[id='override:reason']").fill("Không còn phòng nào khác");
+        committee.locator("[id='override:ask']").click();
+        assertThat(committee.locator(".ui-messages-info")).isVisible();
+        gallery.open("waivers-empty", "regulation/waivers.xhtml?month=2023-01");
+        Gallery chief = Gallery.of(chromium, "do.chief", "breach", language, screen)
+                .open("waivers", "regulation/waivers.xhtml?month=" + MONTH);
+        chief.page()
+                .locator("[id='decide:asked'] tbody button.button-quiet")
+                .first()
+                .click();
+        assertThat(chief.page().locator(".ui-messages-error")).isVisible();
+        chief.take("waivers-error");
+        Gallery.of(chromium, "po.secretary", "breach", language, screen)
+                .open("simulate", "regulation/simulate.xhtml?values=SC_05_TRAVEL_SAME_SITES:45+MINUTES")
+                .open("simulate-empty", "regulation/simulate.xhtml")
+                .refuse("simulate-error", "values:begin");
     }
 
     private static Locator row(Page page, String words) {

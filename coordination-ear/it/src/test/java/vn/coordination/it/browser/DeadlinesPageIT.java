@@ -7,6 +7,7 @@ import static vn.coordination.it.browser.Accessibility.assertAccessible;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,13 +15,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.regulation.TrialClocks;
 
 @ExtendWith({RunningCity.class, InBrowser.class})
 class DeadlinesPageIT {
+    private static final Map<String, String> VERY_LATE =
+            Map.of("vi", "quá hạn nhiều", "en", "very late", "fr", "très en retard");
     private static final String PASSWORD = "Phoi-hop-2026";
 
     private TrialClocks clocks;
@@ -42,19 +45,18 @@ class DeadlinesPageIT {
     }
 
     @ParameterizedTest
-    @DisplayName("the list in each language and on each screen is accessible and fits; late ones say so in words")
-    @CsvSource({
-        "vi, LAPTOP, quá hạn nhiều",
-        "en, LAPTOP, very late",
-        "fr, DESKTOP, très en retard",
-        "vi, PHONE, quá hạn nhiều"
-    })
-    void list(String tag, Screen screen, String word, Chromium chromium) {
-        Page page = open(chromium, "co.coordinator", screen, "deadline/deadlines.xhtml?show=late", tag);
-        assertThat(page.locator("#list\\:deadlines tbody tr").first()).containsText(word);
-        fits(page);
-        assertAccessible(page);
-        Chromium.screenshot(page, "deadlines-" + tag + "-" + screen.name().toLowerCase());
+    @DisplayName("the list, full and empty, in each language and on each screen is accessible and fits")
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    void list(String tag, Screen screen, Chromium chromium) throws SQLException {
+        Gallery gallery = Gallery.of(chromium, "co.coordinator", "deadlines", tag, screen)
+                .open("list", "deadline/deadlines.xhtml?show=late");
+        assertThat(gallery.page().locator("#list\\:deadlines tbody tr").first()).containsText(VERY_LATE.get(tag));
+        gallery.open("list-empty", "deadline/deadlines.xhtml?show=mine");
+        assertThat(gallery.page().locator(".empty")).isVisible();
+        long late = clocks.count("select id from deadline where subject = 'page-late'");
+        gallery.open("counting-page", "deadline/counting.xhtml?id=" + late);
+        gallery.open("counting-unknown", "deadline/counting.xhtml?id=0");
+        assertThat(gallery.page().locator(".empty")).isVisible();
     }
 
     @Test
@@ -65,13 +67,11 @@ class DeadlinesPageIT {
         page.locator(".choice-links a").nth(3).click();
         page.waitForURL(Pattern.compile(".*show=mine.*"));
         assertThat(page.locator(".empty")).isVisible();
-        assertAccessible(page);
-        Chromium.screenshot(page, "deadlines-empty");
     }
 
     @ParameterizedTest
     @DisplayName("a light opens over the page how it was counted, day by day, by key as by mouse")
-    @CsvSource({"vi, LAPTOP", "en, LAPTOP", "fr, LAPTOP", "vi, PHONE"})
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void counting(String tag, Screen screen, Chromium chromium) {
         Page page = open(chromium, "co.coordinator", screen, "deadline/deadlines.xhtml?show=late", tag);
         page.locator("a.deadline").first().focus();
@@ -79,8 +79,7 @@ class DeadlinesPageIT {
         Locator overlay = page.locator("dialog.counting-dialog[open]");
         assertThat(overlay.locator(".plain-table tbody tr")).hasCount(8);
         assertThat(overlay.locator(".month .day-counted")).hasCount(4);
-        assertAccessible(page);
-        Chromium.screenshot(page, "counting-" + tag + "-" + screen.name().toLowerCase());
+        new Gallery(page, "deadlines", tag, screen).take("counting");
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog[open]")).hasCount(0);
     }
@@ -96,15 +95,13 @@ class DeadlinesPageIT {
 
     @ParameterizedTest
     @DisplayName("the working calendar: twelve months and the same days in a table")
-    @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void year(String tag, Screen screen, Chromium chromium) {
         Page page = open(chromium, "administrator", screen, "administration/calendar.xhtml?year=2026", tag);
         assertThat(page.locator(".month")).hasCount(12);
         assertThat(page.locator(".month .day-off")).not().hasCount(0);
         assertThat(page.locator(".month .day-proposed")).hasCount(1);
-        fits(page);
-        assertAccessible(page);
-        Chromium.screenshot(page, "calendar-" + tag + "-" + screen.name().toLowerCase());
+        new Gallery(page, "deadlines", tag, screen).take("calendar");
     }
 
     @Test
@@ -146,13 +143,6 @@ class DeadlinesPageIT {
                         .get(city.page("administration/calendar.xhtml").toString())
                         .status())
                 .isEqualTo(403);
-    }
-
-    private static void fits(Page page) {
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("nothing sticks out sideways")
-                .isZero();
     }
 
     private Page open(Chromium chromium, String login, Screen screen, String path, String tag) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
@@ -48,25 +48,16 @@ class HistoryPageIT {
 
     @ParameterizedTest
     @DisplayName("full and empty, the history speaks the language asked for, is accessible and fits its screen")
-    @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void pictures(String language, Screen screen, Chromium chromium, City city) {
         long slot = new Records(city)
                 .number("select min(id) from slot where week = '" + WEEK + "' and office = 'PO' and not secret");
-        Page page = Visit.in(language, chromium, "po.coordinator", screen);
-        picture(page, "slot", "slot-history.xhtml?id=" + slot, language, screen);
-        picture(page, "week", "week-history.xhtml?week=" + WEEK, language, screen);
-        picture(page, "week-empty", "week-history.xhtml?week=2039-W01", language, screen);
-        assertThat(page.locator(".empty")).isVisible();
-        picture(page, "slot-unknown", "slot-history.xhtml?id=999999", language, screen);
-        assertThat(page.locator(".empty")).isVisible();
-    }
-
-    private static void picture(Page page, String name, String address, String language, Screen screen) {
-        page.navigate("schedule/" + address);
-        assertThat(page.locator("html")).hasAttribute("lang", language);
-        assertThat(page.content()).doesNotContain("???");
-        Chromium.screenshot(page, "history/" + name + "-" + language + "-" + screen);
-        assertThat(Visit.overflow(page)).isZero();
-        Accessibility.assertAccessible(page);
+        Gallery gallery = Gallery.of(chromium, "po.coordinator", "history", language, screen)
+                .open("slot", "schedule/slot-history.xhtml?id=" + slot)
+                .open("week", "schedule/week-history.xhtml?week=" + WEEK)
+                .open("week-empty", "schedule/week-history.xhtml?week=2039-W01");
+        assertThat(gallery.page().locator(".empty")).isVisible();
+        gallery.open("slot-unknown", "schedule/slot-history.xhtml?id=999999");
+        assertThat(gallery.page().locator(".empty")).isVisible();
     }
 }

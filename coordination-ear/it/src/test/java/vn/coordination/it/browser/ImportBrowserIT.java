@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 
@@ -34,6 +36,8 @@ class ImportBrowserIT {
             "ngay,buoi,gio_bat_dau,gio_ket_thuc,noi_dung,dia_diem,thanh_phan,don_vi_chuan_bi\n";
     private static final String GOOD_ROW =
             "2026-01-26,Sáng,08:00,09:00,Họp giao ban,Phòng họp 1 tầng 3,CT UBND,VPUBND\n";
+    private static final Map<String, String> ASKED =
+            Map.of("vi", "Cần trả lời", "en", "Needs an answer", "fr", "Réponse attendue");
     private static final List<String> TABLES = List.of("slot", "slot_attendee", "allocation", "conflict_case");
 
     private City city;
@@ -231,33 +235,17 @@ class ImportBrowserIT {
 
     @ParameterizedTest
     @DisplayName("the page in each language and on each screen, empty, refused and read, is accessible and fits")
-    @CsvSource({
-        "vi, LAPTOP, Cần trả lời",
-        "vi, DESKTOP, Cần trả lời",
-        "vi, PHONE, Cần trả lời",
-        "en, LAPTOP, Needs an answer",
-        "fr, LAPTOP, Réponse attendue",
-        "fr, PHONE, Réponse attendue"
-    })
-    void looks(String language, Screen screen, String asked, Chromium chromium) throws IOException {
-        ImportVisit visit =
-                new ImportVisit(SignIn.as(chromium, "co.coordinator", language, screen, ImportVisit.path(JANUARY)));
-        look(visit.page(), "import-empty", language, screen);
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    void looks(String language, Screen screen, Chromium chromium) throws IOException {
+        Gallery gallery = Gallery.of(chromium, "co.coordinator", "import", language, screen)
+                .open("empty", ImportVisit.path(JANUARY));
+        ImportVisit visit = new ImportVisit(gallery.page());
         visit.send("hong.csv", new byte[0]);
         assertThat(visit.refusal()).isVisible();
-        look(visit.page(), "import-refused", language, screen);
+        gallery.take("refused");
         visit.read(name(JANUARY), real(JANUARY));
-        assertThat(visit.row(2)).containsText(asked);
-        look(visit.page(), "import-read", language, screen);
-    }
-
-    private static void look(Page page, String state, String language, Screen screen) {
-        Chromium.screenshot(page, state + "-" + language + "-" + screen.name().toLowerCase());
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("nothing sticks out sideways")
-                .isZero();
-        assertAccessible(page);
+        assertThat(visit.row(2)).containsText(ASKED.get(language));
+        gallery.take("read");
     }
 
     private List<Long> stored() throws SQLException {

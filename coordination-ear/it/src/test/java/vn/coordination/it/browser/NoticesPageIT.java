@@ -2,7 +2,6 @@ package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,13 +9,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 
@@ -24,6 +24,10 @@ import vn.coordination.it.city.RunningCity;
 class NoticesPageIT {
     private static final String READER = "co.specialist";
     private static final String PASSWORD = "Phoi-hop-2026";
+    private static final Map<String, String> TITLES = Map.of(
+            "vi", "Đổi giờ: một lịch bận",
+            "en", "Change of time: a busy entry",
+            "fr", "Changement d’horaire : un créneau occupé");
 
     private City city;
 
@@ -41,8 +45,6 @@ class NoticesPageIT {
         Page page = open(chromium, READER, Screen.LAPTOP, "notice/notices.xhtml");
         assertThat(page.locator(".empty")).containsText("Chưa có thông báo nào");
         assertThat(page.locator(".bell-count")).isHidden();
-        assertAccessible(page);
-        Chromium.screenshot(page, "notices-empty");
     }
 
     @Test
@@ -84,7 +86,6 @@ class NoticesPageIT {
         assertThat(page.locator(".notices > li")).hasCount(5);
         page.locator(".pager a").click();
         assertThat(page.locator(".notices > li")).hasCount(30);
-        Chromium.screenshot(page, "notices-desktop");
     }
 
     @Test
@@ -112,47 +113,34 @@ class NoticesPageIT {
     }
 
     @ParameterizedTest
-    @DisplayName("the page in each language, on a laptop and on a phone, is accessible and fits")
-    @CsvSource({
-        "vi, LAPTOP, Đổi giờ: một lịch bận",
-        "en, LAPTOP, Change of time: a busy entry",
-        "fr, LAPTOP, Changement d’horaire : un créneau occupé",
-        "vi, PHONE, Đổi giờ: một lịch bận"
-    })
-    void languages(String tag, Screen screen, String title, Chromium chromium) throws SQLException {
+    @DisplayName("the page, empty and full, in each language and on each screen is accessible and fits")
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    void languages(String tag, Screen screen, Chromium chromium) throws SQLException {
+        Gallery gallery = Gallery.of(chromium, READER, "notices", tag, screen).open("empty", "notice/notices.xhtml");
         tell(3);
         execute("update notice set urgent = true where id = " + newest());
-        Page page = open(chromium, READER, screen, "language?to=" + tag + "&back=/notice/notices.xhtml");
-        page.navigate("notice/notices.xhtml");
-        assertThat(page.locator(".notice-title").first()).hasText(title);
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("nothing sticks out sideways")
-                .isZero();
-        assertAccessible(page);
-        Chromium.screenshot(page, "notices-" + tag + "-" + screen.name().toLowerCase());
+        gallery.open("full", "notice/notices.xhtml");
+        assertThat(gallery.page().locator(".notice-title").first()).hasText(TITLES.get(tag));
     }
 
     @ParameterizedTest
     @DisplayName("administrators see to whom mail did not go, not what it said, and send again")
-    @CsvSource({"vi, LAPTOP", "en, LAPTOP", "fr, PHONE"})
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void outbox(String tag, Screen screen, Chromium chromium) throws SQLException {
         tell(1);
-        long notice = newest();
-        execute("insert into mail (notice_id, state, urgent, due_at, attempts, failure) values (" + notice
+        execute("insert into mail (notice_id, state, urgent, due_at, attempts, failure) values (" + newest()
                 + ", 'FAILED', false, utc_timestamp(), 12, 'SendFailedException')");
-        Page page =
-                open(chromium, "administrator", screen, "language?to=" + tag + "&back=/administration/outbox.xhtml");
-        page.navigate("administration/outbox.xhtml");
+        Gallery gallery = Gallery.of(chromium, Administrator.LOGIN, "notices", tag, screen)
+                .open("outbox", "administration/outbox.xhtml");
+        Page page = gallery.page();
         Locator row = page.locator("#outbox tbody tr");
         assertThat(row).hasCount(1);
         assertThat(row).containsText("Đoàn Minh Nhật");
         assertThat(page.locator("main")).not().containsText("10:00–11:00");
-        assertAccessible(page);
-        Chromium.screenshot(page, "outbox-" + tag + "-" + screen.name().toLowerCase());
         row.locator("button").click();
         assertThat(page.locator("#outbox .empty")).isVisible();
-        assertAccessible(page);
+        assertThat(page.locator("#states [aria-current]")).containsText("(0)");
+        gallery.take("outbox-empty");
     }
 
     @Test

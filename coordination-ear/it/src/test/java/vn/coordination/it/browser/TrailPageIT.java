@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.Records;
@@ -151,23 +152,16 @@ class TrailPageIT {
     }
 
     @ParameterizedTest
-    @DisplayName("full and empty, the page speaks the language asked for, is accessible and fits its screen")
-    @CsvSource({"vi, LAPTOP", "en, DESKTOP", "fr, PHONE"})
+    @DisplayName("full, empty and in error, the page speaks the language asked for, is accessible and fits its screen")
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void pictures(String language, Screen screen, Chromium chromium) {
-        Page page = Visit.in(language, chromium, AUDITOR, screen);
-        picture(page, "full", "audit/trail.xhtml", language, screen);
-        assertThat(lines(page)).hasCount(PAGE);
-        picture(page, "empty", "audit/trail.xhtml?subject=none", language, screen);
-        assertThat(page.locator(".empty")).isVisible();
-    }
-
-    private static void picture(Page page, String name, String address, String language, Screen screen) {
-        page.navigate(address);
-        assertThat(page.locator("html")).hasAttribute("lang", language);
-        assertThat(page.content()).doesNotContain("???");
-        Chromium.screenshot(page, "trail/" + name + "-" + language + "-" + screen);
-        assertThat(Visit.overflow(page)).isZero();
-        Accessibility.assertAccessible(page);
+        Gallery gallery =
+                Gallery.of(chromium, AUDITOR, "trail", language, screen).open("full", "audit/trail.xhtml");
+        assertThat(lines(gallery.page())).hasCount(PAGE);
+        gallery.open("empty", "audit/trail.xhtml?subject=none");
+        assertThat(gallery.page().locator(".empty")).isVisible();
+        gallery.page().locator("[id='trail:from_input']").fill("31/02/2026");
+        gallery.refuse("error", "trail:find");
     }
 
     private static void older(Page page) {

@@ -1,16 +1,15 @@
 package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.schedule.Desk;
@@ -20,34 +19,31 @@ import vn.coordination.it.schedule.Desk;
 class WeekLooksIT {
     private static final String WEEK = "schedule/week.xhtml?week=";
     private static final String EMPTY = "2037-W20";
+    private static final Map<String, String> NOTHING_YET = Map.of(
+            "vi", "Tuần này chưa có mục nào",
+            "en", "Nothing is entered for this week yet",
+            "fr", "Rien n’est encore inscrit pour cette semaine");
 
     @ParameterizedTest(name = "{0} on {1}")
     @DisplayName("the week and the slot's form fit, speak one language and are accessible")
-    @CsvSource({
-        "vi, LAPTOP, Tuần này chưa có mục nào",
-        "en, DESKTOP, Nothing is entered for this week yet",
-        "fr, LAPTOP, Rien n’est encore inscrit pour cette semaine",
-        "fr, PHONE, Rien n’est encore inscrit pour cette semaine"
-    })
-    void looks(String tag, Screen screen, String empty, City city, Chromium chromium) throws SQLException {
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    void looks(String tag, Screen screen, City city, Chromium chromium) throws SQLException {
         long clash = clash(new Desk(city));
-        Page page = Visit.in(tag, chromium, "co.coordinator", screen);
-        String name = "-" + tag + "-" + screen.name().toLowerCase();
-
-        look(page, WEEK + "2026-W49", "week-full" + name);
-        look(page, WEEK + "2026-W49&view=table", "week-table" + name);
-        look(page, WEEK + EMPTY, "week-empty" + name);
-        assertThat(page.locator("main")).containsText(empty);
-        look(page, WEEK + EMPTY + "&view=table", "week-table-empty" + name);
-        look(page, WEEK + "2036-W20&slot=" + clash, "week-clash" + name);
+        Gallery gallery = Gallery.of(chromium, "co.coordinator", "week", tag, screen)
+                .open("week-full", WEEK + "2026-W49")
+                .open("week-table", WEEK + "2026-W49&view=table")
+                .open("week-empty", WEEK + EMPTY);
+        Page page = gallery.page();
+        assertThat(page.locator("main")).containsText(NOTHING_YET.get(tag));
+        gallery.open("week-table-empty", WEEK + EMPTY + "&view=table")
+                .open("week-clash", WEEK + "2036-W20&slot=" + clash);
         assertThat(page.locator("#slot-card .why")).containsText("SC-05");
         assertThat(page.locator("#slot-card .contest").first()).isVisible();
         assertThat(page.locator(".week-state .state-breach")).isVisible();
-        look(page, "schedule/slot.xhtml?id=" + clash, "slot-clash" + name);
-        look(page, "schedule/slot.xhtml?week=" + EMPTY, "slot-empty" + name);
-        page.locator("[id='edit:save']").click();
+        gallery.open("slot-clash", "schedule/slot.xhtml?id=" + clash)
+                .open("slot-empty", "schedule/slot.xhtml?week=" + EMPTY)
+                .refuse("slot-error", "edit:save");
         assertThat(page.locator("[id='edit:title-error']")).not().isEmpty();
-        look(page, "slot-error" + name);
     }
 
     /** A slot that stands in conflict, of a leader whom each run of this test finds free at first. */
@@ -58,19 +54,5 @@ class WeekLooksIT {
                 .post("api/slots", desk.slot("CO", monday, 0, null).submit())
                 .json()
                 .getInt("id");
-    }
-
-    private static void look(Page page, String path, String name) {
-        page.navigate(path);
-        look(page, name);
-    }
-
-    private static void look(Page page, String name) {
-        assertThat(Visit.overflow(page))
-                .as("what sticks out sideways on %s", name)
-                .isZero();
-        assertThat(page.locator("body").innerText()).doesNotContain("???");
-        assertAccessible(page);
-        Chromium.screenshot(page, name);
     }
 }

@@ -1,7 +1,6 @@
 package vn.coordination.it.schedule;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.browser.Chromium;
+import vn.coordination.it.browser.Gallery;
 import vn.coordination.it.browser.InBrowser;
 import vn.coordination.it.browser.Screen;
 import vn.coordination.it.city.City;
@@ -40,15 +40,13 @@ class ChangePageIT {
         button(coordinator, "Đề nghị thay đổi").click();
         assertThat(button(coordinator, "Rút đề nghị")).isVisible();
         assertThat(coordinator.locator("#edit")).containsText("Bổ sung nội dung theo ý kiến lãnh đạo");
-        assertAccessible(coordinator);
-        Chromium.screenshot(coordinator, "change-asked");
+        Gallery.everywhere(coordinator, "change", "change-asked");
 
         Page chief = open(chromium, "co.chief", "today.xhtml");
         Locator line = chief.locator("[id='requests'] li")
                 .filter(new Locator.FilterOptions().setHasText("Bổ sung nội dung theo ý kiến lãnh đạo"));
         assertThat(line).containsText("Phùng Thị Thảo");
-        assertAccessible(chief);
-        Chromium.screenshot(chief, "change-waiting");
+        Gallery.everywhere(chief, "change", "change-waiting");
         line.getByText("Phê duyệt", new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(line).hasCount(0);
@@ -59,8 +57,7 @@ class ChangePageIT {
         assertThat(notes).containsText("Phiên bản 2");
         assertThat(notes).containsText("Phùng Thị Thảo");
         assertThat(notes).containsText("Đinh Công Thành");
-        assertAccessible(coordinator);
-        Chromium.screenshot(coordinator, "change-approved");
+        Gallery.everywhere(coordinator, "change", "change-approved");
     }
 
     @Test
@@ -83,12 +80,10 @@ class ChangePageIT {
         Page party = open(chromium, "po.coordinator", "today.xhtml");
         Locator proposals = party.locator("[aria-labelledby='proposals']");
         assertThat(proposals).containsText("trả lời trước");
-        assertAccessible(party);
-        Chromium.screenshot(party, "proposal-today");
+        Gallery.everywhere(party, "change", "proposal-today");
         proposals.locator("a[href*='slot=" + loser + "']").click();
         assertThat(party.locator(".proposal")).containsText("Trả lời");
-        assertAccessible(party);
-        Chromium.screenshot(party, "proposal-card");
+        Gallery.everywhere(party, "change", "proposal-card");
         button(party, "Chấp nhận đề xuất").click();
         assertThat(party.locator(".proposal")).hasCount(0);
     }
