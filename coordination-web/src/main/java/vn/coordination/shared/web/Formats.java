@@ -17,9 +17,9 @@ public final class Formats {
 
     private Formats() {}
 
-    /** {@code 26/11/2026}: the three languages agree on it; nothing for a date that is not known yet. */
+    /** {@code 26/11/2026}: the three languages agree on it. */
     public static String date(LocalDate date) {
-        return date == null ? "" : of(DATE).format(date);
+        return of(DATE).format(date);
     }
 
     /** {@code Thứ Năm 26/11/2026}. */
