@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import vn.coordination.database.EmbeddedDatabase;
 import vn.coordination.run.ApplicationServer;
-import vn.coordination.run.ServerSettings;
 
 /** The running application with its database and a mail server, shared by all tests of the run. */
 public final class City implements AutoCloseable {
@@ -32,15 +31,14 @@ public final class City implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        server = ApplicationServer.start(
-                ServerSettings.of(Checkout.server(), Checkout.data().resolve(folder))
-                        .withDatabase(database, schema)
-                        .withEnvironment(Map.of(
-                                "SMTP_HOST", "127.0.0.1",
-                                "SMTP_PORT", Integer.toString(mail.port()),
-                                // jobs come round as ever, but one that a test makes due runs soon
-                                "TICK_SECONDS", "2"))
-                        .withProperties(Map.of("coordination.demonstration", "true", "coordination.clock", BEGINNING)));
+        server = ApplicationServer.start(TestServer.settings(folder)
+                .withDatabase(database, schema)
+                .withEnvironment(Map.of(
+                        "SMTP_HOST", "127.0.0.1",
+                        "SMTP_PORT", Integer.toString(mail.port()),
+                        // jobs come round as ever, but one that a test makes due runs soon
+                        "TICK_SECONDS", "2"))
+                .withProperties(Map.of("coordination.demonstration", "true", "coordination.clock", BEGINNING)));
     }
 
     /**

@@ -13,9 +13,7 @@ public final class Production {
 
     /** @param folder below the data of the checkout */
     public static ServerSettings settings(String folder, EmbeddedDatabase database, String schema) {
-        return ServerSettings.of(Checkout.server(), Checkout.data().resolve(folder))
-                // it lives for a minute: the quick compiler alone starts it in half the time
-                .withJavaOptions("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+        return TestServer.settings(folder)
                 .withDatabase(database, schema)
                 .withEnvironment(Map.of("COORDINATION_FACTOR_KEY", FACTOR_KEY));
     }

@@ -7,8 +7,8 @@ import vn.coordination.database.EmbeddedDatabase;
 import vn.coordination.database.FreePort;
 import vn.coordination.it.city.Checkout;
 import vn.coordination.it.city.SharedDatabase;
+import vn.coordination.it.city.TestServer;
 import vn.coordination.run.ApplicationServer;
-import vn.coordination.run.ServerSettings;
 
 /** A configured server without the application, with a schema of its own; one for all container tests. */
 record RunningContainer(ApplicationServer server) implements ExtensionContext.Store.CloseableResource {
@@ -28,8 +28,7 @@ record RunningContainer(ApplicationServer server) implements ExtensionContext.St
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        ApplicationServer server = ApplicationServer.start(ServerSettings.of(
-                        Checkout.server(), Checkout.data().resolve("it-container"))
+        ApplicationServer server = ApplicationServer.start(TestServer.settings("it-container")
                 .withDatabase(database, SCHEMA)
                 // no mail server there: a test that wants one starts it on this port
                 .withEnvironment(Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", Integer.toString(FreePort.any())))
