@@ -39,6 +39,11 @@ public final class City implements AutoCloseable {
                         // jobs come round as ever, but one that a test makes due runs soon
                         "TICK_SECONDS", "2"))
                 .withProperties(Map.of("coordination.demonstration", "true", "coordination.clock", BEGINNING)));
+        try (Connection connection = asOwner()) {
+            QuickPasswords.write(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
