@@ -91,7 +91,7 @@ class AccountScreensIT {
     void lock(String tag, Screen screen, Chromium chromium) {
         Page page = chromium.newPage("vi-VN", screen);
         page.clock().install();
-        enter(page, "co.coordinator", tag);
+        chromium.signIn(page.context(), "co.coordinator", tag);
         page.navigate("schedule/slot.xhtml?week=2026-W50");
         Locator title = page.locator("[id='edit:title']");
         title.fill("Nội dung đang gõ dở");
@@ -180,18 +180,7 @@ class AccountScreensIT {
     }
 
     private static Page open(Chromium chromium, String login, String tag, Screen screen, String path) {
-        Page page = chromium.newPage("vi-VN", screen);
-        enter(page, login, tag);
-        page.navigate(path.substring(1));
-        return page;
-    }
-
-    private static void enter(Page page, String login, String tag) {
-        page.navigate("language?to=" + tag + "&back=/login.xhtml");
-        page.locator("#name").fill(login);
-        page.locator("#word").fill(PASSWORD);
-        page.locator("#enter").click();
-        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
+        return SignIn.as(chromium, login, tag, screen, path.substring(1));
     }
 
     private void execute(String sql) throws SQLException {

@@ -24,7 +24,6 @@ import vn.coordination.it.regulation.TrialClocks;
 class DeadlinesPageIT {
     private static final Map<String, String> VERY_LATE =
             Map.of("vi", "quá hạn nhiều", "en", "very late", "fr", "très en retard");
-    private static final String PASSWORD = "Phoi-hop-2026";
 
     private TrialClocks clocks;
 
@@ -146,14 +145,6 @@ class DeadlinesPageIT {
     }
 
     private Page open(Chromium chromium, String login, Screen screen, String path, String tag) {
-        Page page = chromium.newPage("vi-VN", screen);
-        page.navigate("login.xhtml");
-        page.locator("#name").fill(login);
-        page.locator("#word").fill(PASSWORD);
-        page.locator("#enter").click();
-        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
-        page.navigate("language?to=" + tag + "&back=/today.xhtml");
-        page.navigate(path);
-        return page;
+        return SignIn.as(chromium, login, tag, screen, path);
     }
 }

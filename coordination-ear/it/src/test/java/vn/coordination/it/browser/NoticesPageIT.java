@@ -23,7 +23,6 @@ import vn.coordination.it.city.RunningCity;
 @ExtendWith({RunningCity.class, InBrowser.class})
 class NoticesPageIT {
     private static final String READER = "co.specialist";
-    private static final String PASSWORD = "Phoi-hop-2026";
     private static final Map<String, String> TITLES = Map.of(
             "vi", "Đổi giờ: một lịch bận",
             "en", "Change of time: a busy entry",
@@ -154,14 +153,7 @@ class NoticesPageIT {
     }
 
     private Page open(Chromium chromium, String login, Screen screen, String path) {
-        Page page = chromium.newPage("vi-VN", screen);
-        page.navigate("login.xhtml");
-        page.locator("#name").fill(login);
-        page.locator("#word").fill(PASSWORD);
-        page.locator("#enter").click();
-        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
-        page.navigate(path);
-        return page;
+        return SignIn.as(chromium, login, "vi", screen, path);
     }
 
     private void tell(int notices) throws SQLException {

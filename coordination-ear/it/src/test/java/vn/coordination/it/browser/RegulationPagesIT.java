@@ -25,7 +25,6 @@ import vn.coordination.it.city.RunningCity;
 /** The regulation as people read it, and the numbers as the secretary keeps them. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class RegulationPagesIT {
-    private static final String PASSWORD = "Phoi-hop-2026";
     private static final String READER = "co.specialist";
     private static final String SECRETARY = "po.secretary";
 
@@ -189,14 +188,7 @@ class RegulationPagesIT {
     }
 
     private Page open(Chromium chromium, String login, Screen screen, String path) {
-        Page page = chromium.newPage("vi-VN", screen);
-        page.navigate("login.xhtml");
-        page.locator("#name").fill(login);
-        page.locator("#word").fill(PASSWORD);
-        page.locator("#enter").click();
-        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
-        page.navigate(path);
-        return page;
+        return SignIn.as(chromium, login, "vi", screen, path);
     }
 
     private long number(String sql) throws SQLException {

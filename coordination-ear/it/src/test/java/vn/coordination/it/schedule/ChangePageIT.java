@@ -9,14 +9,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.browser.Chromium;
 import vn.coordination.it.browser.Gallery;
 import vn.coordination.it.browser.InBrowser;
-import vn.coordination.it.browser.Screen;
+import vn.coordination.it.browser.SignIn;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.shared.IsoWeek;
@@ -24,8 +23,6 @@ import vn.coordination.shared.IsoWeek;
 /** What is proposed and what is asked for, in the browser: on the slot's page, on the card, and on Today. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class ChangePageIT {
-    private static final String PASSWORD = "Phoi-hop-2026";
-
     @Test
     @DisplayName(
             "SC-11 · a coordinator asks on the slot's page, the chief approves on Today, both names stand at the slot")
@@ -94,13 +91,6 @@ class ChangePageIT {
     }
 
     private static Page open(Chromium chromium, String login, String path) {
-        Page page = chromium.newPage("vi-VN", Screen.LAPTOP);
-        page.navigate("login.xhtml");
-        page.locator("#name").fill(login);
-        page.locator("#word").fill(PASSWORD);
-        page.locator("#enter").click();
-        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
-        page.navigate(path);
-        return page;
+        return SignIn.as(chromium, login, path);
     }
 }
