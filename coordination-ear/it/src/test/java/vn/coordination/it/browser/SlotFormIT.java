@@ -198,9 +198,7 @@ class SlotFormIT {
         assertThat(field(page, "chair_input")).hasValue("Ngô Văn Sơn");
         suggested(page, "attendees", "bui ngoc lan").click();
         assertThat(page.locator("[id='edit:attendees']")).containsText("Bùi Ngọc Lan");
-        page.locator("[id='edit:place_label']").click();
-        page.locator(".ui-selectonemenu-panel:visible li", new Page.LocatorOptions().setHasText("Phòng họp 2 tầng 3"))
-                .click();
+        Visit.choose(page, "edit:place", "Phòng họp 2 tầng 3");
         fill(page, "expected", "17");
         long before = slots();
         page.context().clearCookies();
