@@ -146,7 +146,8 @@ class TrailIT {
         export(filter, watch);
 
         assertThat(watch.bytes).isGreaterThan(MANY * 500L);
-        assertThat(watch.most - watch.least).as("bytes in use, most less least").isLessThan(watch.bytes / 4);
+        // kept in memory they would take more than all; the server's own jobs may take some meanwhile
+        assertThat(watch.most - watch.least).as("bytes in use, most less least").isLessThan(watch.bytes / 2);
     }
 
     private void export(TrailFilter filter, OutputStream out) {
