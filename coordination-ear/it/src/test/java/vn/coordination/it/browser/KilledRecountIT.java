@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,8 +22,6 @@ class KilledRecountIT {
     private static final int CLOCKS = 250;
     /** With those of other tests before them, at least one piece is whole before this clock, and its own is not. */
     private static final int HELD = 230;
-    /** A job comes round once a minute. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String CITATION = "kill-test";
     private static final String START =
@@ -36,8 +31,6 @@ class KilledRecountIT {
                     + " select 'SC-01', 'RECEIPT', 'Trial', concat('kill-', i), 'CO', 'SCHEDULE_COORDINATOR',"
                     + " '2026-12-17 02:00:00', '5', 'WORKING_DAYS', 'SC_01_DRAFTS_DUE', '2026-12-17', false,"
                     + " '2026-12-24 17:00:00', true from n order by i";
-    private static final String WAITING = "select count(*) from information_schema.processlist"
-            + " where command = 'Query' and time_ms > 1500 and info not like '%processlist%'";
     private static final String MOVED =
             "select count(*) from deadline where subject_type = 'Trial' and due = '2026-12-25 17:00:00'";
     private static final String LINES = "select count(*) from recount_line l join deadline d on d.id = l.deadline"
@@ -72,7 +65,7 @@ class KilledRecountIT {
             other.setAutoCommit(false);
             statement.executeUpdate("update deadline set awaited_by = 'PO' where id = " + held);
             changeCalendar(chromium);
-            awaitLockWait(city);
+            clocks.awaitLockWait();
             city.server().kill();
             other.rollback();
         }
@@ -83,11 +76,10 @@ class KilledRecountIT {
         assertThat(clocks.count("select count(*) from day_off where citation = '" + CITATION + "'"))
                 .as("the change itself was saved before")
                 .isEqualTo(1);
-        // the killed node's lease would end by itself after two minutes
-        clocks.execute("update job_lease set held_until = '2000-01-01'");
+        clocks.makeDue("regulation.recount");
         city.server().restart();
 
-        awaitFinished();
+        clocks.awaitCount(UNFINISHED, 0);
         assertThat(clocks.count(MOVED)).isEqualTo(CLOCKS);
         assertThat(clocks.count(LINES)).isEqualTo(CLOCKS);
         assertThat(clocks.count(RUNS)).as("the same run").isEqualTo(runs + 1);
@@ -104,31 +96,5 @@ class KilledRecountIT {
         page.locator("#edit\\:preview").click();
         assertThat(page.locator("#edit\\:save")).isVisible();
         page.locator("#edit\\:save").click();
-    }
-
-    private static void awaitLockWait(City city) throws SQLException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (waiting(city) == 0) {
-            assertThat(Instant.now()).as("the run waits for the lock").isBefore(end);
-            Thread.onSpinWait();
-        }
-    }
-
-    /** Only the application's own account sees its statements. */
-    private static long waiting(City city) throws SQLException {
-        try (Connection connection = city.asApplication();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(WAITING)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void awaitFinished() throws SQLException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (clocks.count(UNFINISHED) > 0) {
-            assertThat(Instant.now()).as("the job takes the run up").isBefore(end);
-            Thread.onSpinWait();
-        }
     }
 }

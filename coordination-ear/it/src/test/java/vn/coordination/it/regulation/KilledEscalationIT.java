@@ -1,13 +1,10 @@
 package vn.coordination.it.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,16 +19,10 @@ import vn.coordination.it.city.RunningCity;
 class KilledEscalationIT {
     private static final int CLOCKS = 6;
     private static final int STEPS = 5;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    private static final String WAITING = "select count(*) from information_schema.processlist"
-            + " where command = 'Query' and time_ms > 1500 and info not like '%processlist%'";
+    private static final String JOB = "regulation.escalate";
     private static final String JOB_ELSEWHERE =
-            "insert into job_lease (name, holder, held_until) values ('regulation.escalate', 'elsewhere', '2999-01-01')"
+            "insert into job_lease (name, holder, held_until) values ('" + JOB + "', 'elsewhere', '2999-01-01')"
                     + " on duplicate key update holder = 'elsewhere', held_until = '2999-01-01'";
-    /** The next tick runs it; the lease of a killed node would end by itself after two minutes. */
-    private static final String JOB_DUE =
-            "update job_lease set held_until = '2000-01-01', last_run = null where name = 'regulation.escalate'";
 
     private static final String STEPS_TAKEN = "select count(*) from escalation_step s"
             + " join deadline d on d.id = s.deadline where d.subject_type = 'Trial'";
@@ -85,8 +76,8 @@ class KilledEscalationIT {
             try (Statement statement = other.createStatement()) {
                 statement.executeUpdate(hold.sql.formatted(late.get(CLOCKS / 2)));
             }
-            clocks.execute(JOB_DUE);
-            await().atMost(PATIENCE).until(() -> waiting(city) > 0);
+            clocks.makeDue(JOB);
+            clocks.awaitLockWait();
             city.server().kill();
             other.rollback();
         }
@@ -94,23 +85,13 @@ class KilledEscalationIT {
                 .as("clocks before the one that was held up")
                 .isEqualTo((long) STEPS * (CLOCKS / 2));
         assertThat(clocks.count(HALF_TAKEN)).isZero();
-        clocks.execute(JOB_DUE);
+        clocks.makeDue(JOB);
         city.server().restart();
 
-        await().atMost(PATIENCE).until(() -> clocks.count(STEPS_TAKEN) >= STEPS * CLOCKS);
+        clocks.awaitCount(STEPS_TAKEN, STEPS * CLOCKS);
         assertThat(clocks.count(HALF_TAKEN)).isZero();
         assertThat(clocks.count(AGENDA)).isEqualTo(CLOCKS);
         assertThat(clocks.count(TOLD_TWICE)).isZero();
         assertThat(clocks.count(CHIEFS_TOLD)).as("each chief of each clock").isEqualTo(3L * CLOCKS);
-    }
-
-    /** Only the application's own account sees its statements. */
-    private static long waiting(City city) throws SQLException {
-        try (Connection connection = city.asApplication();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(WAITING)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

@@ -1,10 +1,13 @@
 package vn.coordination.it.regulation;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.coordination.it.city.City;
@@ -15,6 +18,10 @@ public final class TrialClocks {
             + " awaited_by, started, amount, unit, parameter, parameter_as_of, backwards, due, own_ladder)"
             + " values ('SC-01', 'RECEIPT', 'Trial', ?, ?, 'SCHEDULE_COORDINATOR', ?, ?, '5', 'WORKING_DAYS',"
             + " 'SC_01_DRAFTS_DUE', date(?), false, ?, ?)";
+
+    private static final String WAITING = "select count(*) from information_schema.processlist"
+            + " where command = 'Query' and time_ms > 1500 and info not like '%processlist%'";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final City city;
 
@@ -67,9 +74,32 @@ public final class TrialClocks {
         }
     }
 
+    /** The next tick runs that job; the lease of a killed node would end by itself after two minutes. */
+    public void makeDue(String job) throws SQLException {
+        execute("update job_lease set held_until = '2000-01-01', last_run = null where name = '" + job + "'");
+    }
+
+    /** Until a statement of the application, whose own account alone sees it, waits for somebody's lock. */
+    public void awaitLockWait() {
+        await().atMost(PATIENCE).until(() -> {
+            try (Connection connection = city.asApplication()) {
+                return count(connection, WAITING) > 0;
+            }
+        });
+    }
+
+    public void awaitCount(String sql, long expected) {
+        await().atMost(PATIENCE).until(() -> count(sql), count -> count == expected);
+    }
+
     public long count(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement();
+        try (Connection connection = city.asOwner()) {
+            return count(connection, sql);
+        }
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);

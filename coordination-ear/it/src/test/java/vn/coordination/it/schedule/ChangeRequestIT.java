@@ -81,7 +81,7 @@ class ChangeRequestIT {
         desk.arrange("update notice set read_at = told_at where text_key = 'schedule.changed.moved' and subject = '"
                 + slot + "'");
         assertThat(receipts(chief, slot)).containsOnly("READ");
-        assertThat(receipts(OfficeClient.login(city, "co.specialist"), slot))
+        assertThat(receipts(OfficeClient.of(city, "co.specialist"), slot))
                 .as("who was told is for those who lead")
                 .isEmpty();
     }

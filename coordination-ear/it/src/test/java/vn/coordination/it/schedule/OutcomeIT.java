@@ -45,7 +45,7 @@ class OutcomeIT {
                 .as("not held")
                 .containsExactly("SC-11");
         assertThat(Desk.codes(act(desk.council, slot, "held"))).containsExactly("SS-08");
-        assertThat(act(OfficeClient.login(city, "co.specialist"), slot, "held").status())
+        assertThat(act(OfficeClient.of(city, "co.specialist"), slot, "held").status())
                 .isEqualTo(403);
 
         assertThat(act(desk.committee, slot, "held").status()).isEqualTo(200);
