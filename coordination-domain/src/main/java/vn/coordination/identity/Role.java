@@ -30,6 +30,9 @@ public enum Role {
         public static final String DIVISION_HEAD = "DIVISION_HEAD";
         public static final String SPECIALIST = "SPECIALIST";
         public static final String SCHEDULE_COORDINATOR = "SCHEDULE_COORDINATOR";
+        public static final String RECORDS_CLERK = "RECORDS_CLERK";
+        public static final String CITIZEN_RECEIVER = "CITIZEN_RECEIVER";
+        public static final String PETITION_OFFICER = "PETITION_OFFICER";
         public static final String FACILITIES_OFFICER = "FACILITIES_OFFICER";
         public static final String REGULATION_SECRETARY = "REGULATION_SECRETARY";
         public static final String AUDITOR = "AUDITOR";

@@ -129,6 +129,13 @@ public class Deadline {
         recount(calendar);
     }
 
+    /** Runs for another term from the same start, as where the law gives a complex case more time. */
+    public void lengthen(Term longer, WorkingCalendar calendar) {
+        requireOpen();
+        term = Objects.requireNonNull(longer, "longer");
+        recount(calendar);
+    }
+
     public void end(Ending how, Instant when, String by) {
         requireOpen();
         ending = how;

@@ -42,6 +42,16 @@ public record Term(
         return new Term(limit.amount(), limit.unit(), key.name(), parameters.asOf(), false);
     }
 
+    /** Longer by so many times the number of another value, which counts in the same unit. */
+    public Term plus(int times, ParameterKey key, Parameters parameters) {
+        Limit more = parameters.limit(key);
+        if (more.unit() != unit) {
+            throw new IllegalArgumentException(key + " is counted in " + more.unit() + ", not in " + unit);
+        }
+        int sum = Integer.parseInt(amount) + times * more.number();
+        return new Term(Integer.toString(sum), unit, times == 0 ? parameter : key.name(), asOf, backwards);
+    }
+
     /** The same length counted back from an event. */
     public Term before() {
         return new Term(amount, unit, parameter, asOf, true);

@@ -15,6 +15,7 @@ public record Argument(Kind kind, String value) implements Serializable {
         PERSON,
         ROOM,
         SLOT,
+        PETITION,
         OFFICE,
         WEEK,
         INSTANT,
@@ -40,6 +41,10 @@ public record Argument(Kind kind, String value) implements Serializable {
 
     public static Argument slot(long id) {
         return new Argument(Kind.SLOT, Long.toString(id));
+    }
+
+    public static Argument petition(long id) {
+        return new Argument(Kind.PETITION, Long.toString(id));
     }
 
     public static Argument office(String code) {

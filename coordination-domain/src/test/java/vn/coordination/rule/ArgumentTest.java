@@ -20,6 +20,7 @@ class ArgumentTest {
                 Argument.person(12),
                 Argument.room(5),
                 Argument.slot(7),
+                Argument.petition(9),
                 Argument.office("PO"),
                 Argument.week("2026-W49"),
                 Argument.instant(NOW),

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.coordination.petition.PetitionAct;
+import vn.coordination.petition.PetitionClocks;
+import vn.coordination.petition.PetitionState;
 import vn.coordination.schedule.Rung;
 import vn.coordination.schedule.WayOut;
 import vn.coordination.shared.DayOff;
@@ -61,13 +64,18 @@ class RuleTextsTest {
                 .map(name -> "term.dayoff." + name);
         Stream<String> rungs = Arrays.stream(Rung.values()).map(rung -> "term.rung." + rung);
         Stream<String> ways = Arrays.stream(WayOut.Kind.values()).map(kind -> "term.way." + kind);
-        Stream<String> clocks = Stream.of(
-                        "SC-01", "SC-02", "SC-03", "SC-09", "SC-10", "SC-11", "SS-06", "SS-07", "DC-09", "CM-05")
+        Stream<String> clocks = Stream.concat(
+                        Stream.of(
+                                "SC-01", "SC-02", "SC-03", "SC-09", "SC-10", "SC-11", "SS-06", "SS-07", "DC-09",
+                                "CM-05"),
+                        PetitionClocks.ALL.stream().map(clock -> clock.code().printed()))
+                .distinct()
                 .map(code -> "term.clock." + code);
-        Stream<String> subjects =
-                Stream.of("term.subject.AccountReview", "term.subject.Consultation", "term.subject.YearlyReview");
+        Stream<String> states = Arrays.stream(PetitionState.values()).map(state -> "term.petition." + state);
+        Stream<String> subjects = Stream.of("AccountReview", "Consultation", "YearlyReview", "Petition")
+                .map(type -> "term.subject." + type);
         assertThat(keys("term."))
-                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks, subjects)
+                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks, states, subjects)
                         .flatMap(words -> words)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -77,6 +85,10 @@ class RuleTextsTest {
     void noIdleKey() {
         Set<String> idle = new TreeSet<>(base.keySet());
         idle.removeAll(USE.keys());
+        // an act out of its order is refused under the entry of the act
+        Arrays.stream(PetitionAct.values())
+                .map(act -> act.code().printed() + ".breach.state")
+                .forEach(idle::remove);
         assertThat(idle).allMatch(key -> key.startsWith("term."));
     }
 

@@ -3,12 +3,9 @@ package vn.coordination.identity.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import vn.coordination.shared.app.Seal;
 import vn.coordination.shared.app.StartRefused;
 
 /**
@@ -19,12 +16,8 @@ import vn.coordination.shared.app.StartRefused;
 class FactorKey {
     static final String VARIABLE = "COORDINATION_FACTOR_KEY";
     private static final String DEMONSTRATION = "coordination.demonstration";
-    private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
 
-    private final SecureRandom random = new SecureRandom();
     private final boolean demonstration = Boolean.getBoolean(DEMONSTRATION);
 
     // a demonstration keeps nobody's secrets: its key may stand here
@@ -38,18 +31,24 @@ class FactorKey {
 
     /** @param account bound to the secret, so that it is worth nothing in the row of another account */
     String encrypt(byte[] secret, long account) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, account);
-        byte[] both = Arrays.copyOf(nonce, nonce.length + sealed.length);
-        System.arraycopy(sealed, 0, both, nonce.length, sealed.length);
-        return Base64.getEncoder().encodeToString(both);
+        try {
+            return Seal.close(secret, place(account), key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a secret of the second factor cannot be sealed", e);
+        }
     }
 
     byte[] decrypt(String encrypted, long account) {
-        byte[] both = Base64.getDecoder().decode(encrypted);
-        byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
-        return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(both, NONCE_BYTES, both.length), account);
+        try {
+            return Seal.open(encrypted, place(account), key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "a secret of the second factor cannot be read: it was made under another " + VARIABLE, e);
+        }
+    }
+
+    private static byte[] place(long account) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(account).array();
     }
 
     static SecretKeySpec key(String configured) {
@@ -64,17 +63,5 @@ class FactorKey {
         throw new StartRefused("the variable " + VARIABLE + " must hold the key of the second factor, 32 random bytes"
                 + " in Base64 such as \"openssl rand -base64 32\" prints, and "
                 + (configured == null || configured.isBlank() ? "is not set." : "holds something else."));
-    }
-
-    private byte[] run(int mode, byte[] nonce, byte[] input, long account) {
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(account).array());
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "a secret of the second factor cannot be read: it was made under another " + VARIABLE, e);
-        }
     }
 }

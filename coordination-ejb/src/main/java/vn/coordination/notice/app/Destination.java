@@ -6,17 +6,18 @@ import vn.coordination.audit.Subject;
 /** The pages that notices lead to, named by their address only, so that a notice may point at features above it. */
 final class Destination {
     private static final String OWN_PAGE = "/notice/notices.xhtml";
-    private static final Map<String, String> PAGES = Map.of(
-            "Agenda", "/coordination/agenda.xhtml#clock-",
-            "Account", "/administration/account.xhtml?id=",
-            "AccountReview", "/administration/review.xhtml?id=",
-            "Slot", "/schedule/slot.xhtml?id=",
-            "TrailReview", "/audit/weeks.xhtml?week=",
-            "Week", "/schedule/week.xhtml?week=",
-            "Consultation", "/regulation/consultation.xhtml?id=",
-            "RegulationVersion", "/regulation/signing.xhtml?id=",
-            "RuleOverride", "/regulation/waivers.xhtml#override-",
-            "YearlyReview", "/regulation/yearly.xhtml#");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("Agenda", "/coordination/agenda.xhtml#clock-"),
+            Map.entry("Account", "/administration/account.xhtml?id="),
+            Map.entry("AccountReview", "/administration/review.xhtml?id="),
+            Map.entry("Petition", "/petition/petition.xhtml?id="),
+            Map.entry("Slot", "/schedule/slot.xhtml?id="),
+            Map.entry("TrailReview", "/audit/weeks.xhtml?week="),
+            Map.entry("Week", "/schedule/week.xhtml?week="),
+            Map.entry("Consultation", "/regulation/consultation.xhtml?id="),
+            Map.entry("RegulationVersion", "/regulation/signing.xhtml?id="),
+            Map.entry("RuleOverride", "/regulation/waivers.xhtml#override-"),
+            Map.entry("YearlyReview", "/regulation/yearly.xhtml#"));
 
     private Destination() {}
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.coordination.regulation.Deadline;
 import vn.coordination.regulation.DeadlineRule;
 import vn.coordination.regulation.Ending;
@@ -109,6 +110,28 @@ public class Deadlines {
         return deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office()).stream()
                 .reduce((earlier, later) -> later)
                 .map(Deadline::due);
+    }
+
+    /** Stops such clocks, where they run, without a cap. */
+    public void pause(DeadlineRule<?> rule, Owing owing, String reason) {
+        running(rule, owing).forEach(deadline -> deadline.pause(clock.instant(), reason, null, book.calendar()));
+    }
+
+    /** Lets such clocks run on, where they stand still. */
+    public void resume(DeadlineRule<?> rule, Owing owing) {
+        running(rule, owing)
+                .filter(deadline -> deadline.standing(clock.instant()).isPresent())
+                .forEach(deadline -> deadline.resume(clock.instant(), book.calendar()));
+    }
+
+    /** Gives such clocks, where they run, a longer term from their same start. */
+    public void lengthen(DeadlineRule<?> rule, Owing owing, Term term) {
+        running(rule, owing).forEach(deadline -> deadline.lengthen(term, book.calendar()));
+    }
+
+    private Stream<Deadline> running(DeadlineRule<?> rule, Owing owing) {
+        return deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office()).stream()
+                .filter(Deadline::isOpen);
     }
 
     /**

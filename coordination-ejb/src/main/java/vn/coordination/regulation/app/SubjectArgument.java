@@ -10,6 +10,7 @@ public final class SubjectArgument {
     public static Argument of(Subject subject) {
         return switch (subject.type()) {
             case "Slot" -> Argument.slot(Long.parseLong(subject.id()));
+            case "Petition" -> Argument.petition(Long.parseLong(subject.id()));
             case "Week", "TrailReview" -> Argument.week(subject.id());
             default -> Argument.term("subject." + subject.type());
         };

@@ -69,7 +69,11 @@ final class ApplicationRights {
                     "consultation_reply",
                     "shortcoming",
                     "signature",
-                    "yearly_review" -> "select, insert";
+                    "yearly_review",
+                    "petition_step",
+                    "identity_look" -> "select, insert";
+            // a petition is never deleted
+            case "petition", "petitioner" -> "select, insert, update";
             default -> "select, insert, update, delete";
         };
     }

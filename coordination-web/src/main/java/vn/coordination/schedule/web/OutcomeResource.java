@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.ToLongFunction;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.SlotAct;
-import vn.coordination.schedule.app.OutcomeService;
+import vn.coordination.schedule.app.SlotOutcomeService;
 import vn.coordination.shared.web.ForgeryFilter;
 
 /** {@code /api/slots/{id}/outcome}: what became of an issued slot. */
@@ -24,7 +24,7 @@ import vn.coordination.shared.web.ForgeryFilter;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class OutcomeResource {
-    private final OutcomeService outcomes;
+    private final SlotOutcomeService outcomes;
     private final Retry retry;
 
     /** RESTEasy asks for one that is public, though the container then calls the other. */
@@ -33,7 +33,7 @@ public class OutcomeResource {
     }
 
     @Inject
-    public OutcomeResource(OutcomeService outcomes, Retry retry) {
+    public OutcomeResource(SlotOutcomeService outcomes, Retry retry) {
         this.outcomes = outcomes;
         this.retry = retry;
     }

@@ -15,14 +15,14 @@ import vn.coordination.schedule.SlotAct;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.app.ConflictQueries;
 import vn.coordination.schedule.app.ConflictService;
-import vn.coordination.schedule.app.OutcomeService;
 import vn.coordination.schedule.app.ScheduleService;
+import vn.coordination.schedule.app.SlotOutcomeService;
 
 /** Carries out what a page wants done with a slot: each act once, however often it is asked for. */
 @ApplicationScoped
 public class SlotActs {
     private final ScheduleService schedule;
-    private final OutcomeService outcomes;
+    private final SlotOutcomeService outcomes;
     private final ConflictService settlement;
     private final ConflictQueries conflicts;
     private final CurrentActor currentActor;
@@ -31,7 +31,7 @@ public class SlotActs {
     @Inject
     SlotActs(
             ScheduleService schedule,
-            OutcomeService outcomes,
+            SlotOutcomeService outcomes,
             ConflictService settlement,
             ConflictQueries conflicts,
             CurrentActor currentActor,

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.schedule.app.OutcomeService;
+import vn.coordination.schedule.app.SlotOutcomeService;
 import vn.coordination.schedule.app.WeekService;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Messages;
@@ -19,7 +19,7 @@ public class WeekActsPage {
     private WeekService service;
 
     @Inject
-    private OutcomeService outcomes;
+    private SlotOutcomeService outcomes;
 
     @Inject
     private CurrentActor currentActor;

@@ -21,8 +21,8 @@ import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.ConfirmWeek;
 import vn.coordination.schedule.ObjectToRow;
-import vn.coordination.schedule.app.OutcomeService;
 import vn.coordination.schedule.app.ScheduleQueries;
+import vn.coordination.schedule.app.SlotOutcomeService;
 import vn.coordination.schedule.app.WeekQueries;
 import vn.coordination.schedule.app.WeekRow;
 import vn.coordination.schedule.app.WeekService;
@@ -36,7 +36,7 @@ import vn.coordination.shared.web.ForgeryFilter;
 @Produces(MediaType.APPLICATION_JSON)
 public class WeekResource {
     private WeekService weeks;
-    private OutcomeService outcomes;
+    private SlotOutcomeService outcomes;
     private WeekQueries queries;
     private ScheduleQueries slots;
     private CurrentActor currentActor;
@@ -50,7 +50,7 @@ public class WeekResource {
     @Inject
     public WeekResource(
             WeekService weeks,
-            OutcomeService outcomes,
+            SlotOutcomeService outcomes,
             WeekQueries queries,
             ScheduleQueries slots,
             CurrentActor currentActor,

@@ -67,7 +67,7 @@ public final class Desk {
                 .build();
     }
 
-    static List<String> codes(OfficeClient.Answer answer) {
+    public static List<String> codes(OfficeClient.Answer answer) {
         return codes(answer.json());
     }
 
@@ -85,6 +85,14 @@ public final class Desk {
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    public String text(String sql) throws SQLException {
+        try (Connection connection = city.asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
         }
     }
 

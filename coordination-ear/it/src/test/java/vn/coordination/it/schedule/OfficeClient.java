@@ -38,12 +38,12 @@ public final class OfficeClient {
         this.cookie = cookie;
     }
 
-    static OfficeClient of(City city, String login) {
+    public static OfficeClient of(City city, String login) {
         return new OfficeClient(city, Sessions.header(city.sessions().of(login, "json")));
     }
 
     /** With a session of its own, for tests of logins and for several at once. */
-    static OfficeClient login(City city, String login) {
+    public static OfficeClient login(City city, String login) {
         return new OfficeClient(city, Sessions.header(city.sessions().fresh(login)));
     }
 
@@ -68,7 +68,7 @@ public final class OfficeClient {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    Answer post(String path, JsonObject body, String key) {
+    public Answer post(String path, JsonObject body, String key) {
         return Answer.of(send(request(city, path, cookie, key)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build()));
@@ -119,7 +119,7 @@ public final class OfficeClient {
     }
 
     /** What a browser would download. */
-    HttpResponse<byte[]> download(String path) {
+    public HttpResponse<byte[]> download(String path) {
         try {
             return HTTP.send(request(city, path, cookie, "-").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -152,7 +152,7 @@ public final class OfficeClient {
     }
 
     /** No answer came back; whether the server acted is not known. */
-    static final class Lost extends RuntimeException {
+    public static final class Lost extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Lost(Exception cause) {
@@ -171,7 +171,7 @@ public final class OfficeClient {
             }
         }
 
-        JsonArray array() {
+        public JsonArray array() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readArray();
             }

@@ -33,7 +33,7 @@ import vn.coordination.shared.IsoWeek;
  */
 @Stateless
 @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
-public class OutcomeService {
+public class SlotOutcomeService {
     private WeekRepository weeks;
     private SlotRepository slots;
     private OfficeBoundary boundary;
@@ -41,10 +41,10 @@ public class OutcomeService {
     private CurrentActor currentActor;
     private Clock clock;
 
-    protected OutcomeService() {}
+    protected SlotOutcomeService() {}
 
     @Inject
-    OutcomeService(
+    SlotOutcomeService(
             WeekRepository weeks,
             SlotRepository slots,
             OfficeBoundary boundary,

@@ -1,0 +1,99 @@
+package vn.coordination.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import vn.coordination.organisation.Office;
+
+/**
+ * What is judged when something is done with a petition: ids, times and flags, never who wrote it.
+ *
+ * @param office that acts
+ * @param what empty until it is classified
+ */
+public record ActFacts(
+        long petition,
+        PetitionAct act,
+        PetitionState state,
+        Office office,
+        Came came,
+        Optional<Classification> what,
+        Crowd crowd,
+        Papers papers,
+        Past past,
+        Way way,
+        Reasons reasons,
+        Instant now) {
+
+    /**
+     * How it came.
+     *
+     * @param forwarded somebody sent it on
+     * @param identified the citizen showed who he is, or was not there in person (PT-02)
+     * @param level 1, or 2 for a second complaint
+     * @param contested date of the decision that a second complaint contests
+     */
+    public record Came(
+            Channel channel,
+            boolean forwarded,
+            boolean identified,
+            LocalDate arrived,
+            int level,
+            Optional<LocalDate> contested) {}
+
+    /**
+     * What was done with it so far.
+     *
+     * @param guided how often its writer was guided in this matter
+     * @param extended how often its time was extended
+     * @param dialogue a dialogue was held and recorded
+     * @param told the petitioner was told
+     * @param entered it stands in the national database
+     * @param originalsHeld the office has papers that are the citizen's
+     * @param matches open or settled petitions of the same matter that nobody has ruled out
+     * @param due when its settlement is due
+     */
+    public record Past(
+            int guided,
+            int extended,
+            boolean dialogue,
+            boolean told,
+            boolean entered,
+            boolean originalsHeld,
+            int matches,
+            Optional<Instant> due) {}
+
+    /**
+     * Where it goes between the offices.
+     *
+     * @param to the office that a transfer is meant for
+     * @param sentBack another office has sent it back before
+     * @param chief the actor is a chief of his office
+     */
+    public record Way(Optional<Office> to, boolean sentBack, boolean chief) {
+        public static final Way STAYS = new Way(Optional.empty(), false, false);
+    }
+
+    /**
+     * What the actor says for it.
+     *
+     * @param newFacts it shows something that the settled one did not (PT-07)
+     * @param inWriting its withdrawal is there in writing
+     * @param everybody all who signed withdraw it
+     * @param signsOfWrong signs of a violation, of coercion or of slander: a denunciation goes on (PT-43)
+     */
+    public record Reasons(
+            Optional<Ground> ground,
+            Set<Criterion> criteria,
+            boolean newFacts,
+            boolean inWriting,
+            boolean everybody,
+            boolean signsOfWrong) {
+        public static final Reasons NONE = new Reasons(Optional.empty(), Set.of(), false, false, false, false);
+    }
+
+    public boolean is(PetitionKind kind) {
+        return what.filter(found -> found.kind() == kind).isPresent();
+    }
+}

@@ -1,0 +1,361 @@
+package vn.coordination.petition;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.coordination.organisation.Office;
+import vn.coordination.organisation.Text;
+
+/**
+ * One petition of a citizen. Who wrote it stands elsewhere, sealed ({@code Petitioner}); nothing here may name him. Its
+ * arrival never moves, it is never deleted, and every act on it is a step that stays.
+ */
+@Entity
+@Table(name = "petition")
+public class Petition {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    /** Where it arrived; its number is from this office's register. */
+    @Column(updatable = false)
+    private Office entryOffice;
+
+    private Integer year;
+    private Integer number;
+
+    /** Who has it now. */
+    private Office office;
+
+    @Embedded
+    private Arrival arrival;
+
+    @Column(updatable = false)
+    private long receiver;
+
+    /** Null until one is named. */
+    private Long officer;
+
+    /** Who handed it over showed who he is, or nobody was there in person (PT-02). */
+    @Column(updatable = false)
+    private boolean identified;
+
+    @Embedded
+    private Crowd crowd;
+
+    private String target;
+    private String summary;
+
+    @Embedded
+    private Classification classification;
+
+    @Embedded
+    private Papers papers;
+
+    /** 1, or 2 for a second complaint in the same matter (PT-17). */
+    @Column(updatable = false)
+    private int level;
+
+    /** The petition it was split from, or whose settlement it contests; null = neither. */
+    @Column(updatable = false)
+    private Long origin;
+
+    /** Petitions in one matter share the lead's id (PT-08); its own id when it leads or stands alone. */
+    private Long dossier;
+
+    @Enumerated(EnumType.STRING)
+    private PetitionState state;
+
+    /** Where it is on its way to; null unless it is. */
+    private Office boundFor;
+
+    /** Another office has sent it back once: a second time the chiefs decide (PT-06). */
+    private boolean sentBack;
+
+    /** The body outside that it was forwarded to. */
+    private String addressee;
+
+    /** When that body's answer is due by the law it works under; a date of the city's zone. */
+    private LocalDate answerDue;
+
+    @ElementCollection
+    @CollectionTable(name = "petition_criterion", joinColumns = @JoinColumn(name = "petition"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "criterion")
+    private Set<Criterion> criteria = EnumSet.noneOf(Criterion.class);
+
+    @OneToMany(mappedBy = "petition", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PetitionStep> steps = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Petition() {}
+
+    /** Receives it, without a number yet. */
+    public Petition(ReceivePetition command, Doing doing) {
+        this.entryOffice = doing.office();
+        this.office = doing.office();
+        this.arrival = Objects.requireNonNull(command.arrival(), "arrival");
+        this.receiver = doing.person();
+        this.identified = command.identified();
+        this.crowd = Objects.requireNonNull(command.crowd(), "crowd");
+        this.target = Text.optional(command.target());
+        this.summary = Text.required(command.summary(), "summary");
+        this.papers = Objects.requireNonNull(command.papers(), "papers");
+        this.level = command.level();
+        this.origin = command.origin();
+        this.state = PetitionState.RECEIVED;
+    }
+
+    public void register(PetitionNumber given, Doing doing) {
+        if (given.office() != entryOffice) {
+            throw new IllegalArgumentException("a number of " + given.office() + " for a petition of " + entryOffice);
+        }
+        become(PetitionAct.REGISTER, doing);
+        year = given.year();
+        number = given.number();
+        dossier = id;
+    }
+
+    public void assign(long newOfficer, Doing doing) {
+        become(PetitionAct.ASSIGN, doing);
+        officer = newOfficer;
+    }
+
+    /** Hands it to another officer of the same office, whatever its state. */
+    public void reassign(long newOfficer) {
+        if (officer == null) {
+            throw new IllegalStateException("petition " + id + " has no officer yet");
+        }
+        officer = newOfficer;
+    }
+
+    public void classify(Classification found, Doing doing) {
+        become(PetitionAct.CLASSIFY, doing);
+        classification = Objects.requireNonNull(found, "classification");
+    }
+
+    /** Goes on in the other's dossier; both keep their numbers. */
+    public void mergeInto(Petition lead, Doing doing) {
+        if (lead == this) {
+            throw new IllegalArgumentException("petition " + id + " cannot be its own duplicate");
+        }
+        become(PetitionAct.MERGE, doing);
+        dossier = lead.dossier;
+    }
+
+    /** Offers it to another of the three offices; it stays here until that one takes it over. */
+    public void transfer(Office to, Doing doing) {
+        if (to == office) {
+            throw new IllegalArgumentException("petition " + id + " is at " + to + " already");
+        }
+        become(PetitionAct.TRANSFER, doing);
+        boundFor = to;
+    }
+
+    public void takeOver(Doing doing) {
+        requireBoundFor(doing.office());
+        become(PetitionAct.TAKE_OVER, doing);
+        office = boundFor;
+        boundFor = null;
+        officer = null;
+    }
+
+    public void sendBack(Doing doing) {
+        requireBoundFor(doing.office());
+        become(PetitionAct.SEND_BACK, doing);
+        boundFor = null;
+        sentBack = true;
+    }
+
+    public void forward(String to, LocalDate due, Doing doing) {
+        become(PetitionAct.FORWARD, doing);
+        addressee = Text.required(to, "addressee");
+        answerDue = Objects.requireNonNull(due, "due");
+    }
+
+    /** Gives it the time of a complex case, for criteria that the law lists. */
+    public void extend(Set<Criterion> found, Doing doing) {
+        become(PetitionAct.EXTEND, doing);
+        criteria.addAll(found);
+        if (criteria.isEmpty()) {
+            throw new IllegalArgumentException("no criterion makes petition " + id + " complex");
+        }
+    }
+
+    /** An act that changes nothing but the state. */
+    public void act(PetitionAct act, Doing doing) {
+        become(act, doing);
+    }
+
+    private void requireBoundFor(Office taker) {
+        if (boundFor != taker) {
+            throw new IllegalStateException("petition " + id + " is bound for " + boundFor + ", not for " + taker);
+        }
+    }
+
+    private void become(PetitionAct act, Doing doing) {
+        if (!act.possibleIn(state)) {
+            throw new IllegalStateException("petition " + id + " allows no " + act + " in state " + state);
+        }
+        steps.add(new PetitionStep(this, act, state, doing));
+        state = act.leadsTo(state);
+    }
+
+    /** The office still has papers that are the citizen's. */
+    public boolean originalsHeld() {
+        return papers.originals() && steps.stream().noneMatch(step -> step.act() == PetitionAct.RETURN_ORIGINALS);
+    }
+
+    /** How often that was done since it was last reopened. */
+    public int times(PetitionAct act) {
+        return (int) round().stream().filter(step -> step.act() == act).count();
+    }
+
+    /** When that was done last since it was last reopened. */
+    public Optional<Instant> last(PetitionAct act) {
+        return round().stream()
+                .filter(step -> step.act() == act)
+                .map(PetitionStep::at)
+                .reduce((earlier, later) -> later);
+    }
+
+    private List<PetitionStep> round() {
+        int reopened = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).act() == PetitionAct.REOPEN) {
+                reopened = i;
+            }
+        }
+        return steps.subList(reopened, steps.size());
+    }
+
+    /** Whether who wrote it is shielded: until it is known what it is, it may be a denunciation (PT-35). */
+    public boolean shielded() {
+        return kind().map(kind -> kind == PetitionKind.DENUNCIATION || kind == PetitionKind.MIXED)
+                .orElse(true);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Office entryOffice() {
+        return entryOffice;
+    }
+
+    public Optional<PetitionNumber> number() {
+        return Optional.ofNullable(number).map(given -> new PetitionNumber(entryOffice, year, given));
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Arrival arrival() {
+        return arrival;
+    }
+
+    public long receiver() {
+        return receiver;
+    }
+
+    public Optional<Long> officer() {
+        return Optional.ofNullable(officer);
+    }
+
+    public boolean identified() {
+        return identified;
+    }
+
+    public Crowd crowd() {
+        return crowd;
+    }
+
+    public String target() {
+        return target;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public Optional<Classification> classification() {
+        return Optional.ofNullable(classification);
+    }
+
+    public Optional<PetitionKind> kind() {
+        return classification().map(Classification::kind);
+    }
+
+    public Papers papers() {
+        return papers;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public Optional<Long> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    public Long dossier() {
+        return dossier;
+    }
+
+    public PetitionState state() {
+        return state;
+    }
+
+    public Optional<Office> boundFor() {
+        return Optional.ofNullable(boundFor);
+    }
+
+    public boolean sentBack() {
+        return sentBack;
+    }
+
+    public String addressee() {
+        return addressee;
+    }
+
+    public Optional<LocalDate> answerDue() {
+        return Optional.ofNullable(answerDue);
+    }
+
+    public Set<Criterion> criteria() {
+        return criteria.isEmpty() ? EnumSet.noneOf(Criterion.class) : EnumSet.copyOf(criteria);
+    }
+
+    public List<PetitionStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,176 @@
+package vn.coordination.petition;
+
+import static vn.coordination.petition.PetitionAct.ACCEPT;
+import static vn.coordination.petition.PetitionAct.ANSWER;
+import static vn.coordination.petition.PetitionAct.CLASSIFY;
+import static vn.coordination.petition.PetitionAct.CONCLUDE;
+import static vn.coordination.petition.PetitionAct.DECIDE;
+import static vn.coordination.petition.PetitionAct.ENFORCE;
+import static vn.coordination.petition.PetitionAct.ENTER;
+import static vn.coordination.petition.PetitionAct.FILE;
+import static vn.coordination.petition.PetitionAct.FIND_INELIGIBLE;
+import static vn.coordination.petition.PetitionAct.FORWARD;
+import static vn.coordination.petition.PetitionAct.GUIDE;
+import static vn.coordination.petition.PetitionAct.ORDER;
+import static vn.coordination.petition.PetitionAct.REFUSE;
+import static vn.coordination.petition.PetitionAct.REGISTER;
+import static vn.coordination.petition.PetitionAct.REPORT;
+import static vn.coordination.petition.PetitionAct.RESUME;
+import static vn.coordination.petition.PetitionAct.RETURN;
+import static vn.coordination.petition.PetitionAct.ROUTE;
+import static vn.coordination.petition.PetitionAct.SEND_BACK;
+import static vn.coordination.petition.PetitionAct.SPLIT_UP;
+import static vn.coordination.petition.PetitionAct.SUSPEND;
+import static vn.coordination.petition.PetitionAct.TAKE_OVER;
+import static vn.coordination.petition.PetitionAct.TELL;
+import static vn.coordination.petition.PetitionAct.TRANSFER;
+import static vn.coordination.petition.PetitionAct.URGE;
+import static vn.coordination.petition.PetitionKind.COMPLAINT;
+import static vn.coordination.petition.PetitionKind.DENUNCIATION;
+import static vn.coordination.petition.PetitionKind.MIXED;
+
+import java.util.List;
+import vn.coordination.identity.Role;
+import vn.coordination.organisation.Office;
+import vn.coordination.regulation.ClockKind;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.RuleCode;
+
+/** The clocks of a petition, one line or two for each entry: how long, for which petitions, from when until when. */
+public final class PetitionClocks {
+    private static final PetitionAct[] OUTCOMES = {
+        ACCEPT, REFUSE, FORWARD, GUIDE, RETURN, ORDER, FILE, TRANSFER, FIND_INELIGIBLE
+    };
+
+    public static final PetitionClock SETTLEMENT = PetitionClock.of(
+                    RuleCode.PT_14, ClockKind.CLOSURE, PetitionClocks::firstSettlement)
+            .when(facts -> facts.holds() && !facts.is(DENUNCIATION) && facts.level() == 1)
+            .since(ACCEPT)
+            .until(DECIDE);
+
+    public static final PetitionClock SECOND_SETTLEMENT = PetitionClock.of(
+                    RuleCode.PT_15, ClockKind.CLOSURE, PetitionClocks::secondSettlement)
+            .when(facts -> facts.holds() && !facts.is(DENUNCIATION) && facts.level() == 2)
+            .since(ACCEPT)
+            .until(DECIDE);
+
+    public static final PetitionClock DENUNCIATION_SETTLEMENT = PetitionClock.of(
+                    ParameterKey.PT_28_SETTLEMENT, ClockKind.CLOSURE)
+            .when(facts -> facts.holds() && facts.is(DENUNCIATION))
+            .since(ACCEPT)
+            .until(CONCLUDE)
+            .extendedBy(ParameterKey.PT_28_EXTENSION);
+
+    /** Those that stand still while a case is suspended (PT-20), and that an extension lengthens (PT-16). */
+    public static final List<PetitionClock> SETTLEMENTS =
+            List.of(SETTLEMENT, SECOND_SETTLEMENT, DENUNCIATION_SETTLEMENT);
+
+    public static final List<PetitionClock> ALL = List.of(
+            PetitionClock.of(ParameterKey.PT_01_NUMBERING, ClockKind.RECEIPT)
+                    .when(facts -> facts.at(TRANSFER).isEmpty())
+                    .until(REGISTER)
+                    .duty(Role.RECORDS_CLERK),
+            PetitionClock.of(ParameterKey.PT_03_CLASSIFICATION, ClockKind.ASSIGNMENT)
+                    .since(REGISTER)
+                    .until(CLASSIFY, FIND_INELIGIBLE),
+            PetitionClock.of(ParameterKey.PT_05_SPLIT, ClockKind.ANSWER)
+                    .when(facts -> facts.is(MIXED))
+                    .since(CLASSIFY)
+                    .until(SPLIT_UP),
+            PetitionClock.of(ParameterKey.PT_06_TRANSFER, ClockKind.ASSIGNMENT)
+                    .when(facts -> facts.holds() && facts.what().isPresent() && !facts.competent())
+                    .since(ROUTE)
+                    .until(TRANSFER, OUTCOMES),
+            PetitionClock.of(ParameterKey.PT_06_ACKNOWLEDGEMENT, ClockKind.RECEIPT)
+                    .when(ClockFacts::bound)
+                    .since(TRANSFER)
+                    .until(TAKE_OVER, SEND_BACK),
+            PetitionClock.of(ParameterKey.PT_09_REPLY, ClockKind.ANSWER)
+                    .when(facts -> facts.holds() && facts.channel().inPerson())
+                    .until(TELL),
+            PetitionClock.of(ParameterKey.PT_10_INFORMED, ClockKind.ANSWER)
+                    .when(facts -> facts.office() == Office.PARTY_OFFICE && facts.channel() == Channel.POST)
+                    .until(TELL),
+            PetitionClock.of(ParameterKey.PT_11_ACCEPTANCE, ClockKind.ASSIGNMENT)
+                    .when(facts -> facts.holds() && facts.is(COMPLAINT))
+                    .until(ACCEPT, OUTCOMES),
+            SETTLEMENT,
+            SECOND_SETTLEMENT,
+            PetitionClock.of(ParameterKey.PT_18_SENT, ClockKind.ANSWER)
+                    .when(facts -> facts.is(COMPLAINT) && facts.level() == 1)
+                    .since(DECIDE)
+                    .until(TELL),
+            PetitionClock.of(ParameterKey.PT_20_SENT, ClockKind.ANSWER)
+                    .when(facts -> facts.is(COMPLAINT))
+                    .since(SUSPEND)
+                    .until(TELL, RESUME),
+            PetitionClock.of(ParameterKey.PT_21_GUIDANCE, ClockKind.ANSWER)
+                    .when(facts -> facts.holds() && facts.is(COMPLAINT) && !facts.competent())
+                    .since(ROUTE)
+                    .until(GUIDE, OUTCOMES),
+            PetitionClock.of(RuleCode.PT_22, ClockKind.ASSIGNMENT, PetitionClocks::examination)
+                    .when(facts -> facts.holds() && facts.is(DENUNCIATION))
+                    .until(ACCEPT, OUTCOMES),
+            PetitionClock.of(ParameterKey.PT_23_FORWARDED, ClockKind.ANSWER)
+                    .when(facts -> facts.holds() && facts.is(DENUNCIATION) && !facts.competent())
+                    .since(ROUTE)
+                    .until(FORWARD, OUTCOMES),
+            PetitionClock.of(ParameterKey.PT_27_NOTICE, ClockKind.ANSWER)
+                    .when(facts -> facts.is(DENUNCIATION))
+                    .since(ACCEPT)
+                    .until(TELL),
+            DENUNCIATION_SETTLEMENT,
+            PetitionClock.of(ParameterKey.PT_29_SENT, ClockKind.ANSWER)
+                    .since(CONCLUDE)
+                    .until(TELL),
+            PetitionClock.of(ParameterKey.PT_29_ACTED, ClockKind.CLOSURE)
+                    .since(CONCLUDE)
+                    .until(ENFORCE),
+            PetitionClock.of(ParameterKey.PT_31_RESULT, ClockKind.ANSWER)
+                    .when(facts -> facts.repliesToForwarder() && facts.is(DENUNCIATION))
+                    .since(CONCLUDE)
+                    .until(REPORT),
+            PetitionClock.of(ParameterKey.PT_37_FORWARDED, ClockKind.ANSWER)
+                    .when(facts -> facts.holds()
+                            && facts.what()
+                                    .filter(what -> what.kind().suggests())
+                                    .isPresent())
+                    .until(FORWARD, OUTCOMES),
+            PetitionClock.of(ParameterKey.PT_38_RESULT, ClockKind.ANSWER)
+                    .when(facts -> facts.repliesToForwarder() && !facts.is(DENUNCIATION))
+                    .since(DECIDE)
+                    .until(REPORT),
+            PetitionClock.of(ParameterKey.PT_39_TOLD, ClockKind.ANSWER)
+                    .since(ANSWER)
+                    .until(TELL),
+            PetitionClock.of(ParameterKey.PT_40_URGING, ClockKind.ASSIGNMENT)
+                    .from(ClockFacts::answerDue)
+                    .until(URGE, ANSWER),
+            PetitionClock.of(ParameterKey.PT_40_REPORT, ClockKind.ANSWER)
+                    .since(URGE)
+                    .until(ANSWER),
+            PetitionClock.of(ParameterKey.PT_52_ENTERED, ClockKind.RECEIPT)
+                    .since(REGISTER)
+                    .until(ENTER));
+
+    private PetitionClocks() {}
+
+    private static ParameterKey firstSettlement(ClockFacts facts) {
+        if (facts.remote()) {
+            return facts.complex() ? ParameterKey.PT_14_REMOTE_COMPLEX : ParameterKey.PT_14_REMOTE;
+        }
+        return facts.complex() ? ParameterKey.PT_14_COMPLEX : ParameterKey.PT_14_SETTLEMENT;
+    }
+
+    private static ParameterKey secondSettlement(ClockFacts facts) {
+        if (facts.remote()) {
+            return facts.complex() ? ParameterKey.PT_15_REMOTE_COMPLEX : ParameterKey.PT_15_REMOTE;
+        }
+        return facts.complex() ? ParameterKey.PT_15_COMPLEX : ParameterKey.PT_15_SETTLEMENT;
+    }
+
+    private static ParameterKey examination(ClockFacts facts) {
+        boolean several = facts.what().filter(Classification::severalPlaces).isPresent();
+        return several ? ParameterKey.PT_22_SEVERAL_PLACES : ParameterKey.PT_22_EXAMINATION;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.coordination.petition;
+
+/** What a petition is by its content and purpose, whatever is written above it (PT-03). */
+public enum PetitionKind {
+    COMPLAINT,
+    DENUNCIATION,
+    RECOMMENDATION,
+    REFLECTION,
+    /** Has to be split (PT-05). */
+    MIXED;
+
+    /** Asks for something to be done rather than for a right or a wrong to be judged. */
+    public boolean suggests() {
+        return this == RECOMMENDATION || this == REFLECTION;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.coordination.petition;
+
+/** Where a petition stands; which act leads from one to the next, {@link PetitionAct} says. */
+public enum PetitionState {
+    /** Here, but without a number: nothing else may be done with it (PT-01). */
+    RECEIVED,
+    REGISTERED,
+    /** An officer looks whether it can be processed. */
+    SCREENING,
+    INELIGIBLE,
+    CLASSIFIED,
+    /** Its parts are petitions of their own. */
+    SPLIT,
+    DUPLICATE_CHECK,
+    /** Goes on as part of another petition's dossier. */
+    MERGED,
+    ROUTING,
+    /** On its way to another of the three offices. */
+    TRANSFERRED,
+    ACCEPTED,
+    REFUSED,
+    FORWARDED,
+    GUIDED,
+    RETURNED,
+    ORDERED,
+    FILED,
+    VERIFYING,
+    SUSPENDED,
+    DIALOGUE,
+    /** A complaint is settled by a decision. */
+    DECIDED,
+    /** A denunciation ends with a conclusion. */
+    CONCLUDED,
+    ENFORCING,
+    SECOND_LEVEL,
+    ANSWERED,
+    WITHDRAWN,
+    CLOSED,
+    REOPENED,
+    ARCHIVED;
+
+    /** Nothing is left to be done but to keep it. */
+    public boolean ended() {
+        return this == CLOSED || this == ARCHIVED;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.coordination.petition;
+
+import java.util.List;
+
+/**
+ * A petition as it is entered.
+ *
+ * @param identified who hands it over showed who he is, or nobody is there in person
+ * @param writers who signed, in order; a single anonymous one when nobody did
+ * @param target who or what it is about, as far as the clerk can tell
+ * @param summary its matter in a few words, without a name of who wrote it
+ * @param level 1, or 2 for a second complaint
+ * @param origin the petition it was split from or whose settlement it contests; null = neither
+ */
+public record ReceivePetition(
+        Arrival arrival,
+        boolean identified,
+        List<Identity> writers,
+        Crowd crowd,
+        String target,
+        String summary,
+        Papers papers,
+        int level,
+        Long origin) {
+    public ReceivePetition {
+        writers = List.copyOf(writers);
+        if (writers.isEmpty()) {
+            throw new IllegalArgumentException("a petition has a writer, be he anonymous");
+        }
+    }
+}

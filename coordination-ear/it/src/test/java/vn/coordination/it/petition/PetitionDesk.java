@@ -1,0 +1,130 @@
+package vn.coordination.it.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.sql.SQLException;
+import java.util.Map;
+import vn.coordination.it.city.City;
+import vn.coordination.it.schedule.Desk;
+import vn.coordination.it.schedule.OfficeClient;
+import vn.coordination.it.schedule.OfficeClient.Answer;
+
+/** The petition officers of the three offices at work. */
+final class PetitionDesk {
+    final OfficeClient receiver;
+    final OfficeClient officer;
+    final OfficeClient deputy;
+    final OfficeClient partyOfficer;
+    final OfficeClient partyDeputy;
+    final OfficeClient councilOfficer;
+    final OfficeClient councilDeputy;
+    final Desk desk;
+    private final long officerPerson;
+
+    PetitionDesk(City city) throws SQLException {
+        desk = new Desk(city);
+        receiver = OfficeClient.of(city, "co.receiver");
+        officer = OfficeClient.of(city, "co.petitions");
+        deputy = OfficeClient.of(city, "co.deputy");
+        partyOfficer = OfficeClient.of(city, "po.petitions");
+        partyDeputy = OfficeClient.of(city, "po.deputy");
+        councilOfficer = OfficeClient.of(city, "do.petitions");
+        councilDeputy = OfficeClient.of(city, "do.deputy");
+        officerPerson = person("co.petitions");
+    }
+
+    long person(String login) throws SQLException {
+        return desk.number("select person_id from account where login = '" + login + "'");
+    }
+
+    Answer enter(OfficeClient who, PetitionBody body) {
+        return who.post("api/petitions", body.json());
+    }
+
+    /** Does something with the petition in the version it has now. */
+    Answer act(OfficeClient who, long petition, String act, Map<String, ?> more) throws SQLException {
+        JsonObjectBuilder body = Json.createObjectBuilder().add("version", version(petition));
+        more.forEach((key, value) -> {
+            if (value instanceof Number number) {
+                body.add(key, number.longValue());
+            } else if (value instanceof Boolean truth) {
+                body.add(key, truth);
+            } else if (value instanceof Iterable<?> list) {
+                body.add(key, Json.createArrayBuilder(java.util.List.copyOf((java.util.Collection<?>) list)));
+            } else {
+                body.add(key, value.toString());
+            }
+        });
+        return who.post("api/petitions/" + petition + "/" + act, body.build());
+    }
+
+    Answer act(OfficeClient who, long petition, String act) throws SQLException {
+        return act(who, petition, act, Map.of());
+    }
+
+    int version(long petition) throws SQLException {
+        return (int) desk.number("select version from petition where id = " + petition);
+    }
+
+    /** Registered at the Committee Office and classified. */
+    long classified(PetitionBody body, String kind, String matter, Map<String, ?> more) throws SQLException {
+        Answer entered = enter(receiver, body);
+        assertThat(entered.status()).as(entered.body()).isEqualTo(200);
+        long petition = entered.json().getInt("id");
+        done(act(officer, petition, "assign", Map.of("officer", officerPerson)));
+        Map<String, Object> what = new java.util.HashMap<>(more);
+        what.put("kind", kind);
+        what.put("matter", matter);
+        done(act(officer, petition, "classify", what));
+        return petition;
+    }
+
+    /** So far that its outcome may be said. */
+    long routed(PetitionBody body, String kind, String matter) throws SQLException {
+        return routed(body, kind, matter, Map.of());
+    }
+
+    long routed(PetitionBody body, String kind, String matter, Map<String, ?> more) throws SQLException {
+        long petition = classified(body, kind, matter, more);
+        done(act(officer, petition, "check-duplicates"));
+        done(act(officer, petition, "route", Map.of("newFacts", true)));
+        return petition;
+    }
+
+    static JsonObject done(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    static void refused(Answer answer, String code) {
+        assertThat(answer.status()).as(answer.body()).isNotEqualTo(200);
+        assertThat(Desk.codes(answer)).contains(code);
+    }
+
+    /** The due date of its latest clock, in the city: the last day that is in time. */
+    String due(long petition, String code) throws SQLException {
+        return clock("date_format(due + interval 7 hour - interval 1 second, '%Y-%m-%d')", petition, code);
+    }
+
+    String term(long petition, String code) throws SQLException {
+        return clock("concat(amount, ' ', unit)", petition, code);
+    }
+
+    /** How its latest clock ended; null while it runs. */
+    String ending(long petition, String code) throws SQLException {
+        assertThat(clock("id", petition, code)).as("a clock of " + code).isNotNull();
+        return clock("ending", petition, code);
+    }
+
+    long pauses(long petition, String code) throws SQLException {
+        return desk.number("select count(*) from deadline_pause where deadline = " + clock("id", petition, code));
+    }
+
+    private String clock(String column, long petition, String code) throws SQLException {
+        return desk.text("select " + column + " from deadline where subject_type = 'Petition' and subject = '"
+                + petition + "' and code = '" + code + "' order by id desc limit 1");
+    }
+}

@@ -1,0 +1,29 @@
+package vn.coordination.petition.app;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.coordination.petition.PetitionKind;
+
+/**
+ * Which petitions of an office a list shows.
+ *
+ * @param queue null = all that are not closed
+ * @param kind null = every kind
+ * @param officer only those of this person; null = everybody's
+ * @param from arrived on or after; null = whenever
+ * @param to arrived on or before; null = whenever
+ * @param words found in number, target or summary, without accents; empty = any
+ */
+public record InboxFilter(Queue queue, PetitionKind kind, Long officer, LocalDate from, LocalDate to, String words)
+        implements Serializable {
+    public static final InboxFilter ALL = new InboxFilter(null, null, null, null, null, "");
+
+    public InboxFilter {
+        words = Objects.requireNonNullElse(words, "").strip();
+    }
+
+    public InboxFilter in(Queue other) {
+        return new InboxFilter(other, kind, officer, from, to, words);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.coordination.petition.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import vn.coordination.identity.Role;
+import vn.coordination.identity.app.Speakers;
+import vn.coordination.petition.IdentityAccess;
+import vn.coordination.petition.Petition;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+
+/** Who may work on a petition: an officer of the office that has it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Officers {
+    private static final List<Role> WORKING = List.of(Role.PETITION_OFFICER, Role.DIVISION_HEAD);
+
+    private final Speakers speakers;
+    private final AccessRepository accesses;
+    private final RegulationGuard guard;
+
+    protected Officers() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Officers(Speakers speakers, AccessRepository accesses, RegulationGuard guard) {
+        this.speakers = speakers;
+        this.accesses = accesses;
+        this.guard = guard;
+    }
+
+    void require(Petition petition, long officer) {
+        if (!speakers.holders(petition.office(), WORKING).contains(officer)) {
+            throw guard.refuse(Breach.of(RuleCode.PT_03, "officer").at("officer"), PetitionActs.subject(petition));
+        }
+    }
+
+    /** Whoever works on it has to know who wrote it. */
+    void admit(Petition petition, long officer, Instant now) {
+        if (accesses.of(petition.id(), officer).isEmpty()) {
+            accesses.add(new IdentityAccess(petition.id(), officer, "petition.officer", now));
+        }
+    }
+}

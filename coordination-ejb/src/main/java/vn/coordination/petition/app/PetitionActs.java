@@ -1,0 +1,144 @@
+package vn.coordination.petition.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import vn.coordination.audit.Subject;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Role;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.ActFacts;
+import vn.coordination.petition.Competence;
+import vn.coordination.petition.Doing;
+import vn.coordination.petition.Petition;
+import vn.coordination.petition.PetitionAct;
+import vn.coordination.petition.PetitionRules;
+import vn.coordination.rule.Approver;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.Waiver;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.shared.City;
+
+/** How every act on a petition goes: locked, of this office, allowed by competence and rules, done, its clocks kept. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PetitionActs {
+    private PetitionRepository petitions;
+    private PetitionClockKeeper clocks;
+    private FactsMaker facts;
+    private OfficeBoundary boundary;
+    private RegulationGuard guard;
+    private RuleBook book;
+    private CurrentActor currentActor;
+    private Clock clock;
+
+    protected PetitionActs() {}
+
+    @Inject
+    PetitionActs(
+            PetitionRepository petitions,
+            PetitionClockKeeper clocks,
+            FactsMaker facts,
+            OfficeBoundary boundary,
+            RegulationGuard guard,
+            RuleBook book,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.petitions = petitions;
+        this.clocks = clocks;
+        this.facts = facts;
+        this.boundary = boundary;
+        this.guard = guard;
+        this.book = book;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** An act of the office that has the petition. */
+    long perform(DoAct command, PetitionAct act, BiConsumer<Petition, Doing> doing) {
+        return perform(command, act, null, doing);
+    }
+
+    /** @param to the office that a transfer is meant for; null for any other act */
+    long perform(DoAct command, PetitionAct act, Office to, BiConsumer<Petition, Doing> doing) {
+        Petition petition = petitions.take(command.petition(), command.version());
+        Actor actor = currentActor.get();
+        boundary.requireOffice(actor, petition.office(), subject(petition));
+        return carryOut(petition, command, act, to, actor, doing);
+    }
+
+    /** Something an officer finds out, which leads the petition nowhere. */
+    long consider(DoAct command, BiConsumer<Petition, Doing> doing) {
+        Petition petition = petitions.take(command.petition(), command.version());
+        Actor actor = currentActor.get();
+        boundary.requireOffice(actor, petition.office(), subject(petition));
+        doing.accept(petition, doing(actor, command));
+        return petition.id();
+    }
+
+    /** An act of the office that the petition is bound for. */
+    long answer(DoAct command, PetitionAct act, BiConsumer<Petition, Doing> doing) {
+        Petition petition = petitions.take(command.petition(), command.version());
+        Actor actor = currentActor.get();
+        boundary.requireOffice(actor, petition.boundFor().orElse(petition.office()), subject(petition));
+        return carryOut(petition, command, act, null, actor, doing);
+    }
+
+    private long carryOut(
+            Petition petition,
+            DoAct command,
+            PetitionAct act,
+            Office to,
+            Actor actor,
+            BiConsumer<Petition, Doing> doing) {
+        judge(petition, command, act, to, actor);
+        doing.accept(petition, doing(actor, command));
+        clocks.keep(petition);
+        return petition.id();
+    }
+
+    private Doing doing(Actor actor, DoAct command) {
+        return new Doing(actor.office(), actor.person(), clock.instant(), command.ground(), command.note());
+    }
+
+    private void judge(Petition petition, DoAct command, PetitionAct act, Office to, Actor actor) {
+        Instant now = clock.instant();
+        ActFacts judged = facts.of(petition, command, act, to, actor, now);
+        List<Waiver> waivers = waivers(actor, command.approval(), now);
+        LocalDate lodged = petition.arrival().on();
+        guard.enforce(PetitionRules.ACT, judged, subject(petition), waivers, lodged);
+        Competence.against(judged, book.parametersAsOf(lodged)).ifPresent(breach -> {
+            throw guard.refuse(breach, subject(petition));
+        });
+    }
+
+    /** What a deputy chief's reason lifts; a chief may what his deputy may. */
+    private static List<Waiver> waivers(Actor actor, String reason, Instant now) {
+        if (reason.isBlank() || !actor.hasAny(Role.CHIEF, Role.DEPUTY_CHIEF)) {
+            return List.of();
+        }
+        return Stream.of(RuleCode.values())
+                .filter(code -> code.name().startsWith("PT_"))
+                .filter(code -> code.approver().equals(Optional.of(Approver.DEPUTY_CHIEF)))
+                .map(code -> new Waiver(code, actor.account(), reason, now))
+                .toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(City.ZONE));
+    }
+
+    static Subject subject(Petition petition) {
+        return Subject.of(Petition.class, petition.id());
+    }
+}

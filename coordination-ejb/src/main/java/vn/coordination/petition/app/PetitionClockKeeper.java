@@ -1,0 +1,139 @@
+package vn.coordination.petition.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.coordination.audit.Subject;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.ClockFacts;
+import vn.coordination.petition.Petition;
+import vn.coordination.petition.PetitionAct;
+import vn.coordination.petition.PetitionClocks;
+import vn.coordination.petition.PetitionStep;
+import vn.coordination.regulation.app.Deadlines;
+import vn.coordination.regulation.app.Owing;
+import vn.coordination.rule.Parameters;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.shared.City;
+
+/** Brings the clocks of a petition to what it is now, in every office that has or had it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PetitionClockKeeper {
+    private final Deadlines deadlines;
+    private final RuleBook book;
+
+    protected PetitionClockKeeper() {
+        this(null, null);
+    }
+
+    @Inject
+    PetitionClockKeeper(Deadlines deadlines, RuleBook book) {
+        this.deadlines = deadlines;
+        this.book = book;
+    }
+
+    void keep(Petition petition) {
+        for (Office office : offices(petition)) {
+            ClockFacts facts = facts(petition, office);
+            PetitionClocks.ALL.forEach(clock -> deadlines.keep(clock, facts, owing(petition, office)));
+        }
+    }
+
+    /** When the settlement that the office owes is due. */
+    Optional<Instant> settlementDue(Petition petition) {
+        return PetitionClocks.SETTLEMENTS.stream()
+                .map(clock -> deadlines.due(clock, owing(petition, petition.office())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Set<Office> offices(Petition petition) {
+        Set<Office> offices = EnumSet.of(petition.entryOffice(), petition.office());
+        petition.boundFor().ifPresent(offices::add);
+        petition.steps().forEach(step -> offices.add(step.office()));
+        return offices;
+    }
+
+    private static ClockFacts facts(Petition petition, Office office) {
+        boolean holds = petition.office() == office;
+        return new ClockFacts(
+                office,
+                holds,
+                bound(petition, office),
+                arrived(petition, office),
+                petition.arrival().channel(),
+                petition.arrival().repliesToForwarder(),
+                petition.classification(),
+                petition.level(),
+                !petition.criteria().isEmpty(),
+                petition.answerDue().map(PetitionClockKeeper::startOfNext),
+                petition.state(),
+                since(petition));
+    }
+
+    /** The last transfer was meant for this office, whether or not it has answered by now. */
+    private static boolean bound(Petition petition, Office office) {
+        Optional<PetitionStep> answer = petition.steps().stream()
+                .filter(step -> step.act() == PetitionAct.TAKE_OVER || step.act() == PetitionAct.SEND_BACK)
+                .reduce((earlier, later) -> later);
+        return petition.boundFor()
+                .map(to -> to == office)
+                .orElseGet(() -> answer.filter(step -> step.office() == office).isPresent());
+    }
+
+    /** Where it came by a transfer, the time runs from its being taken over. */
+    private static Instant arrived(Petition petition, Office office) {
+        boolean byTransfer = petition.office() == office && petition.entryOffice() != office;
+        Instant arrival = petition.arrival().on().atStartOfDay(City.ZONE).toInstant();
+        return byTransfer ? petition.last(PetitionAct.TAKE_OVER).orElse(arrival) : arrival;
+    }
+
+    private static Instant startOfNext(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(City.ZONE).toInstant();
+    }
+
+    private static Map<PetitionAct, Instant> since(Petition petition) {
+        Map<PetitionAct, Instant> since = new EnumMap<>(PetitionAct.class);
+        for (PetitionAct act : PetitionAct.values()) {
+            petition.last(act).ifPresent(when -> since.put(act, when));
+        }
+        return since;
+    }
+
+    private static Owing owing(Petition petition, Office office) {
+        Office awaiting = petition.boundFor()
+                .filter(to -> to == office)
+                .map(to -> petition.office())
+                .orElse(null);
+        Long officer = petition.office() == office ? petition.officer().orElse(null) : null;
+        return new Owing(Subject.of(Petition.class, petition.id()), office, officer, awaiting);
+    }
+
+    /** The clock stands still while the case is suspended (PT-20). */
+    void pause(Petition petition, String reason) {
+        PetitionClocks.SETTLEMENTS.forEach(clock -> deadlines.pause(clock, owing(petition, petition.office()), reason));
+    }
+
+    void resume(Petition petition) {
+        PetitionClocks.SETTLEMENTS.forEach(clock -> deadlines.resume(clock, owing(petition, petition.office())));
+    }
+
+    /** The clock of a complex case, or of a denunciation once more. */
+    void extend(Petition petition) {
+        Office office = petition.office();
+        ClockFacts facts = facts(petition, office);
+        LocalDate accepted = LocalDate.ofInstant(facts.at(PetitionAct.ACCEPT).orElseThrow(), City.ZONE);
+        Parameters parameters = book.parametersAsOf(accepted);
+        int times = petition.times(PetitionAct.EXTEND);
+        PetitionClocks.SETTLEMENTS.forEach(
+                clock -> deadlines.lengthen(clock, owing(petition, office), clock.extended(facts, times, parameters)));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.coordination.petition.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.coordination.identity.Scope;
+import vn.coordination.identity.app.ArgumentNames;
+import vn.coordination.petition.Petition;
+import vn.coordination.rule.Argument;
+
+/** Names petitions by their number, which says nothing of who wrote them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PetitionNameRepository implements ArgumentNames {
+    private final EntityManager entities;
+
+    protected PetitionNameRepository() {
+        this(null);
+    }
+
+    @Inject
+    PetitionNameRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Set<Argument.Kind> kinds() {
+        return EnumSet.of(Argument.Kind.PETITION);
+    }
+
+    @Override
+    public Map<Argument, String> names(Collection<Argument> arguments, Scope reader, Locale locale) {
+        Map<Argument, String> names = new HashMap<>();
+        entities.createQuery("select p from Petition p where p.id in (:ids)", Petition.class)
+                .setParameter("ids", arguments.stream().map(Argument::id).toList())
+                .getResultStream()
+                .filter(petition -> reader.opens() || reader.system())
+                .forEach(petition -> petition.number()
+                        .ifPresent(number -> names.put(Argument.petition(petition.id()), number.toString())));
+        return names;
+    }
+}

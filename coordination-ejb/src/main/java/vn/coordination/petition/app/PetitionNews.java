@@ -1,0 +1,51 @@
+package vn.coordination.petition.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.coordination.audit.Subject;
+import vn.coordination.identity.Role;
+import vn.coordination.identity.app.Speakers;
+import vn.coordination.notice.app.Notices;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.Petition;
+import vn.coordination.rule.Argument;
+
+/** Tells an office that a petition is on its way to it, and what became of one it sent. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PetitionNews {
+    private static final List<Role> DESK = List.of(Role.PETITION_OFFICER, Role.DIVISION_HEAD);
+
+    private final Notices notices;
+    private final Speakers speakers;
+
+    protected PetitionNews() {
+        this(null, null);
+    }
+
+    @Inject
+    PetitionNews(Notices notices, Speakers speakers) {
+        this.notices = notices;
+        this.speakers = speakers;
+    }
+
+    void bound(Petition petition, Office to) {
+        tell(petition, to, "petition.bound", petition.office());
+    }
+
+    void takenOver(Petition petition, Office sender) {
+        tell(petition, sender, "petition.takenOver", petition.office());
+    }
+
+    void sentBack(Petition petition, Office by) {
+        tell(petition, petition.office(), "petition.sentBack", by);
+    }
+
+    private void tell(Petition petition, Office office, String key, Office other) {
+        List<Argument> arguments = List.of(Argument.petition(petition.id()), Argument.office(other.code()));
+        String cause = key + "-" + petition.id() + "-" + petition.steps().size();
+        notices.tell(speakers.holders(office, DESK), key, arguments, Subject.of(Petition.class, petition.id()), cause);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.coordination.petition.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.CITIZEN_RECEIVER;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.PETITION_OFFICER;
+import static vn.coordination.identity.Role.Name.RECORDS_CLERK;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.coordination.identity.Scope;
+import vn.coordination.organisation.app.PeopleQueries;
+import vn.coordination.petition.Petition;
+import vn.coordination.petition.PetitionMatch;
+import vn.coordination.petition.PetitionNumber;
+import vn.coordination.petition.PetitionState;
+import vn.coordination.petition.PetitionStep;
+
+/**
+ * Reads petitions for the officers of every office that has, had or is offered them. Who wrote them is never read here.
+ */
+@Stateless
+@RolesAllowed({CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, PETITION_OFFICER, CITIZEN_RECEIVER, RECORDS_CLERK})
+public class PetitionQueries {
+    private final EntityManager entities;
+    private final PeopleQueries people;
+
+    protected PetitionQueries() {
+        this(null, null);
+    }
+
+    @Inject
+    public PetitionQueries(EntityManager entities, PeopleQueries people) {
+        this.entities = entities;
+        this.people = people;
+    }
+
+    /** How many petitions of the office wait in each queue, and how many are offered to it. */
+    public Map<Queue, Long> counts(Scope scope) {
+        Map<Queue, Long> counts = new EnumMap<>(Queue.class);
+        entities.createQuery(
+                        "select p.state, count(p) from Petition p"
+                                + " where p.office = :office or p.boundFor = :office group by p.state",
+                        Tuple.class)
+                .setParameter("office", scope.office())
+                .getResultStream()
+                .forEach(row ->
+                        counts.merge(Queue.of(row.get(0, PetitionState.class)), row.get(1, Long.class), Long::sum));
+        return counts;
+    }
+
+    public Optional<PetitionRow> petition(Scope scope, long id) {
+        return Optional.ofNullable(entities.find(Petition.class, id))
+                .filter(found -> sees(scope, found))
+                .map(found -> row(scope, found));
+    }
+
+    private static boolean sees(Scope scope, Petition petition) {
+        return scope.system()
+                || petition.office() == scope.office()
+                || petition.entryOffice() == scope.office()
+                || petition.boundFor().filter(to -> to == scope.office()).isPresent()
+                || petition.steps().stream().anyMatch(step -> step.office() == scope.office());
+    }
+
+    private PetitionRow row(Scope scope, Petition found) {
+        List<PetitionStep> steps = found.steps();
+        Set<Long> persons = new HashSet<>();
+        steps.stream()
+                .map(PetitionStep::person)
+                .filter(person -> person != null)
+                .forEach(persons::add);
+        found.officer().ifPresent(persons::add);
+        Map<Long, String> names = people.names(persons);
+        return new PetitionRow(
+                found.id(),
+                found.version(),
+                number(found),
+                found.entryOffice(),
+                found.office(),
+                found.boundFor().orElse(null),
+                found.arrival(),
+                found.crowd(),
+                found.target(),
+                found.summary(),
+                found.classification().orElse(null),
+                found.level(),
+                found.origin().orElse(null),
+                found.dossier(),
+                found.officer().orElse(null),
+                found.officer().map(names::get).orElse(null),
+                found.state(),
+                found.originalsHeld(),
+                found.shielded(),
+                found.addressee(),
+                found.answerDue().orElse(null),
+                found.criteria(),
+                steps.stream().map(step -> step(step, names)).toList(),
+                likes(scope, found));
+    }
+
+    private static PetitionRow.Step step(PetitionStep step, Map<Long, String> names) {
+        return new PetitionRow.Step(
+                step.act(),
+                step.to(),
+                step.office(),
+                step.person() == null ? null : names.get(step.person()),
+                step.at(),
+                step.ground().orElse(null),
+                step.note());
+    }
+
+    private List<PetitionRow.Like> likes(Scope scope, Petition petition) {
+        return entities.createQuery(
+                        "select m, p from PetitionMatch m join Petition p on p.id = m.other"
+                                + " where m.petition = :petition order by m.rival desc, m.score desc, m.id",
+                        Tuple.class)
+                .setParameter("petition", petition.id())
+                .getResultStream()
+                .map(row -> like(scope, row.get(0, PetitionMatch.class), row.get(1, Petition.class)))
+                .toList();
+    }
+
+    private static PetitionRow.Like like(Scope scope, PetitionMatch match, Petition other) {
+        boolean foreign = !sees(scope, other);
+        boolean hidden = foreign && other.shielded();
+        return new PetitionRow.Like(
+                other.id(),
+                other.office(),
+                hidden ? null : number(other),
+                hidden ? "" : other.summary(),
+                hidden ? null : other.state(),
+                match.score(),
+                hidden ? List.of() : Arrays.asList(match.reasons().split(" ")),
+                match.rival(),
+                match.verdict().name(),
+                match.note());
+    }
+
+    static String number(Petition petition) {
+        return petition.number().map(PetitionNumber::toString).orElse("");
+    }
+}

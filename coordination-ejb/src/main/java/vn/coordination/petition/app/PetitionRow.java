@@ -1,0 +1,82 @@
+package vn.coordination.petition.app;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.Arrival;
+import vn.coordination.petition.Classification;
+import vn.coordination.petition.Criterion;
+import vn.coordination.petition.Crowd;
+import vn.coordination.petition.Ground;
+import vn.coordination.petition.PetitionAct;
+import vn.coordination.petition.PetitionState;
+
+/**
+ * One petition as its office sees it, without who wrote it.
+ *
+ * @param classification null while it has none
+ * @param officer id; null = none yet
+ * @param shielded who wrote it is shown to the access list only
+ */
+public record PetitionRow(
+        long id,
+        int version,
+        String number,
+        Office entryOffice,
+        Office office,
+        Office boundFor,
+        Arrival arrival,
+        Crowd crowd,
+        String target,
+        String summary,
+        Classification classification,
+        int level,
+        Long origin,
+        Long dossier,
+        Long officer,
+        String officerName,
+        PetitionState state,
+        boolean originalsHeld,
+        boolean shielded,
+        String addressee,
+        LocalDate answerDue,
+        Set<Criterion> criteria,
+        List<Step> steps,
+        List<Like> likes)
+        implements Serializable {
+
+    /** @param person name; null = the system */
+    public record Step(
+            PetitionAct act, PetitionState to, Office office, String person, Instant at, Ground ground, String note)
+            implements Serializable {}
+
+    /**
+     * A petition that looks like this one. Of another office's denunciation nothing is said but that it exists (PT-36).
+     *
+     * @param number null when it may not be told
+     * @param reasons names of what both have in common
+     */
+    public record Like(
+            long petition,
+            Office office,
+            String number,
+            String summary,
+            PetitionState state,
+            int score,
+            List<String> reasons,
+            boolean rival,
+            String verdict,
+            String note)
+            implements Serializable {
+        public boolean hidden() {
+            return number == null;
+        }
+    }
+
+    public Set<PetitionAct> possible() {
+        return PetitionAct.possible(state);
+    }
+}

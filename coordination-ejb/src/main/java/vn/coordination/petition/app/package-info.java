@@ -1,0 +1,2 @@
+/** Services, clocks and lists of citizens' petitions. */
+package vn.coordination.petition.app;

@@ -1,0 +1,157 @@
+package vn.coordination.petition.web;
+
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import vn.coordination.petition.Arrival;
+import vn.coordination.petition.Channel;
+import vn.coordination.petition.Classification;
+import vn.coordination.petition.Criterion;
+import vn.coordination.petition.Crowd;
+import vn.coordination.petition.Ground;
+import vn.coordination.petition.Identity;
+import vn.coordination.petition.Matter;
+import vn.coordination.petition.Papers;
+import vn.coordination.petition.PetitionKind;
+import vn.coordination.petition.ReceivePetition;
+import vn.coordination.petition.app.DoAct;
+import vn.coordination.petition.app.PetitionRow;
+
+/** Petitions in JSON; dates as ISO 8601 writes them, local to the city. Who wrote one is only ever read, never written. */
+final class PetitionJson {
+    private PetitionJson() {}
+
+    /** @throws IllegalArgumentException when a value is missing or is not what it should be */
+    static ReceivePetition received(JsonObject body) {
+        return new ReceivePetition(
+                new Arrival(
+                        value(body, "channel", Channel::valueOf),
+                        value(body, "arrived", LocalDate::parse),
+                        body.getString("forwarder", ""),
+                        body.getBoolean("repliesToForwarder", false)),
+                body.getBoolean("identified", true),
+                writers(body),
+                new Crowd(
+                        body.getInt("persons", 1),
+                        body.getInt("representatives", 0),
+                        body.getBoolean("allSigned", true),
+                        body.getBoolean("appointed", false)),
+                body.getString("target", ""),
+                body.getString("summary", ""),
+                new Papers(body.getBoolean("originals", false), body.getBoolean("receipt", false)),
+                body.getInt("level", 1),
+                number(body, "origin"));
+    }
+
+    private static List<Identity> writers(JsonObject body) {
+        return body.getJsonArray("writers").getValuesAs(JsonObject.class).stream()
+                .map(writer -> new Identity(
+                        writer.getString("name", ""),
+                        writer.getString("address", ""),
+                        writer.getString("paper", ""),
+                        writer.getString("contact", "")))
+                .toList();
+    }
+
+    static DoAct act(long petition, JsonObject body) {
+        return new DoAct(
+                petition,
+                body.getInt("version", -1),
+                value(body, "ground", Ground::valueOf),
+                criteria(body),
+                body.getString("note", ""),
+                body.getString("approval", ""),
+                body.getBoolean("newFacts", false),
+                body.getBoolean("inWriting", false),
+                body.getBoolean("everybody", false),
+                body.getBoolean("signsOfWrong", false));
+    }
+
+    private static Set<Criterion> criteria(JsonObject body) {
+        EnumSet<Criterion> criteria = EnumSet.noneOf(Criterion.class);
+        if (body.containsKey("criteria")) {
+            body.getJsonArray("criteria").getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .map(Criterion::valueOf)
+                    .forEach(criteria::add);
+        }
+        return criteria;
+    }
+
+    static Classification classification(JsonObject body) {
+        return new Classification(
+                value(body, "kind", PetitionKind::valueOf),
+                value(body, "matter", Matter::valueOf),
+                body.getBoolean("aboutMember", false),
+                body.getBoolean("remote", false),
+                body.getBoolean("severalPlaces", false),
+                value(body, "knownOn", LocalDate::parse),
+                body.getInt("obstacleDays", 0));
+    }
+
+    static Long number(JsonObject body, String name) {
+        return body.get(name) instanceof JsonNumber number ? Long.valueOf(number.longValueExact()) : null;
+    }
+
+    static <T> T value(JsonObject body, String name, Function<String, T> reader) {
+        return body.get(name) instanceof JsonString text ? reader.apply(text.getString()) : null;
+    }
+
+    static JsonObject of(PetitionRow row) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", row.id())
+                .add("version", row.version())
+                .add("number", row.number())
+                .add("entryOffice", row.entryOffice().code())
+                .add("office", row.office().code())
+                .add(
+                        "boundFor",
+                        row.boundFor() == null
+                                ? JsonValue.NULL
+                                : JSON.createValue(row.boundFor().code()))
+                .add("state", row.state().name())
+                .add("arrived", row.arrival().on().toString())
+                .add("target", row.target())
+                .add("summary", row.summary())
+                .add("dossier", row.dossier() == null ? JsonValue.NULL : JSON.createValue(row.dossier()));
+        JsonArrayBuilder likes = JSON.createArrayBuilder();
+        row.likes().forEach(like -> likes.add(like(like)));
+        return json.add("likes", likes).build();
+    }
+
+    private static JsonObjectBuilder like(PetitionRow.Like like) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("petition", like.petition())
+                .add("office", like.office().code())
+                .add("rival", like.rival())
+                .add("verdict", like.verdict());
+        if (!like.hidden()) {
+            JsonArrayBuilder reasons = JSON.createArrayBuilder();
+            like.reasons().forEach(reasons::add);
+            json.add("number", like.number())
+                    .add("summary", like.summary())
+                    .add("score", like.score())
+                    .add("reasons", reasons);
+        }
+        return json;
+    }
+
+    static JsonObject of(Identity identity) {
+        return JSON.createObjectBuilder()
+                .add("name", identity.name())
+                .add("address", identity.address())
+                .add("paper", identity.paper())
+                .add("contact", identity.contact())
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and JSON interface of citizens' petitions. */
+package vn.coordination.petition.web;
