@@ -1,6 +1,7 @@
 /*
  * What is typed into a form marked data-draft is kept in this window until the server has stored it. After an ended
- * session, a failure or a change by somebody else the page comes back with it. Passwords and files are never kept.
+ * session, a failure or a change by somebody else the page comes back with it. Passwords, files and fields marked data-secret
+ * are never kept.
  */
 (function () {
   const PREFIX = "draft:";
@@ -14,6 +15,7 @@
   const kept = (field) =>
     field.name &&
     !field.name.startsWith("jakarta.faces.") &&
+    !("secret" in field.dataset) &&
     !["password", "file", "submit", "button"].includes(field.type) &&
     (field.type !== "hidden" || chosen(field));
   const tokens = (field) => Array.from(field.closest(".ui-autocomplete").querySelectorAll(".ui-autocomplete-token"));

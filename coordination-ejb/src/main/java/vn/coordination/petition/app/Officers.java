@@ -17,7 +17,7 @@ import vn.coordination.rule.app.RegulationGuard;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Officers {
-    private static final List<Role> WORKING = List.of(Role.PETITION_OFFICER, Role.DIVISION_HEAD);
+    static final List<Role> WORKING = List.of(Role.PETITION_OFFICER, Role.DIVISION_HEAD);
 
     private final Speakers speakers;
     private final AccessRepository accesses;

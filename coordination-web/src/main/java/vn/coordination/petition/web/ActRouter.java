@@ -2,11 +2,8 @@ package vn.coordination.petition.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.NotFoundException;
-import java.time.LocalDate;
 import java.util.Locale;
-import vn.coordination.organisation.Office;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.app.DoAct;
 import vn.coordination.petition.app.FollowUpService;
@@ -18,6 +15,9 @@ import vn.coordination.petition.app.TransferService;
 /** Which service does what is named in the address. */
 @ApplicationScoped
 class ActRouter {
+    /** No act of the state machine: it leads the petition nowhere. */
+    static final String RULE_OUT = "rule-out";
+
     private IntakeService intake;
     private ScreeningService screening;
     private TransferService transfers;
@@ -40,25 +40,26 @@ class ActRouter {
         this.followUp = followUp;
     }
 
-    long perform(String name, long id, JsonObject body) {
-        DoAct command = PetitionJson.act(id, body);
-        if (name.equals("rule-out")) {
-            return screening.ruleOut(command, required(body, "other"));
+    /**
+     * @param name of the act, in small letters with hyphens
+     * @return id of the petition
+     */
+    long perform(String name, DoAct command, ActDetails details) {
+        if (name.equals(RULE_OUT)) {
+            return screening.ruleOut(command, details.other());
         }
         PetitionAct act = act(name);
         return switch (act) {
             case REGISTER -> intake.register(command);
-            case ASSIGN -> screening.assign(command, required(body, "officer"));
-            case CLASSIFY -> screening.classify(command, PetitionJson.classification(body));
+            case ASSIGN -> screening.assign(command, details.officer());
+            case CLASSIFY -> screening.classify(command, details.classification());
             case CHECK_DUPLICATES -> screening.checkDuplicates(command);
-            case MERGE -> screening.merge(command, required(body, "other"));
+            case MERGE -> screening.merge(command, details.other());
             case FIND_INELIGIBLE, SPLIT_UP, ROUTE -> screening.act(command, act);
-            case TRANSFER -> transfers.transfer(command, Office.of(body.getString("to", "")));
+            case TRANSFER -> transfers.transfer(command, details.to());
             case TAKE_OVER -> transfers.takeOver(command);
             case SEND_BACK -> transfers.sendBack(command);
-            case FORWARD ->
-                outcomes.forward(
-                        command, body.getString("to", ""), PetitionJson.value(body, "answerDue", LocalDate::parse));
+            case FORWARD -> outcomes.forward(command, details.addressee(), details.answerDue());
             case EXTEND -> outcomes.extend(command);
             case SUSPEND -> outcomes.suspend(command);
             case RESUME -> outcomes.resume(command);
@@ -68,19 +69,16 @@ class ActRouter {
         };
     }
 
+    /** In small letters with hyphens, as addresses write it. */
+    static String name(PetitionAct act) {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static PetitionAct act(String name) {
         try {
             return PetitionAct.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
             throw new NotFoundException("no such act: " + name, unknown);
         }
-    }
-
-    private static long required(JsonObject body, String name) {
-        Long number = PetitionJson.number(body, name);
-        if (number == null) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return number;
     }
 }

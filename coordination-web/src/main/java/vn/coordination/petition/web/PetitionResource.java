@@ -73,7 +73,7 @@ public class PetitionResource {
             @PathParam("id") long id,
             @PathParam("act") String act,
             JsonObject body) {
-        return answer(retry.once(key, () -> acts.perform(act, id, body)));
+        return answer(retry.once(key, () -> acts.perform(act, PetitionJson.act(id, body), new JsonDetails(body))));
     }
 
     /** Who wrote it; looked at for a purpose, which is recorded, and so a call that changes something. */

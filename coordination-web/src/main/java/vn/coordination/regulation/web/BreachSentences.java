@@ -83,6 +83,12 @@ public class BreachSentences {
         return text("term." + key, locale);
     }
 
+    /** The same where it begins a line or stands alone. */
+    public static String termAlone(String key, Locale locale) {
+        String word = term(key, locale);
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
+    }
+
     private static String text(String key, Locale locale) {
         try {
             return ResourceBundle.getBundle(BUNDLE, locale, Breach.class.getClassLoader(), NO_FALLBACK)

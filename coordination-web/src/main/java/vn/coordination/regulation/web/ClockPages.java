@@ -7,6 +7,7 @@ import vn.coordination.regulation.app.DeadlineRow;
 public final class ClockPages {
     private static final Map<String, String> PAGES = Map.of(
             "Consultation", "/regulation/consultation.xhtml?id=",
+            "Petition", "/petition/petition.xhtml?id=",
             "Slot", "/schedule/slot.xhtml?id=",
             "Week", "/schedule/week.xhtml?week=",
             "YearlyReview", "/regulation/yearly.xhtml#");

@@ -86,8 +86,8 @@ public final class DeadlineWords {
     }
 
     public static String name(DeadlineRow row) {
-        return Texts.find(here(), "clock." + row.code().printed())
-                .orElse(row.code().printed());
+        String key = "clock." + row.code().printed();
+        return Texts.find(here(), key).orElseGet(() -> BreachSentences.termAlone(key, here()));
     }
 
     private static Locale here() {

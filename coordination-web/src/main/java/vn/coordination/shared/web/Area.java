@@ -10,13 +10,17 @@ import java.util.List;
  * @param roles who may use it; empty means everybody who has signed in
  */
 public record Area(String icon, String path, List<String> roles, boolean apart) {
+    /** Those whom the services of petitions let read. */
+    private static final List<String> READ_PETITIONS =
+            List.of("RECORDS_CLERK", "CITIZEN_RECEIVER", "PETITION_OFFICER", "DIVISION_HEAD", "DEPUTY_CHIEF", "CHIEF");
+
     /** In the order of the day. Those whose first page is not there yet do not show. */
     static final List<Area> ALL = List.of(
             of("today", "/today.xhtml"),
             of("week", "/schedule/week.xhtml"),
             of("clock", "/deadline/deadlines.xhtml"),
             of("conferences", "/conference/conferences.xhtml"),
-            of("petitions", "/petition/petitions.xhtml"),
+            new Area("petitions", "/petition/petitions.xhtml", READ_PETITIONS, false),
             of("tasks", "/task/tasks.xhtml"),
             of("documents", "/document/documents.xhtml"),
             of("coordination", "/coordination/agenda.xhtml"),

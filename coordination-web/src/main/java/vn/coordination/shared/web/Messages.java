@@ -24,6 +24,11 @@ public final class Messages {
         Drafts.settle(faces);
     }
 
+    /** It went well on a page that stays and tells so itself; what was typed need not be kept any more. */
+    public static void stored() {
+        Drafts.settle(here());
+    }
+
     public static void warn(String key, Object... places) {
         here().addMessage(null, message(FacesMessage.SEVERITY_WARN, key, places));
     }

@@ -1,0 +1,267 @@
+package vn.coordination.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.Records;
+import vn.coordination.it.city.RunningCity;
+
+/** Petitions at the screen: taken in without the mouse, led through the offices, and never lost to a colleague's click. */
+@ExtendWith({RunningCity.class, InBrowser.class})
+class PetitionPagesIT {
+    private Records records;
+
+    @BeforeEach
+    void open(City city) {
+        records = new Records(city);
+    }
+
+    @Test
+    @DisplayName("PT-01 · a clerk registers petition after petition without the mouse; each is told its number")
+    void keyboard(Chromium chromium) {
+        Page page = Colleague.enter(chromium, "co.receiver").open("petition/intake.xhtml");
+        assertThat(field(page, "channel")).isFocused();
+        page.keyboard().type("C");
+        tabTo(page, "forwarder");
+        page.keyboard().insertText("Báo Thử Nghiệm");
+        tabTo(page, "name");
+        page.keyboard().insertText("Lương Thị Bàn Phím");
+        tabTo(page, "address");
+        page.keyboard().insertText("3 ngõ Phím");
+        tabTo(page, "summary");
+        page.keyboard().insertText("Phản ánh đèn đường phố Phím Bấm hỏng từ tháng 9");
+        page.keyboard().press("Control+s");
+        Locator given = page.locator(".given");
+        assertThat(given).containsText(Pattern.compile("\\d+/2026-CO"));
+        String first = given.textContent();
+        assertThat(field(page, "channel")).isFocused();
+        assertThat(field(page, "name")).hasValue("");
+        assertThat(field(page, "summary")).hasValue("");
+        Chromium.screenshot(page, "petition/intake-given");
+
+        tabTo(page, "summary");
+        page.keyboard().insertText("Kiến nghị không ghi tên về rác thải phố Phím Bấm");
+        page.keyboard().press("Control+s");
+        assertThat(given).not().hasText(first);
+        assertThat(field(page, "summary")).hasValue("");
+        assertThat(records.number(
+                        "select count(*) from petition where summary like '%Phím Bấm%' and number is not null"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("PT-02, PT-35, PT-41 · what cannot be taken in is told at its field; nothing typed is lost")
+    void errors(Chromium chromium) {
+        Page page = Colleague.enter(chromium, "co.receiver").open("petition/intake.xhtml");
+        field(page, "channel").selectOption("DESK");
+        field(page, "name").fill("Đỗ Văn Sai");
+        field(page, "persons").fill("8");
+        field(page, "representatives").fill("3");
+        field(page, "summary").fill("Đơn của ông Do Van Sai về thửa đất số 9");
+        field(page, "register").click();
+        assertThat(page.locator("[id='edit:summary-error']")).containsText("PT-35");
+        field(page, "summary").fill("Đề nghị xem lại thửa đất số 9");
+        field(page, "register").click();
+        assertThat(page.locator("[id='edit:representatives-error']")).containsText("PT-41");
+        assertThat(page.locator("[id='edit:identified-error']")).containsText("PT-02");
+        assertThat(field(page, "name")).hasValue("Đỗ Văn Sai");
+        assertThat(field(page, "representatives")).hasValue("3");
+        assertThat(page.content()).doesNotContain("???");
+        Chromium.screenshot(page, "petition/intake-error");
+        Accessibility.assertAccessible(page);
+        assertThat((String) page.evaluate("JSON.stringify(sessionStorage)"))
+                .contains("thửa đất số 9")
+                .doesNotContain("Đỗ Văn Sai");
+        assertThat(page.locator("input[name='jakarta.faces.ViewState']").first().inputValue())
+                .hasSizeLessThan(80);
+    }
+
+    @Test
+    @DisplayName("PT-03, PT-06, PT-07 · from the receiver over officer and deputy chief to the other office")
+    void journey(Chromium chromium) {
+        PetitionFile file = PetitionFile.enter(
+                Colleague.enter(chromium, "co.receiver"),
+                "Hứa Thị Đường Dài",
+                "Kiến nghị Hội đồng nhân dân giám sát việc thu phí trông giữ xe phố Đường Dài");
+        Colleague officer = Colleague.enter(chromium, "co.petitions");
+        Page desk = officer.open(
+                "petition/petitions.xhtml?queue=new&words=" + file.number().replace("/", "%2F"));
+        Accessibility.assertAccessible(desk);
+        desk.locator("[id='list:petitions'] tbody a").first().click();
+        perform(desk, "officer", records.text("select person_id from account where login = 'co.petitions'"));
+        act(desk, "kind").selectOption("RECOMMENDATION");
+        perform(desk, "matter", "ELECTED_BODIES");
+        press(desk, "Đối chiếu đơn trùng");
+        press(desk, "Sang bước chọn hướng xử lý");
+        Accessibility.assertAccessible(desk);
+
+        Page deputy = file.open(Colleague.enter(chromium, "co.deputy"), "order");
+        act(deputy, "perform").click();
+        assertThat(deputy.locator(".breaches")).containsText("PT-06");
+        Chromium.screenshot(deputy, "petition/refused");
+        Accessibility.assertAccessible(deputy);
+
+        desk.reload();
+        assertThat(act(desk, "to")).hasValue("COUNCIL_OFFICE");
+        press(desk, "Bàn giao cho Văn phòng khác");
+        assertThat(desk.locator(".page-head")).containsText("VPĐĐBQH&HĐND");
+
+        Colleague council = Colleague.enter(chromium, "do.petitions");
+        Page other = council.open("petition/petitions.xhtml?queue=on_the_way");
+        other.locator("[id='list:petitions'] tbody a", new Page.LocatorOptions().setHasText(file.number()))
+                .click();
+        press(other, "Nhận bàn giao");
+        assertThat(other.locator(".timeline")).containsText("Nhận bàn giao");
+        assertThat(records.text("select office from petition where id = " + file.id()))
+                .isEqualTo("DO");
+        Accessibility.assertAccessible(other);
+    }
+
+    @Test
+    @DisplayName(
+            "PT-07, PT-08, PT-35 · duplicates with their reasons are judged; who wrote it is shown once, for a purpose")
+    void duplicates(Chromium chromium) {
+        Colleague party = Colleague.enter(chromium, "po.petitions");
+        Colleague officer = Colleague.enter(chromium, "co.petitions");
+        String summary = "Tố cáo cán bộ phường nhận tiền khi cấp phép xây dựng nhà số 15 phố Trùng Đơn";
+        PetitionFile.enter(party, "Mạc Thị Trùng Tên", summary);
+        PetitionFile.enter(officer, "Mạc Thị Trùng Tên", summary.replace("nhận tiền", "vòi tiền"));
+        PetitionFile file = PetitionFile.enter(officer, "Mac Thi Trung Ten", summary)
+                .classified(officer, person("co.petitions"), "DENUNCIATION", "COMMITTEE")
+                .act(officer, "check-duplicates", Map.of());
+        Page page = file.open(officer);
+        Locator likes = page.locator("#likes");
+        assertThat(likes).containsText("đơn nghi trùng; nội dung được giữ kín");
+        assertThat(likes).containsText("Cùng họ tên");
+        Chromium.screenshot(page, "petition/duplicates");
+        page.locator("[id='writers:look']").click();
+        assertThat(page.locator("[id='writers:purpose-error']")).containsText("PT-35");
+        assertThat(page.content()).doesNotContain("Mac Thi Trung Ten");
+        page.locator("[id='writers:purpose']").fill("mời làm việc");
+        page.locator("[id='writers:look']").click();
+        assertThat(page.locator("#writers")).containsText("Mac Thi Trung Ten");
+        Accessibility.assertAccessible(page);
+
+        likes.locator("a", new Locator.LocatorOptions().setHasText("Kết luận không trùng"))
+                .first()
+                .click();
+        assertThat(page.locator("#do")).containsText("Kết luận không trùng");
+        assertThat(page.locator("body")).not().containsText("Mac Thi Trung Ten");
+        press(page, "Kết luận không trùng");
+        assertThat(page.locator(".breaches")).containsText("PT-07");
+        act(page, "note").fill("Khác vụ việc");
+        press(page, "Kết luận không trùng");
+        assertThat(page.locator("#likes")).containsText("Không trùng");
+    }
+
+    @Test
+    @DisplayName("PT-03 · of two officers the second is told that it changed, and keeps what he typed")
+    void clash(Chromium chromium) {
+        Colleague officer = Colleague.enter(chromium, "co.petitions");
+        PetitionFile file = PetitionFile.enter(officer, "Tạ Văn Hai Người", "Phản ánh cống thoát nước phố Hai Người")
+                .act(officer, "assign", Map.of("officer", person("co.petitions")));
+        Page second = file.open(officer, "find-ineligible");
+        act(second, "note").fill("Thiếu chữ ký");
+        file.act(officer, "classify", Map.of("kind", "REFLECTION", "matter", "COMMITTEE"));
+        act(second, "perform").click();
+        assertThat(second.locator("#changed")).isVisible();
+        assertThat(act(second, "note")).hasValue("Thiếu chữ ký");
+        Accessibility.assertAccessible(second);
+        assertThat(records.text("select state from petition where id = " + file.id()))
+                .isEqualTo("CLASSIFIED");
+    }
+
+    @Test
+    @DisplayName("SS-08 · who has nothing to do with petitions is refused; another office sees none of ours")
+    void strangers(Chromium chromium) {
+        Colleague specialist = Colleague.enter(chromium, "co.specialist");
+        assertThat(specialist.page().navigate("petition/petitions.xhtml").status())
+                .isEqualTo(403);
+        assertThat(Colleague.enter(chromium, "co.deputy")
+                        .page()
+                        .navigate("petition/intake.xhtml")
+                        .status())
+                .isEqualTo(403);
+        PetitionFile file = PetitionFile.enter(
+                Colleague.enter(chromium, "co.petitions"), "Kha Thị Của Mình", "Phản ánh vỉa hè phố Của Mình");
+        Page other = file.open(Colleague.enter(chromium, "po.petitions"));
+        assertThat(other.locator(".empty")).isVisible();
+        assertThat(other.locator("main")).not().containsText("Của Mình");
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @DisplayName("PT-01 · the pages speak the language asked for, are accessible and fit their screen")
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    void pictures(String language, Screen screen, Chromium chromium) {
+        Colleague officer = Colleague.enter(chromium, "co.petitions", screen);
+        PetitionFile file = PetitionFile.enter(
+                        officer,
+                        "Quản Thị Ảnh " + language,
+                        "Khiếu nại quyết định thu hồi đất nông nghiệp để xây dựng trường học tại thôn Ảnh, đề nghị bồi"
+                                + " thường theo giá thị trường và bố trí tái định cư trước khi bàn giao mặt bằng")
+                .classified(officer, person("co.petitions"), "COMPLAINT", "COMMITTEE")
+                .act(officer, "check-duplicates", Map.of());
+        Visit.speak(officer.page(), language);
+        picture(officer, "petitions", "petition/petitions.xhtml", language, screen);
+        picture(officer, "petitions-empty", "petition/petitions.xhtml?queue=new&words=khongcodonnao", language, screen);
+        picture(officer, "intake", "petition/intake.xhtml", language, screen);
+        picture(officer, "petition", "petition/petition.xhtml?id=" + file.id(), language, screen);
+    }
+
+    private static void picture(Colleague who, String name, String address, String language, Screen screen) {
+        Page page = who.open(address);
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        assertThat(page.content()).doesNotContain("???");
+        Chromium.screenshot(page, "petition/" + name + "-" + language + "-" + screen);
+        assertThat(Visit.overflow(page)).as("how far %s sticks out", name).isZero();
+        Accessibility.assertAccessible(page);
+    }
+
+    private long person(String login) {
+        return records.number("select person_id from account where login = '" + login + "'");
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='edit:" + id + "']");
+    }
+
+    private static Locator act(Page page, String id) {
+        return page.locator("[id='act:" + id + "']");
+    }
+
+    private static void perform(Page page, String id, String value) {
+        act(page, id).selectOption(value);
+        String before = page.locator(".timeline").textContent();
+        act(page, "perform").click();
+        assertThat(page.locator(".timeline")).not().hasText(before);
+    }
+
+    /** Opens the form of the act unless it is open, and does it. */
+    private static void press(Page page, String act) {
+        assertThat(page.locator("#do-title")).hasText(act);
+        act(page, "perform").click();
+    }
+
+    /** Only the keyboard leads there. */
+    private static void tabTo(Page page, String id) {
+        for (int i = 0; i < 40 && !isFocused(page, id); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(field(page, id)).isFocused();
+    }
+
+    private static boolean isFocused(Page page, String id) {
+        return (Boolean) page.evaluate("id => document.activeElement.id === id", "edit:" + id);
+    }
+}

@@ -1,0 +1,198 @@
+package vn.coordination.petition.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.coordination.petition.Arrival;
+import vn.coordination.petition.Channel;
+import vn.coordination.petition.Crowd;
+import vn.coordination.petition.Identity;
+import vn.coordination.petition.Papers;
+import vn.coordination.petition.ReceivePetition;
+
+/** A petition as a clerk types it. Not serializable on purpose: who wrote it stays within the request. */
+public class IntakeForm {
+    private static final int FIRST_LEVEL = 1;
+
+    private Channel channel = Channel.POST;
+    private LocalDate arrivedOn;
+    private String forwarder;
+    private boolean repliesToForwarder;
+    private boolean identified;
+    private String name;
+    private String address;
+    private String paper;
+    private String contact;
+    private int persons = 1;
+    private int representatives;
+    private boolean allSigned = true;
+    private boolean appointed;
+    private String target;
+    private String summary;
+    private boolean originals;
+    private boolean receipt;
+
+    IntakeForm(LocalDate today) {
+        this.arrivedOn = today;
+    }
+
+    /** What belongs to another channel is left out, though it may have been typed before the channel was changed. */
+    ReceivePetition command() {
+        boolean forwarded = channel == Channel.FORWARDED;
+        return new ReceivePetition(
+                new Arrival(channel, arrivedOn, forwarded ? forwarder : "", forwarded && repliesToForwarder),
+                !channel.inPerson() || identified,
+                List.of(new Identity(text(name), text(address), text(paper), text(contact))),
+                new Crowd(persons, representatives, allSigned, appointed),
+                text(target),
+                summary,
+                new Papers(originals, receipt),
+                FIRST_LEVEL,
+                null);
+    }
+
+    private static String text(String typed) {
+        return Objects.requireNonNullElse(typed, "");
+    }
+
+    @Override
+    public String toString() {
+        return "IntakeForm";
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public LocalDate getArrivedOn() {
+        return arrivedOn;
+    }
+
+    public void setArrivedOn(LocalDate arrivedOn) {
+        this.arrivedOn = arrivedOn;
+    }
+
+    public String getForwarder() {
+        return forwarder;
+    }
+
+    public void setForwarder(String forwarder) {
+        this.forwarder = forwarder;
+    }
+
+    public boolean isRepliesToForwarder() {
+        return repliesToForwarder;
+    }
+
+    public void setRepliesToForwarder(boolean repliesToForwarder) {
+        this.repliesToForwarder = repliesToForwarder;
+    }
+
+    public boolean isIdentified() {
+        return identified;
+    }
+
+    public void setIdentified(boolean identified) {
+        this.identified = identified;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getPaper() {
+        return paper;
+    }
+
+    public void setPaper(String paper) {
+        this.paper = paper;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public int getPersons() {
+        return persons;
+    }
+
+    public void setPersons(int persons) {
+        this.persons = persons;
+    }
+
+    public int getRepresentatives() {
+        return representatives;
+    }
+
+    public void setRepresentatives(int representatives) {
+        this.representatives = representatives;
+    }
+
+    public boolean isAllSigned() {
+        return allSigned;
+    }
+
+    public void setAllSigned(boolean allSigned) {
+        this.allSigned = allSigned;
+    }
+
+    public boolean isAppointed() {
+        return appointed;
+    }
+
+    public void setAppointed(boolean appointed) {
+        this.appointed = appointed;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public boolean isOriginals() {
+        return originals;
+    }
+
+    public void setOriginals(boolean originals) {
+        this.originals = originals;
+    }
+
+    public boolean isReceipt() {
+        return receipt;
+    }
+
+    public void setReceipt(boolean receipt) {
+        this.receipt = receipt;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.coordination.petition.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.primefaces.PrimeFaces;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.petition.Channel;
+import vn.coordination.petition.app.IntakeService;
+import vn.coordination.petition.app.PetitionQueries;
+import vn.coordination.petition.app.PetitionRow;
+import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.CityDate;
+import vn.coordination.shared.web.Messages;
+
+/**
+ * The entry of one petition after the other. Lives for one request: no name of a writer stays in the view or the session.
+ */
+@Named
+@RequestScoped
+public class IntakePage {
+    /** The shortest way of typing first: what comes most. */
+    private static final List<Channel> CHANNELS =
+            List.of(Channel.POST, Channel.DESK, Channel.BOX, Channel.FORWARDED, Channel.LEADER, Channel.VOTER_MEETING);
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private PetitionQueries petitions;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Retry retry;
+
+    @Inject
+    private CityDate city;
+
+    private IntakeForm form;
+    private String key;
+    private PetitionRow given;
+
+    @PostConstruct
+    void begin() {
+        form = new IntakeForm(city.today());
+        key = UUID.randomUUID().toString();
+    }
+
+    public void register() {
+        long petition = retry.once(key, () -> intake.enter(form.command()));
+        Optional<PetitionRow> stored = petitions.petition(actor.scope(), petition);
+        given = stored.orElse(null);
+        begin();
+        Messages.stored();
+        PrimeFaces.current().executeScript("document.getElementById('edit:channel').focus()");
+    }
+
+    /** The petition that was just registered; null when none was. */
+    public PetitionRow getGiven() {
+        return given;
+    }
+
+    public List<Channel> getChannels() {
+        return CHANNELS;
+    }
+
+    public IntakeForm getForm() {
+        return form;
+    }
+
+    /** Chosen when the form is drawn, so that a form sent twice is stored once. */
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}

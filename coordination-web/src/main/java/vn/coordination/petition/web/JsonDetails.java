@@ -1,0 +1,47 @@
+package vn.coordination.petition.web;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.Classification;
+
+/** The details of an act as a client sends them. */
+record JsonDetails(JsonObject body) implements ActDetails {
+    @Override
+    public long officer() {
+        return required("officer");
+    }
+
+    @Override
+    public long other() {
+        return required("other");
+    }
+
+    @Override
+    public Classification classification() {
+        return PetitionJson.classification(body);
+    }
+
+    @Override
+    public Office to() {
+        return Office.of(body.getString("to", ""));
+    }
+
+    @Override
+    public String addressee() {
+        return body.getString("to", "");
+    }
+
+    @Override
+    public LocalDate answerDue() {
+        return PetitionJson.value(body, "answerDue", LocalDate::parse);
+    }
+
+    private long required(String name) {
+        Long number = PetitionJson.number(body, name);
+        if (number == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return number;
+    }
+}

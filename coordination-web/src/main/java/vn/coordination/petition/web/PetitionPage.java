@@ -1,0 +1,134 @@
+package vn.coordination.petition.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Scope;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.petition.PetitionAct;
+import vn.coordination.petition.PetitionState;
+import vn.coordination.petition.app.PetitionQueries;
+import vn.coordination.petition.app.PetitionRow;
+
+/** One petition, without who wrote it. Which act has its form open stands in the address. */
+@Named
+@ViewScoped
+public class PetitionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PetitionQueries petitions;
+
+    @Inject
+    private CurrentActor actor;
+
+    private long id;
+    private String act;
+    private Long other;
+    private Actor who;
+    private PetitionRow row;
+    private List<PetitionAct> acts = List.of();
+
+    public void load() {
+        who = actor.get();
+        row = petitions.petition(Scope.of(who), id).orElse(null);
+        if (row != null) {
+            acts = OfferedActs.of(row, who);
+        }
+    }
+
+    /** What was chosen, or else the most likely act; null when there is nothing to do for this reader. */
+    public String getChosen() {
+        if (row == null) {
+            return null;
+        }
+        boolean ofMatch = other != null && isJudging() && isMatchAct();
+        boolean offered = acts.stream().map(ActRouter::name).anyMatch(name -> name.equals(act));
+        if (ofMatch || offered) {
+            return act;
+        }
+        return acts.isEmpty() ? null : ActRouter.name(acts.get(0));
+    }
+
+    private boolean isMatchAct() {
+        return ActRouter.RULE_OUT.equals(act)
+                || isMergeable() && ActRouter.name(PetitionAct.MERGE).equals(act);
+    }
+
+    /** As the bundle and the enum call it. */
+    public String getChosenKey() {
+        return getChosen() == null ? null : key(getChosen());
+    }
+
+    private static String key(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    public String name(PetitionAct offered) {
+        return ActRouter.name(offered);
+    }
+
+    public boolean isJudging() {
+        return OfferedActs.mayJudge(row, who);
+    }
+
+    public boolean isMergeable() {
+        return row.state() == PetitionState.DUPLICATE_CHECK;
+    }
+
+    public List<PetitionRow.Like> getRivals() {
+        return row.likes().stream().filter(PetitionRow.Like::rival).toList();
+    }
+
+    public List<PetitionRow.Like> getPrecedents() {
+        return row.likes().stream().filter(like -> !like.rival()).toList();
+    }
+
+    /** The petition that the chosen act compares this one with; null for other acts. */
+    public PetitionRow.Like getCompared() {
+        return row.likes().stream()
+                .filter(like -> other != null && like.petition() == other)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<PetitionAct> getActs() {
+        return acts;
+    }
+
+    public PetitionRow getRow() {
+        return row;
+    }
+
+    public Actor getWho() {
+        return who;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
+    }
+
+    public Long getOther() {
+        return other;
+    }
+
+    public void setOther(Long other) {
+        this.other = other;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.coordination.petition.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.coordination.petition.PetitionKind;
+import vn.coordination.petition.app.InboxFilter;
+import vn.coordination.petition.app.Queue;
+
+/** What is asked of the inbox, as it stands in its form and in its address; what is no queue or kind asks for all. */
+public class PetitionSearch implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String queue;
+    private String kind;
+    private boolean mine;
+    private LocalDate from;
+    private LocalDate to;
+    private String words;
+
+    InboxFilter filter(long person) {
+        return new InboxFilter(
+                value(Queue.class, queue),
+                value(PetitionKind.class, kind),
+                mine ? Long.valueOf(person) : null,
+                from,
+                to,
+                words);
+    }
+
+    boolean isInOrder() {
+        return from == null || to == null || !to.isBefore(from);
+    }
+
+    /** Whether something but the queue was asked for. */
+    public boolean isNarrowed() {
+        return kind != null || mine || from != null || to != null || words != null;
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> type, String name) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(name)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    public Queue getChosen() {
+        return value(Queue.class, queue);
+    }
+
+    public String getQueue() {
+        return queue;
+    }
+
+    public void setQueue(String queue) {
+        this.queue = queue == null ? null : queue.toLowerCase(Locale.ROOT);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
