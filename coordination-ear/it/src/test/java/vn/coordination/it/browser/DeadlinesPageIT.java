@@ -73,7 +73,7 @@ class DeadlinesPageIT {
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void counting(String tag, Screen screen, Chromium chromium) {
         Page page = open(chromium, "co.coordinator", screen, "deadline/deadlines.xhtml?show=late", tag);
-        page.locator("a.deadline").first().focus();
+        page.locator("#list\\:deadlines a.deadline").first().focus();
         page.keyboard().press("Enter");
         Locator overlay = page.locator("dialog.counting-dialog[open]");
         assertThat(overlay.locator(".plain-table tbody tr")).hasCount(8);
