@@ -2,6 +2,7 @@ package vn.coordination.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.coordination.organisation.Office;
@@ -25,6 +26,13 @@ public record ActFacts(
         Way way,
         Reasons reasons,
         Instant now) {
+    public ActFacts {
+        what = orEmpty(what);
+    }
+
+    private static <T> Optional<T> orEmpty(Optional<T> value) {
+        return Objects.requireNonNullElse(value, Optional.empty());
+    }
 
     /**
      * How it came.
@@ -40,7 +48,11 @@ public record ActFacts(
             boolean identified,
             LocalDate arrived,
             int level,
-            Optional<LocalDate> contested) {}
+            Optional<LocalDate> contested) {
+        public Came {
+            contested = orEmpty(contested);
+        }
+    }
 
     /**
      * What was done with it so far.
@@ -62,7 +74,11 @@ public record ActFacts(
             boolean entered,
             boolean originalsHeld,
             int matches,
-            Optional<Instant> due) {}
+            Optional<Instant> due) {
+        public Past {
+            due = orEmpty(due);
+        }
+    }
 
     /**
      * Where it goes between the offices.
@@ -73,6 +89,10 @@ public record ActFacts(
      */
     public record Way(Optional<Office> to, boolean sentBack, boolean chief) {
         public static final Way STAYS = new Way(Optional.empty(), false, false);
+
+        public Way {
+            to = orEmpty(to);
+        }
     }
 
     /**
@@ -91,6 +111,10 @@ public record ActFacts(
             boolean everybody,
             boolean signsOfWrong) {
         public static final Reasons NONE = new Reasons(Optional.empty(), Set.of(), false, false, false, false);
+
+        public Reasons {
+            ground = orEmpty(ground);
+        }
     }
 
     public boolean is(PetitionKind kind) {

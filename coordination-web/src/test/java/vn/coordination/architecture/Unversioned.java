@@ -13,6 +13,9 @@ final class Unversioned {
             "EscalationStep",
             // written when a password is replaced, never changed
             "FormerPassword",
+            // who opened a writer's identity, and what was done with a petition, are logs
+            "IdentityLook",
+            "PetitionStep",
             // what was issued stays as it was issued
             "IssuedRow",
             // what an office said, told or signed is never changed: another word is another row

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.coordination.it.petition.PetitionDesk.done;
 import static vn.coordination.it.petition.PetitionDesk.refused;
 
+import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -197,5 +198,23 @@ class PetitionPathIT {
         assertThat(desk.desk.number("select count(*) from identity_look where petition = " + petition
                         + " and purpose = 'mời làm việc'"))
                 .isOne();
+    }
+
+    @Test
+    @DisplayName("PT-36 · of another office's denunciation a search says that it exists there, and nothing else")
+    void elsewhere() throws SQLException {
+        String summary = "Tố cáo việc thu chi sai quy định tại trường trung học Thử Nghiệm số 36";
+        PetitionBody letter =
+                new PetitionBody("Ninh Văn Giấu").at("số 36 phố Kín").with("summary", summary);
+        long first = desk.routed(letter, "DENUNCIATION", "PARTY_DISCIPLINE");
+        long second = done(desk.enter(desk.partyOfficer, letter)).getInt("id");
+        done(desk.act(desk.partyOfficer, second, "assign", Map.of("officer", desk.person("po.petitions"))));
+        done(desk.act(desk.partyOfficer, second, "classify", Map.of("kind", "DENUNCIATION", "matter", "PARTY_POLICY")));
+        JsonObject like = done(desk.act(desk.partyOfficer, second, "check-duplicates"))
+                .getJsonArray("likes")
+                .getJsonObject(0);
+        assertThat(like.keySet()).containsExactlyInAnyOrder("petition", "office", "rival", "verdict");
+        assertThat(like.getString("office")).isEqualTo("CO");
+        assertThat(like.getInt("petition")).isEqualTo((int) first);
     }
 }
