@@ -20,7 +20,8 @@ public record InboxFilter(Queue queue, PetitionKind kind, Long officer, LocalDat
     public static final InboxFilter ALL = new InboxFilter(null, null, null, null, null, "");
 
     public InboxFilter {
-        words = Objects.requireNonNullElse(words, "").strip();
+        // a whole number is looked for without its office, which the register itself tells
+        words = Objects.requireNonNullElse(words, "").strip().replaceFirst("^(\\d+/\\d{4}-)\\p{Alpha}{2}$", "$1");
     }
 
     public InboxFilter in(Queue other) {

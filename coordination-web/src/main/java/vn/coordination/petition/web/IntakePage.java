@@ -18,7 +18,8 @@ import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Messages;
 
 /**
- * The entry of one petition after the other. Lives for one request: no name of a writer stays in the view or the session.
+ * The entry of one petition after the other. Lives for one request: once a petition is taken in, nothing in the clerk's
+ * session names its writer.
  */
 @Named
 @RequestScoped
@@ -58,7 +59,7 @@ public class IntakePage {
         given = stored.orElse(null);
         begin();
         Messages.stored();
-        PrimeFaces.current().executeScript("document.getElementById('edit:channel').focus()");
+        PrimeFaces.current().focus("edit:channel");
     }
 
     /** The petition that was just registered; null when none was. */

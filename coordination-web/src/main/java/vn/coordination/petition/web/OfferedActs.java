@@ -99,6 +99,8 @@ final class OfferedActs {
                 did(row, PetitionAct.TELL)
                         ? (did(row, PetitionAct.ENTER) ? PetitionAct.CLOSE : PetitionAct.ENTER)
                         : PetitionAct.TELL;
+            case VERIFYING, DIALOGUE ->
+                kind(row) == PetitionKind.DENUNCIATION ? PetitionAct.CONCLUDE : PetitionAct.DECIDE;
             case CLOSED -> PetitionAct.ARCHIVE;
             default -> row.possible().stream().findFirst().orElse(PetitionAct.TELL);
         };

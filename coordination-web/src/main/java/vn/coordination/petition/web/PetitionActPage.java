@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.coordination.identity.Role;
@@ -24,6 +26,9 @@ import vn.coordination.shared.web.Messages;
 @Named
 @RequestScoped
 public class PetitionActPage {
+    private static final Set<PetitionAct> REASONED =
+            EnumSet.of(PetitionAct.FIND_INELIGIBLE, PetitionAct.SEND_BACK, PetitionAct.SUSPEND, PetitionAct.REOPEN);
+
     @Inject
     private PetitionPage page;
 
@@ -64,6 +69,11 @@ public class PetitionActPage {
                         .filter(act -> act.outcome() || act == PetitionAct.WITHDRAW)
                         .map(ActRouter::name)
                         .anyMatch(name -> name.equals(page.getChosen()));
+    }
+
+    /** Acts that make no sense without a reason to read later. */
+    public boolean isReasoned() {
+        return REASONED.stream().map(ActRouter::name).anyMatch(name -> name.equals(page.getChosen()));
     }
 
     public List<OfficerRow> getOfficers() {

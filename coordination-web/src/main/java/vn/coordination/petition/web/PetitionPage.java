@@ -76,6 +76,11 @@ public class PetitionPage implements Serializable {
         return OfferedActs.mayJudge(row, who);
     }
 
+    /** Only the office that has it may know who wrote it. */
+    public boolean isOurs() {
+        return who.isOf(row.office());
+    }
+
     public boolean isMergeable() {
         return row.state() == PetitionState.DUPLICATE_CHECK;
     }
