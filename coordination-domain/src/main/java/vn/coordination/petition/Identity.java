@@ -10,11 +10,25 @@ import vn.coordination.organisation.Text;
  * @param contact telephone or mail; empty when none was given
  */
 public record Identity(String name, String address, String paper, String contact) {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 500;
+    private static final int LONGEST_PAPER = 40;
+    private static final int LONGEST_CONTACT = 160;
+
     public Identity {
-        name = Text.optional(name);
-        address = Text.optional(address);
-        paper = Text.optional(paper);
-        contact = Text.optional(contact);
+        name = within(LONGEST_NAME, name, "name");
+        address = within(LONGEST_ADDRESS, address, "address");
+        paper = within(LONGEST_PAPER, paper, "paper");
+        contact = within(LONGEST_CONTACT, contact, "contact");
+    }
+
+    private static String within(int longest, String text, String field) {
+        String clean = Text.optional(text);
+        if (clean.length() > longest) {
+            // the text itself stays out of it
+            throw new IllegalArgumentException(field + " has more than " + longest + " letters");
+        }
+        return clean;
     }
 
     public boolean anonymous() {

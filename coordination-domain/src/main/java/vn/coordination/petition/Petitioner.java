@@ -26,7 +26,9 @@ public class Petitioner {
     @Column(updatable = false)
     private int position;
 
+    /** Sealed anew under another key it says the same, so that is done to the row and not recorded. */
     @Masked
+    @Column(updatable = false)
     private String sealed;
 
     @Version
@@ -38,11 +40,6 @@ public class Petitioner {
         this.petition = petition;
         this.position = position;
         this.sealed = Objects.requireNonNull(sealed, "sealed");
-    }
-
-    /** The same identity under another key. */
-    public void seal(String anew) {
-        sealed = Objects.requireNonNull(anew, "sealed");
     }
 
     public Long id() {

@@ -18,7 +18,7 @@ public final class ApplicationServer implements AutoCloseable {
 
     private static final long STOP_SECONDS = 60;
 
-    private final ServerSettings settings;
+    private ServerSettings settings;
     private final InstanceFolder folder;
     private final Path base;
     private Process process;
@@ -109,6 +109,12 @@ public final class ApplicationServer implements AutoCloseable {
             giveUp();
             throw e;
         }
+    }
+
+    /** Starts it again as {@link #restart} does, from now on with other values in its environment. */
+    public void restart(Map<String, String> changed) {
+        settings = settings.withEnvironment(changed);
+        restart();
     }
 
     /** A server whose deployment failed sometimes waits for ever when it is asked to stop. */

@@ -71,7 +71,7 @@ public class IdentityService {
             record(petition, actor, purpose);
         }
         return petitions.writersOf(petitionId).stream()
-                .map(writer -> vault.open(writer.sealed(), petitionId))
+                .map(writer -> vault.open(writer.sealed(), Place.ofWriter(petitionId, writer.position())))
                 .toList();
     }
 

@@ -5,11 +5,11 @@ import static vn.coordination.shared.app.JsonLibrary.JSON;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import vn.coordination.petition.Identity;
@@ -18,57 +18,81 @@ import vn.coordination.shared.app.Seal;
 /** Seals who wrote a petition, under keys that are not in the database, and opens it again (PT-35). */
 @ApplicationScoped
 class IdentityVault {
-    private static final String DEMONSTRATION = "coordination.demonstration";
     private static final String MAC = "HmacSHA256";
 
-    // a demonstration keeps nobody's secrets: its keys may stand here
-    private final KeyRing ring = KeyRing.parse(
-            Boolean.getBoolean(DEMONSTRATION)
-                    ? "1:%1$s marks:%1$s".formatted(Base64.getEncoder().encodeToString(new byte[32]))
-                    : System.getenv(KeyRing.VARIABLE));
+    /** Identities are filled up to a multiple of it, so that the length of what is sealed tells nobody's name. */
+    private static final int BLOCK = 256;
 
-    /** @param petition bound to it, so that it opens in no other petition's row */
-    String seal(Identity identity, long petition) {
-        String json = JSON.createObjectBuilder()
+    private final KeyRing ring;
+
+    protected IdentityVault() {
+        this(KeyRing.configured());
+    }
+
+    IdentityVault(KeyRing ring) {
+        this.ring = ring;
+    }
+
+    String seal(Identity identity, Place place) {
+        byte[] json = JSON.createObjectBuilder()
                 .add("name", identity.name())
                 .add("address", identity.address())
                 .add("paper", identity.paper())
                 .add("contact", identity.contact())
                 .build()
-                .toString();
-        return seal(json.getBytes(StandardCharsets.UTF_8), petition);
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] filled = Arrays.copyOf(json, (json.length / BLOCK + 1) * BLOCK);
+        Arrays.fill(filled, json.length, filled.length, (byte) ' ');
+        return seal(filled, place);
     }
 
-    Identity open(String sealed, long petition) {
-        return read(new String(bytes(sealed, petition), StandardCharsets.UTF_8));
+    Identity open(String sealed, Place place) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes(sealed, place)))) {
+            JsonObject object = reader.readObject();
+            return new Identity(
+                    object.getString("name"),
+                    object.getString("address"),
+                    object.getString("paper"),
+                    object.getString("contact"));
+        }
     }
 
-    String seal(byte[] content, long petition) {
+    String seal(byte[] content, Place place) {
         int number = ring.current();
         try {
-            return number + ":"
-                    + Seal.close(content, place(petition), ring.keys().get(number));
+            return number + ":" + Seal.close(content, place.bytes(), ring.keys().get(number));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("petition " + petition + " cannot be sealed", e);
+            throw new IllegalStateException(place + " cannot be sealed", e);
         }
     }
 
-    byte[] bytes(String sealed, long petition) {
-        int colon = sealed.indexOf(':');
-        SecretKey key = ring.keys().get(Integer.valueOf(sealed.substring(0, colon)));
+    /** @throws IllegalStateException when its key is missing, or it was touched or moved */
+    byte[] bytes(String sealed, Place place) {
+        String number = sealed.substring(0, Math.max(sealed.indexOf(':'), 0));
+        SecretKey key = number.isEmpty() ? null : ring.keys().get(Integer.valueOf(number));
         if (key == null) {
-            throw new IllegalStateException("key " + sealed.substring(0, colon) + " is not in " + KeyRing.VARIABLE);
+            throw new IllegalStateException("key " + number + " is not in " + KeyRing.VARIABLE);
         }
         try {
-            return Seal.open(sealed.substring(colon + 1), place(petition), key);
+            return Seal.open(sealed.substring(number.length() + 1), place.bytes(), key);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("what is sealed of petition " + petition + " cannot be opened", e);
+            throw new IllegalStateException("what is sealed in " + place + " cannot be opened", e);
         }
     }
 
-    /** Whether it is sealed under a key that is to be given up. */
-    boolean outdated(String sealed) {
-        return !sealed.startsWith(ring.current() + ":");
+    /** The same under the key that seals now. */
+    String renewed(String sealed, Place place) {
+        return seal(bytes(sealed, place), place);
+    }
+
+    /** The number of the key that seals now. */
+    int current() {
+        return ring.current();
+    }
+
+    boolean has(int number) {
+        return ring.keys().containsKey(number);
     }
 
     /** A keyed hash of a part of an identity: equal parts are found, and nothing is read from it. */
@@ -81,20 +105,5 @@ class IdentityVault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a mark cannot be made", e);
         }
-    }
-
-    private static Identity read(String json) {
-        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            return new Identity(
-                    object.getString("name"),
-                    object.getString("address"),
-                    object.getString("paper"),
-                    object.getString("contact"));
-        }
-    }
-
-    private static byte[] place(long petition) {
-        return ByteBuffer.allocate(Long.BYTES).putLong(petition).array();
     }
 }

@@ -97,7 +97,8 @@ public class IntakeService {
         int position = 0;
         for (Identity writer : command.writers()) {
             position++;
-            petitions.add(new Petitioner(petition.id(), position, vault.seal(writer, petition.id())));
+            String sealed = vault.seal(writer, Place.ofWriter(petition.id(), position));
+            petitions.add(new Petitioner(petition.id(), position, sealed));
         }
         duplicates.mark(petition, command.writers());
         accesses.add(new IdentityAccess(petition.id(), actor.person(), "petition.receiver", clock.instant()));

@@ -35,7 +35,7 @@ class MarkRepository implements BandIndex {
     void store(long petition, Marks marks) {
         entities.createNativeQuery("insert into petition_marks (petition, sealed) values (:petition, :sealed)")
                 .setParameter("petition", petition)
-                .setParameter("sealed", vault.seal(marks.toBytes(), petition))
+                .setParameter("sealed", vault.seal(marks.toBytes(), Place.ofMarks(petition)))
                 .executeUpdate();
         long[] bands = Arrays.stream(marks.bands()).distinct().toArray();
         Query insert = entities.createNativeQuery("insert into petition_band (band, petition) values "
@@ -82,6 +82,7 @@ class MarkRepository implements BandIndex {
                 .map(Tuple.class::cast)
                 .collect(Collectors.toMap(
                         row -> row.get(0, Long.class),
-                        row -> Marks.ofBytes(vault.bytes(row.get(1, String.class), row.get(0, Long.class)))));
+                        row -> Marks.ofBytes(
+                                vault.bytes(row.get(1, String.class), Place.ofMarks(row.get(0, Long.class))))));
     }
 }

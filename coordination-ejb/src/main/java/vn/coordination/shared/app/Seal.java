@@ -29,9 +29,21 @@ public final class Seal {
 
     /** @throws GeneralSecurityException under another key, in another place, or when it was touched */
     public static byte[] open(String sealed, byte[] place, SecretKey key) throws GeneralSecurityException {
-        byte[] both = Base64.getDecoder().decode(sealed);
+        byte[] both = decoded(sealed);
         byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
         return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(both, NONCE_BYTES, both.length), place, key);
+    }
+
+    private static byte[] decoded(String sealed) throws GeneralSecurityException {
+        try {
+            byte[] both = Base64.getDecoder().decode(sealed);
+            if (both.length >= NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+                return both;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // answered below like something too short
+        }
+        throw new GeneralSecurityException("nothing is sealed here");
     }
 
     private static byte[] run(int mode, byte[] nonce, byte[] input, byte[] place, SecretKey key)

@@ -59,6 +59,18 @@ class StartRefusalIT {
         }
     }
 
+    @Test
+    @DisplayName("PT-35 · an application without the keys of the petitions does not start, and names the variable")
+    void noKeys() throws Exception {
+        database.recreateSchema(SCHEMA);
+        ServerSettings settings = Production.settings("it-refused", database, SCHEMA)
+                .withEnvironment(Map.of("COORDINATION_PETITION_KEYS", ""));
+        assertThatThrownBy(() -> ApplicationServer.start(settings))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith(
+                        "The application does not start: the variable COORDINATION_PETITION_KEYS must hold");
+    }
+
     private static void execute(String sql) throws SQLException {
         try (Connection connection = database.connect(database.accounts().owner(), SCHEMA);
                 Statement statement = connection.createStatement()) {

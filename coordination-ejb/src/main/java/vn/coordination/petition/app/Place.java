@@ -1,0 +1,27 @@
+package vn.coordination.petition.app;
+
+import java.nio.ByteBuffer;
+
+/** Where something sealed is stored: in any other place it does not open. */
+record Place(long petition, int position) {
+    /** No writer has it: they are counted from 1. */
+    private static final int MARKS = 0;
+
+    static Place ofWriter(long petition, int position) {
+        if (position <= MARKS) {
+            throw new IllegalArgumentException("writers are counted from 1, not " + position);
+        }
+        return new Place(petition, position);
+    }
+
+    static Place ofMarks(long petition) {
+        return new Place(petition, MARKS);
+    }
+
+    byte[] bytes() {
+        return ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
+                .putLong(petition)
+                .putInt(position)
+                .array();
+    }
+}
