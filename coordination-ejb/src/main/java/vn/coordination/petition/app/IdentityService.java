@@ -34,13 +34,14 @@ public class IdentityService {
     private final PetitionRepository petitions;
     private final AccessRepository accesses;
     private final IdentityVault vault;
+    private final Discretion discretion;
     private final OfficeBoundary boundary;
     private final RegulationGuard guard;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     protected IdentityService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,6 +49,7 @@ public class IdentityService {
             PetitionRepository petitions,
             AccessRepository accesses,
             IdentityVault vault,
+            Discretion discretion,
             OfficeBoundary boundary,
             RegulationGuard guard,
             CurrentActor currentActor,
@@ -55,6 +57,7 @@ public class IdentityService {
         this.petitions = petitions;
         this.accesses = accesses;
         this.vault = vault;
+        this.discretion = discretion;
         this.boundary = boundary;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -83,6 +86,7 @@ public class IdentityService {
         if (purpose == null || purpose.isBlank()) {
             throw guard.refuse(Breach.of(RuleCode.PT_35, "purpose").at("purpose"), subject);
         }
+        discretion.require(petition, purpose, "purpose");
         accesses.add(new IdentityLook(petition.id(), actor.person(), clock.instant(), purpose));
     }
 
@@ -91,6 +95,7 @@ public class IdentityService {
     public void admit(long petitionId, long person, String reason) {
         Petition petition = petitions.take(petitionId);
         boundary.requireOffice(currentActor.get(), petition.office(), PetitionActs.subject(petition));
+        discretion.require(petition, reason, "reason");
         if (accesses.of(petitionId, person).isEmpty()) {
             accesses.add(new IdentityAccess(petitionId, person, reason, clock.instant()));
         }

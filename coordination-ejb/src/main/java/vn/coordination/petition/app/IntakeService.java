@@ -34,6 +34,7 @@ public class IntakeService {
     private IdentityVault vault;
     private AccessRepository accesses;
     private DuplicateFinder duplicates;
+    private Discretion discretion;
     private RegulationGuard guard;
     private CurrentActor currentActor;
     private Clock clock;
@@ -48,6 +49,7 @@ public class IntakeService {
             IdentityVault vault,
             AccessRepository accesses,
             DuplicateFinder duplicates,
+            Discretion discretion,
             RegulationGuard guard,
             CurrentActor currentActor,
             Clock clock) {
@@ -57,6 +59,7 @@ public class IntakeService {
         this.vault = vault;
         this.accesses = accesses;
         this.duplicates = duplicates;
+        this.discretion = discretion;
         this.guard = guard;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -106,14 +109,14 @@ public class IntakeService {
         return petition;
     }
 
-    /** What arrives has arrived already, and its summary names nobody who wrote it. */
+    /** What arrives has arrived already, and nothing that is written about it names who wrote it. */
     private void require(ReceivePetition command) {
         Subject subject = Subject.fresh(Petition.class);
         if (command.arrival().on().isAfter(acts.today())) {
             throw guard.refuse(Breach.of(RuleCode.PT_01, "future").at("arrivedOn"), subject);
         }
-        if (command.writers().stream().anyMatch(writer -> NameInText.found(writer, command.summary()))) {
-            throw guard.refuse(Breach.of(RuleCode.PT_35, "summary").at("summary"), subject);
-        }
+        discretion.require(command.writers(), command.summary(), "summary", subject);
+        discretion.require(command.writers(), command.target(), "target", subject);
+        discretion.require(command.writers(), command.arrival().forwarder(), "forwarder", subject);
     }
 }

@@ -37,18 +37,24 @@ public class OutcomeService {
     private final PetitionActs acts;
     private final PetitionRepository petitions;
     private final PetitionClockKeeper clocks;
+    private final Discretion discretion;
     private final RegulationGuard guard;
 
     protected OutcomeService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public OutcomeService(
-            PetitionActs acts, PetitionRepository petitions, PetitionClockKeeper clocks, RegulationGuard guard) {
+            PetitionActs acts,
+            PetitionRepository petitions,
+            PetitionClockKeeper clocks,
+            Discretion discretion,
+            RegulationGuard guard) {
         this.acts = acts;
         this.petitions = petitions;
         this.clocks = clocks;
+        this.discretion = discretion;
         this.guard = guard;
     }
 
@@ -63,6 +69,7 @@ public class OutcomeService {
      */
     public long forward(DoAct command, String to, LocalDate answerDue) {
         return acts.perform(command, PetitionAct.FORWARD, (petition, doing) -> {
+            discretion.require(petition, to, "to");
             requireFirst(petition);
             petition.forward(to, answerDue, doing);
         });

@@ -23,6 +23,7 @@ import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionRules;
 import vn.coordination.rule.Approver;
+import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
@@ -36,6 +37,7 @@ class PetitionActs {
     private PetitionRepository petitions;
     private PetitionClockKeeper clocks;
     private FactsMaker facts;
+    private Discretion discretion;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
     private RuleBook book;
@@ -49,6 +51,7 @@ class PetitionActs {
             PetitionRepository petitions,
             PetitionClockKeeper clocks,
             FactsMaker facts,
+            Discretion discretion,
             OfficeBoundary boundary,
             RegulationGuard guard,
             RuleBook book,
@@ -57,6 +60,7 @@ class PetitionActs {
         this.petitions = petitions;
         this.clocks = clocks;
         this.facts = facts;
+        this.discretion = discretion;
         this.boundary = boundary;
         this.guard = guard;
         this.book = book;
@@ -82,6 +86,7 @@ class PetitionActs {
         Petition petition = petitions.take(command.petition(), command.version());
         Actor actor = currentActor.get();
         boundary.requireOffice(actor, petition.office(), subject(petition));
+        requireDiscretion(petition, command);
         doing.accept(petition, doing(actor, command));
         return petition.id();
     }
@@ -101,10 +106,16 @@ class PetitionActs {
             Office to,
             Actor actor,
             BiConsumer<Petition, Doing> doing) {
+        requireDiscretion(petition, command);
         judge(petition, command, act, to, actor);
         doing.accept(petition, doing(actor, command));
         clocks.keep(petition);
         return petition.id();
+    }
+
+    private void requireDiscretion(Petition petition, DoAct command) {
+        discretion.require(petition, command.note(), "note");
+        discretion.require(petition, command.approval(), "approval");
     }
 
     private Doing doing(Actor actor, DoAct command) {

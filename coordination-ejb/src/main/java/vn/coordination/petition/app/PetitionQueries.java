@@ -141,7 +141,7 @@ public class PetitionQueries {
                 hidden ? null : number(other),
                 hidden ? "" : other.summary(),
                 hidden ? null : other.state(),
-                match.score(),
+                hidden ? 0 : match.score(),
                 hidden ? List.of() : Arrays.asList(match.reasons().split(" ")),
                 match.rival(),
                 match.verdict().name(),

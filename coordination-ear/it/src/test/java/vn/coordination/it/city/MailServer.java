@@ -3,7 +3,12 @@ package vn.coordination.it.city;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.coordination.database.FreePort;
 
@@ -29,6 +34,19 @@ public final class MailServer {
     /** Waits until at least so many mails have arrived. */
     public boolean await(int mails, long milliseconds) {
         return server.waitForIncomingEmail(milliseconds, mails);
+    }
+
+    /** All texts of a mail, decoded. */
+    public static String text(Part part) throws MessagingException, IOException {
+        Object content = part.getContent();
+        if (!(content instanceof Multipart parts)) {
+            return content.toString();
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < parts.getCount(); i++) {
+            texts.add(text(parts.getBodyPart(i)));
+        }
+        return String.join("\n", texts);
     }
 
     void stop() {

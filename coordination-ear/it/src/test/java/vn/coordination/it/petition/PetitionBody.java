@@ -12,6 +12,8 @@ final class PetitionBody {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String name;
     private String address = "12 ngõ 34 phố Hàng Thử";
+    private String paper = "";
+    private String contact = "";
 
     PetitionBody(String name) {
         this.name = name;
@@ -29,6 +31,12 @@ final class PetitionBody {
         return this;
     }
 
+    PetitionBody showing(String number, String telephone) {
+        paper = number;
+        contact = telephone;
+        return this;
+    }
+
     JsonObject json() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         values.forEach((key, value) -> {
@@ -41,7 +49,11 @@ final class PetitionBody {
             }
         });
         JsonArrayBuilder writers = Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("name", name).add("address", address));
+                .add(Json.createObjectBuilder()
+                        .add("name", name)
+                        .add("address", address)
+                        .add("paper", paper)
+                        .add("contact", contact));
         return json.add("writers", writers).build();
     }
 }

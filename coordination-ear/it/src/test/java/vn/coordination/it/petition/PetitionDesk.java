@@ -22,7 +22,6 @@ final class PetitionDesk {
     final OfficeClient councilOfficer;
     final OfficeClient councilDeputy;
     final Desk desk;
-    private final long officerPerson;
 
     PetitionDesk(City city) throws SQLException {
         desk = new Desk(city);
@@ -33,7 +32,6 @@ final class PetitionDesk {
         partyDeputy = OfficeClient.of(city, "po.deputy");
         councilOfficer = OfficeClient.of(city, "do.petitions");
         councilDeputy = OfficeClient.of(city, "do.deputy");
-        officerPerson = person("co.petitions");
     }
 
     long person(String login) throws SQLException {
@@ -74,12 +72,18 @@ final class PetitionDesk {
         Answer entered = enter(receiver, body);
         assertThat(entered.status()).as(entered.body()).isEqualTo(200);
         long petition = entered.json().getInt("id");
-        done(act(officer, petition, "assign", Map.of("officer", officerPerson)));
+        classify(officer, "co.petitions", petition, kind, matter, more);
+        return petition;
+    }
+
+    /** @param login of the petition officer who works on it from now on */
+    void classify(OfficeClient who, String login, long petition, String kind, String matter, Map<String, ?> more)
+            throws SQLException {
+        done(act(who, petition, "assign", Map.of("officer", person(login))));
         Map<String, Object> what = new java.util.HashMap<>(more);
         what.put("kind", kind);
         what.put("matter", matter);
-        done(act(officer, petition, "classify", what));
-        return petition;
+        done(act(who, petition, "classify", what));
     }
 
     /** So far that its outcome may be said. */
@@ -89,9 +93,25 @@ final class PetitionDesk {
 
     long routed(PetitionBody body, String kind, String matter, Map<String, ?> more) throws SQLException {
         long petition = classified(body, kind, matter, more);
+        compareAndRoute(petition);
+        return petition;
+    }
+
+    /** One that is numbered already. */
+    void route(long petition, String kind, String matter) throws SQLException {
+        classify(officer, "co.petitions", petition, kind, matter, Map.of());
+        compareAndRoute(petition);
+    }
+
+    private void compareAndRoute(long petition) throws SQLException {
         done(act(officer, petition, "check-duplicates"));
         done(act(officer, petition, "route", Map.of("newFacts", true)));
-        return petition;
+    }
+
+    /** Clocks that wait for the office to acknowledge the transfer. */
+    long acknowledgements(long petition, String office) throws SQLException {
+        return desk.number("select count(*) from deadline where subject_type = 'Petition' and subject = '" + petition
+                + "' and code = 'PT-06' and kind = 'RECEIPT' and office = '" + office + "' and ending is null");
     }
 
     static JsonObject done(Answer answer) {

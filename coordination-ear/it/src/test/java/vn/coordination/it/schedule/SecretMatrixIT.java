@@ -3,15 +3,12 @@ package vn.coordination.it.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Message;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
+import vn.coordination.it.city.MailServer;
 import vn.coordination.it.city.RunningCity;
 
 /**
@@ -200,7 +198,7 @@ class SecretMatrixIT {
         for (Message mail : city.mail().received()) {
             String reader =
                     ((InternetAddress) mail.getAllRecipients()[0]).getAddress().split("@")[0];
-            byReader.merge(reader, mail.getSubject() + "\n" + text(mail), String::concat);
+            byReader.merge(reader, mail.getSubject() + "\n" + MailServer.text(mail), String::concat);
         }
         byReader.forEach((reader, text) -> {
             if (!MAY_BE_WRITTEN_TO.contains(reader)) {
@@ -209,18 +207,6 @@ class SecretMatrixIT {
         });
         assertThat(byReader).containsKey("po_coordinator");
         assertThat(byReader.getOrDefault("co_coordinator", "")).contains(SecretSlot.TITLE);
-    }
-
-    private static String text(Part part) throws Exception {
-        Object content = part.getContent();
-        if (!(content instanceof Multipart parts)) {
-            return content.toString();
-        }
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < parts.getCount(); i++) {
-            texts.add(text(parts.getBodyPart(i)));
-        }
-        return String.join("\n", texts);
     }
 
     @Test

@@ -1,0 +1,71 @@
+package vn.coordination.it.petition;
+
+import static vn.coordination.it.petition.PetitionDesk.done;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import vn.coordination.it.city.City;
+import vn.coordination.it.schedule.OfficeClient.Answer;
+
+/**
+ * A denunciation, a petition that nobody has classified and a complaint, whose writers bear names that occur nowhere else;
+ * and what the offices were answered on their way.
+ */
+final class PlantedPetitions {
+    /** In every name, address and number of the writers; what is sought by it is not found. */
+    static final String MARK = "qzv";
+
+    static final String COMPLAINANT = "qzvcan";
+    static final String[] MARKS = {"qzvdan", "qzvuan", COMPLAINANT};
+
+    static final String SUMMARY = "Phản ánh việc thu chi quỹ khu tập thể thử nghiệm không công khai";
+
+    final PetitionDesk desk;
+    final long denunciation;
+    final long unsorted;
+    final long complaint;
+    /** The Party Office's letter of the same writer. */
+    final long partyLetter;
+
+    final String number;
+    final Answer duplicates;
+    final List<Answer> refusals;
+    final Answer transferred;
+
+    PlantedPetitions(City city) throws SQLException {
+        desk = new PetitionDesk(city);
+        denunciation = desk.routed(body("Qzvdan").with("summary", SUMMARY), "DENUNCIATION", "PARTY_POLICY");
+        number = desk.desk.text("select concat(number, '/', year) from petition where id = " + denunciation);
+        unsorted = done(desk.enter(desk.receiver, body("Qzvuan"))).getInt("id");
+        complaint = desk.classified(body("Qzvcan"), "COMPLAINT", "COMMITTEE", Map.of());
+        partyLetter = done(desk.enter(desk.partyOfficer, body("Qzvdan").with("summary", SUMMARY)))
+                .getInt("id");
+        desk.classify(desk.partyOfficer, "po.petitions", partyLetter, "COMPLAINT", "PARTY_POLICY", Map.of());
+        duplicates = desk.act(desk.partyOfficer, partyLetter, "check-duplicates");
+        refusals = List.of(
+                desk.act(desk.deputy, denunciation, "writers", Map.of("purpose", "xem")),
+                desk.act(desk.partyOfficer, denunciation, "writers", Map.of("purpose", "xem")),
+                desk.act(desk.officer, denunciation, "writers", Map.of("purpose", "gặp Nguyễn Thị Qzvdan")),
+                desk.act(desk.officer, denunciation, "tell", Map.of("note", "đã báo cho nguyen thi qzvdan")),
+                desk.act(desk.deputy, denunciation, "accept", Map.of("approval", "Nguyễn Qzvdan yêu cầu")),
+                desk.act(
+                        desk.deputy,
+                        denunciation,
+                        "forward",
+                        Map.of("to", "Ban của Qzvdan Nguyễn", "answerDue", "2026-12-31")),
+                desk.enter(desk.receiver, body("Qzvdan").with("target", "Nguyễn Thị Qzvdan")),
+                desk.enter(desk.receiver, body("Qzvdan").with("summary", "theo số 0 qzvdan 0099887766")));
+        transferred = desk.act(desk.officer, denunciation, "transfer", Map.of("to", "PO"));
+    }
+
+    private static PetitionBody body(String name) {
+        return new PetitionBody("Nguyễn Thị " + name)
+                .at("7 ngõ " + name + " phố Thử")
+                .showing("0" + name + "0099887766", name.toLowerCase() + "@example.org");
+    }
+
+    List<Long> all() {
+        return List.of(denunciation, unsorted, complaint, partyLetter);
+    }
+}
