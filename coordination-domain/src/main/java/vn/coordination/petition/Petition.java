@@ -145,12 +145,17 @@ public class Petition {
         officer = newOfficer;
     }
 
-    /** Hands it to another officer of the same office, whatever its state. */
+    /** Gives it to another officer of the office that has it, or to the first one there after a transfer. */
     public void reassign(long newOfficer) {
-        if (officer == null) {
-            throw new IllegalStateException("petition " + id + " has no officer yet");
+        if (!worked()) {
+            throw new IllegalStateException("petition " + id + " has no officer in state " + state);
         }
         officer = newOfficer;
+    }
+
+    /** An officer works on it: it is past being assigned and not over. */
+    public boolean worked() {
+        return state != PetitionState.RECEIVED && state != PetitionState.REGISTERED && !state.ended();
     }
 
     public void classify(Classification found, Doing doing) {
@@ -164,7 +169,24 @@ public class Petition {
             throw new IllegalArgumentException("petition " + id + " cannot be its own duplicate");
         }
         become(PetitionAct.MERGE, doing);
+        follow(lead);
+    }
+
+    /** Whose dossier it was in goes on in another's, and it with him. */
+    public void follow(Petition lead) {
+        if (lead.dossier == null || !lead.dossier.equals(lead.id)) {
+            throw new IllegalStateException("petition " + lead.id + " leads no dossier");
+        }
         dossier = lead.dossier;
+    }
+
+    /** Of two offices the one that was there first keeps the lead, unless only the other is competent (PT-08). */
+    public boolean mayFollow(Petition lead) {
+        Optional<Office> competent =
+                classification().flatMap(what -> what.matter().receiver().office());
+        return lead.id < id
+                || lead.office == office
+                || competent.filter(lead.office::equals).isPresent();
     }
 
     /** Offers it to another of the three offices; it stays here until that one takes it over. */
@@ -179,15 +201,13 @@ public class Petition {
     public void takeOver(Doing doing) {
         requireBoundFor(doing.office());
         become(PetitionAct.TAKE_OVER, doing);
-        office = boundFor;
-        boundFor = null;
+        office = doing.office();
         officer = null;
     }
 
     public void sendBack(Doing doing) {
         requireBoundFor(doing.office());
         become(PetitionAct.SEND_BACK, doing);
-        boundFor = null;
         sentBack = true;
     }
 
@@ -223,6 +243,10 @@ public class Petition {
         }
         steps.add(new PetitionStep(this, act, state, doing));
         state = act.leadsTo(state);
+        if (state != PetitionState.TRANSFERRED) {
+            // also when it is withdrawn on its way: nobody waits for it any more
+            boundFor = null;
+        }
     }
 
     /** The office still has papers that are the citizen's. */

@@ -137,6 +137,9 @@ public enum PetitionAct {
     private static final Set<PetitionAct> OUTCOMES =
             EnumSet.of(ACCEPT, REFUSE, FORWARD, GUIDE, RETURN, ORDER, FILE, TRANSFER);
 
+    private static final Set<PetitionAct> APPROVALS =
+            EnumSet.of(ACCEPT, REFUSE, FORWARD, GUIDE, RETURN, ORDER, FILE, DECIDE, CONCLUDE);
+
     private final RuleCode code;
     private final PetitionState leadsTo;
     private final Set<PetitionState> from;
@@ -168,6 +171,11 @@ public enum PetitionAct {
     /** Says what becomes of the matter: not before it was classified (PT-03) and compared with the others (PT-07). */
     public boolean outcome() {
         return OUTCOMES.contains(this);
+    }
+
+    /** Approves what becomes of the matter: not for who received it. */
+    public boolean approval() {
+        return APPROVALS.contains(this);
     }
 
     public static Set<PetitionAct> possible(PetitionState state) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,5 +94,22 @@ class PetitionActTest {
         if (to != null) {
             assertThat(act.leadsTo(from)).isEqualTo(to);
         }
+    }
+
+    @Test
+    @DisplayName("SS-08 · what becomes of a matter is approved by acts that its receiver leaves to another")
+    void approvals() {
+        assertThat(PetitionAct.values())
+                .filteredOn(PetitionAct::approval)
+                .containsExactlyInAnyOrder(
+                        PetitionAct.ACCEPT,
+                        PetitionAct.REFUSE,
+                        PetitionAct.FORWARD,
+                        PetitionAct.GUIDE,
+                        PetitionAct.RETURN,
+                        PetitionAct.ORDER,
+                        PetitionAct.FILE,
+                        PetitionAct.DECIDE,
+                        PetitionAct.CONCLUDE);
     }
 }

@@ -79,7 +79,26 @@ class DuplicateFinder {
 
     void merge(Petition petition, long other, Doing doing) {
         judge(petition, other, Verdict.SAME, doing);
-        petition.mergeInto(petitions.get(other), doing);
+        Petition lead = lead(petition, other);
+        List<Petition> followers = petitions.followersOf(petition);
+        petition.mergeInto(lead, doing);
+        followers.forEach(follower -> follower.follow(lead));
+    }
+
+    /** The one that leads the other's dossier, locked, so that of two merged into each other at once one is refused. */
+    private Petition lead(Petition petition, long other) {
+        Petition found = petitions.lock(other);
+        if (found.dossier() == null) {
+            throw guard.refuse(Breach.of(RuleCode.PT_07, "unnumbered"), PetitionActs.subject(petition));
+        }
+        Petition lead = petitions.lock(found.dossier());
+        if (lead == petition) {
+            throw guard.refuse(Breach.of(RuleCode.PT_07, "leads"), PetitionActs.subject(petition));
+        }
+        if (!petition.mayFollow(lead)) {
+            throw guard.refuse(Breach.of(RuleCode.PT_08, "first"), PetitionActs.subject(petition));
+        }
+        return lead;
     }
 
     private void judge(Petition petition, long other, Verdict verdict, Doing doing) {

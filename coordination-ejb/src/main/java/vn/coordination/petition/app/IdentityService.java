@@ -35,13 +35,14 @@ public class IdentityService {
     private final AccessRepository accesses;
     private final IdentityVault vault;
     private final Discretion discretion;
+    private final Officers officers;
     private final OfficeBoundary boundary;
     private final RegulationGuard guard;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     protected IdentityService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,6 +51,7 @@ public class IdentityService {
             AccessRepository accesses,
             IdentityVault vault,
             Discretion discretion,
+            Officers officers,
             OfficeBoundary boundary,
             RegulationGuard guard,
             CurrentActor currentActor,
@@ -58,6 +60,7 @@ public class IdentityService {
         this.accesses = accesses;
         this.vault = vault;
         this.discretion = discretion;
+        this.officers = officers;
         this.boundary = boundary;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -95,6 +98,7 @@ public class IdentityService {
     public void admit(long petitionId, long person, String reason) {
         Petition petition = petitions.take(petitionId);
         boundary.requireOffice(currentActor.get(), petition.office(), PetitionActs.subject(petition));
+        officers.requireOfOffice(petition, person);
         discretion.require(petition, reason, "reason");
         if (accesses.of(petitionId, person).isEmpty()) {
             accesses.add(new IdentityAccess(petitionId, person, reason, clock.instant()));

@@ -126,7 +126,9 @@ public class InboxQueries {
     private Map<Long, Long> rivals(Set<Long> ids) {
         return entities.createQuery(
                         "select m.petition as petition, count(m) as rivals from PetitionMatch m"
-                                + " where m.petition in :ids and m.rival and m.verdict = :open group by m.petition",
+                                + " join Petition p on p.id = m.petition join Petition o on o.id = m.other"
+                                + " where m.petition in :ids and m.rival and m.verdict = :open"
+                                + " and (o.dossier is null or o.dossier <> p.dossier) group by m.petition",
                         Tuple.class)
                 .setParameter("ids", ids)
                 .setParameter("open", Verdict.OPEN)

@@ -24,14 +24,16 @@ class MatchRepository {
         this.entities = entities;
     }
 
-    /** Rivals that no officer has spoken of yet. */
+    /** Rivals that no officer has spoken of yet; what is in its own dossier was merged from the other side. */
     int open(Petition petition) {
         return entities.createQuery(
-                        "select count(m) from PetitionMatch m"
-                                + " where m.petition = :petition and m.rival and m.verdict = :open",
+                        "select count(m) from PetitionMatch m join Petition o on o.id = m.other"
+                                + " where m.petition = :petition and m.rival and m.verdict = :open"
+                                + " and (o.dossier is null or o.dossier <> :dossier)",
                         Long.class)
                 .setParameter("petition", petition.id())
                 .setParameter("open", Verdict.OPEN)
+                .setParameter("dossier", petition.dossier())
                 .getSingleResult()
                 .intValue();
     }

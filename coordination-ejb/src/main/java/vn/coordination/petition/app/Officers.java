@@ -9,6 +9,7 @@ import vn.coordination.identity.Role;
 import vn.coordination.identity.app.Speakers;
 import vn.coordination.petition.IdentityAccess;
 import vn.coordination.petition.Petition;
+import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
@@ -37,6 +38,24 @@ class Officers {
     void require(Petition petition, long officer) {
         if (!speakers.holders(petition.office(), WORKING).contains(officer)) {
             throw guard.refuse(Breach.of(RuleCode.PT_03, "officer").at("officer"), PetitionActs.subject(petition));
+        }
+    }
+
+    void requireWorked(Petition petition) {
+        if (!petition.worked()) {
+            Argument state = Argument.term("petition." + petition.state());
+            throw guard.refuse(Breach.of(RuleCode.PT_03, "state", state), PetitionActs.subject(petition));
+        }
+    }
+
+    /** Nobody who knew who wrote it has to any longer. */
+    void dismiss(Petition petition, Instant now) {
+        accesses.list(petition.id()).forEach(access -> access.end(now));
+    }
+
+    void requireOfOffice(Petition petition, long person) {
+        if (!speakers.holders(petition.office(), List.of(Role.values())).contains(person)) {
+            throw guard.refuse(Breach.of(RuleCode.PT_35, "office").at("person"), PetitionActs.subject(petition));
         }
     }
 

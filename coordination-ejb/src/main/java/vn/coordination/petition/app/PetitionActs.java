@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import vn.coordination.audit.Subject;
@@ -88,6 +89,7 @@ class PetitionActs {
         boundary.requireOffice(actor, petition.office(), subject(petition));
         requireDiscretion(petition, command);
         doing.accept(petition, doing(actor, command));
+        clocks.keep(petition);
         return petition.id();
     }
 
@@ -106,11 +108,20 @@ class PetitionActs {
             Office to,
             Actor actor,
             BiConsumer<Petition, Doing> doing) {
+        requireAnother(petition, act, actor);
         requireDiscretion(petition, command);
         judge(petition, command, act, to, actor);
+        Set<Office> before = clocks.concerned(petition);
         doing.accept(petition, doing(actor, command));
-        clocks.keep(petition);
+        clocks.keep(petition, before);
         return petition.id();
+    }
+
+    /** Duties are separate: who received it does not approve its outcome. */
+    private void requireAnother(Petition petition, PetitionAct act, Actor actor) {
+        if (act.approval() && petition.receiver() == actor.person()) {
+            throw guard.refuse(Breach.of(RuleCode.SS_08, "receiver"), subject(petition));
+        }
     }
 
     private void requireDiscretion(Petition petition, DoAct command) {

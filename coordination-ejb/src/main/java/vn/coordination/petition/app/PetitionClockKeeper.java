@@ -41,7 +41,14 @@ class PetitionClockKeeper {
     }
 
     void keep(Petition petition) {
-        for (Office office : offices(petition)) {
+        keep(petition, Set.of());
+    }
+
+    /** @param before offices that it concerned before the act; the one it was bound for may be out of it now */
+    void keep(Petition petition, Set<Office> before) {
+        Set<Office> offices = concerned(petition);
+        offices.addAll(before);
+        for (Office office : offices) {
             ClockFacts facts = facts(petition, office);
             PetitionClocks.ALL.forEach(clock -> deadlines.keep(clock, facts, owing(petition, office)));
         }
@@ -55,7 +62,8 @@ class PetitionClockKeeper {
                 .findFirst();
     }
 
-    private static Set<Office> offices(Petition petition) {
+    /** The offices that have it, had it or are offered it. */
+    Set<Office> concerned(Petition petition) {
         Set<Office> offices = EnumSet.of(petition.entryOffice(), petition.office());
         petition.boundFor().ifPresent(offices::add);
         petition.steps().forEach(step -> offices.add(step.office()));

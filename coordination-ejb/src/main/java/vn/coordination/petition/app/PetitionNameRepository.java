@@ -41,9 +41,14 @@ class PetitionNameRepository implements ArgumentNames {
         entities.createQuery("select p from Petition p where p.id in (:ids)", Petition.class)
                 .setParameter("ids", arguments.stream().map(Argument::id).toList())
                 .getResultStream()
-                .filter(petition -> reader.opens() || reader.system())
+                .filter(petition -> tells(reader, petition))
                 .forEach(petition -> petition.number()
                         .ifPresent(number -> names.put(Argument.petition(petition.id()), number.toString())));
         return names;
+    }
+
+    /** Of another office's denunciation not even the number (PT-36). */
+    private static boolean tells(Scope reader, Petition petition) {
+        return reader.opens() && !petition.shielded() || PetitionQueries.sees(reader, petition);
     }
 }

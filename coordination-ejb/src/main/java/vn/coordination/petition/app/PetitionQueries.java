@@ -66,7 +66,7 @@ public class PetitionQueries {
                 .map(found -> row(scope, found));
     }
 
-    private static boolean sees(Scope scope, Petition petition) {
+    static boolean sees(Scope scope, Petition petition) {
         return scope.system()
                 || petition.office() == scope.office()
                 || petition.entryOffice() == scope.office()

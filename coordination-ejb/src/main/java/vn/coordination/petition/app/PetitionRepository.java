@@ -3,6 +3,7 @@ package vn.coordination.petition.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.coordination.audit.Subject;
@@ -57,6 +58,22 @@ class PetitionRepository {
         // it may have been looked at before in the same transaction
         entities.refresh(petition);
         return petition;
+    }
+
+    /** The petition as it is now, locked without being changed, as long as another depends on it. */
+    Petition lock(long id) {
+        Petition petition = get(id);
+        entities.refresh(petition, LockModeType.PESSIMISTIC_WRITE);
+        return petition;
+    }
+
+    /** The others in the dossier that it leads. */
+    List<Petition> followersOf(Petition lead) {
+        return entities.createQuery(
+                        "select p from Petition p where p.dossier = :lead and p.id <> :lead order by p.id",
+                        Petition.class)
+                .setParameter("lead", lead.id())
+                .getResultList();
     }
 
     Petition get(long id) {

@@ -47,6 +47,16 @@ public class ScreeningService {
         });
     }
 
+    /** Gives it to another officer, or to the first one of the office that has taken it over. */
+    public long reassign(DoAct command, long officer) {
+        return acts.consider(command, (petition, doing) -> {
+            officers.requireWorked(petition);
+            officers.require(petition, officer);
+            petition.reassign(officer);
+            officers.admit(petition, officer, doing.at());
+        });
+    }
+
     public long classify(DoAct command, Classification found) {
         return acts.perform(command, PetitionAct.CLASSIFY, (petition, doing) -> petition.classify(found, doing));
     }

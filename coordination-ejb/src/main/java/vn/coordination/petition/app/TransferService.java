@@ -20,15 +20,17 @@ import vn.coordination.petition.PetitionAct;
 public class TransferService {
     private final PetitionActs acts;
     private final PetitionNews news;
+    private final Officers officers;
 
     protected TransferService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TransferService(PetitionActs acts, PetitionNews news) {
+    public TransferService(PetitionActs acts, PetitionNews news, Officers officers) {
         this.acts = acts;
         this.news = news;
+        this.officers = officers;
     }
 
     public long transfer(DoAct command, Office to) {
@@ -38,11 +40,12 @@ public class TransferService {
         });
     }
 
-    /** The other office has it from now on. */
+    /** The other office has it from now on; who wrote it, those of the sender need not know any longer (PT-35). */
     public long takeOver(DoAct command) {
         return acts.answer(command, PetitionAct.TAKE_OVER, (petition, doing) -> {
             Office sender = petition.office();
             petition.takeOver(doing);
+            officers.dismiss(petition, doing.at());
             news.takenOver(petition, sender);
         });
     }

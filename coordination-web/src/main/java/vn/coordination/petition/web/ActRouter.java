@@ -48,6 +48,9 @@ class ActRouter {
         if (name.equals(RULE_OUT)) {
             return screening.ruleOut(command, details.other());
         }
+        if (name.equals("reassign")) {
+            return screening.reassign(command, required(body, "officer"));
+        }
         PetitionAct act = act(name);
         return switch (act) {
             case REGISTER -> intake.register(command);

@@ -134,6 +134,38 @@ class PetitionPathIT {
     }
 
     @Test
+    @DisplayName("PT-06, PT-35 · after a take-over the new office names its officer, and only he may know who wrote it")
+    void takenOver() throws SQLException {
+        long petition = desk.routed(new PetitionBody("Ngô Văn Chuyển"), "DENUNCIATION", "ELECTED_BODIES");
+        done(desk.act(desk.officer, petition, "transfer", Map.of("to", "DO")));
+        done(desk.act(desk.councilOfficer, petition, "take-over"));
+        refused(desk.act(desk.officer, petition, "writers", Map.of("purpose", "xem")), "SS-08");
+        refused(desk.act(desk.councilOfficer, petition, "writers", Map.of("purpose", "xem")), "PT-35");
+        long theirs = desk.person("do.petitions");
+        refused(desk.act(desk.officer, petition, "reassign", Map.of("officer", theirs)), "SS-08");
+        refused(
+                desk.act(desk.councilOfficer, petition, "reassign", Map.of("officer", desk.person("co.petitions"))),
+                "PT-03");
+        done(desk.act(desk.councilOfficer, petition, "reassign", Map.of("officer", theirs)));
+        assertThat(desk.act(desk.councilOfficer, petition, "writers", Map.of("purpose", "mời làm việc"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(desk.desk.text("select group_concat(person) from identity_access where until is null and petition = "
+                        + petition))
+                .isEqualTo(String.valueOf(theirs));
+    }
+
+    @Test
+    @DisplayName("SS-08 · who received a petition does not approve its outcome")
+    void separateDuties() throws SQLException {
+        long petition = desk.routed(new PetitionBody("Ngô Văn Riêng"), "COMPLAINT", "COMMITTEE");
+        desk.desk.arrange("update petition set receiver = " + desk.person("co.deputy") + " where id = " + petition);
+        refused(desk.act(desk.deputy, petition, "accept"), "SS-08");
+        desk.desk.arrange("update petition set receiver = " + desk.person("co.receiver") + " where id = " + petition);
+        done(desk.act(desk.deputy, petition, "accept"));
+    }
+
+    @Test
     @DisplayName(
             "PT-21 · elected bodies settle no complaint; a complaint is guided once, and returned where it was sent on")
     void guidance() throws SQLException {
