@@ -13,11 +13,12 @@ final class Unversioned {
             "EscalationStep",
             // written when a password is replaced, never changed
             "FormerPassword",
-            // who opened a writer's identity, and what was done with a petition, are logs
+            // a look at an identity happened, and nothing changes that
             "IdentityLook",
-            "PetitionStep",
             // what was issued stays as it was issued
             "IssuedRow",
+            // an act on a petition was done; the next one is another step
+            "PetitionStep",
             // what an office said, told or signed is never changed: another word is another row
             "Reply",
             "Shortcoming",
