@@ -1,0 +1,41 @@
+package vn.coordination.it.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Waits until the application is held up by a lock. */
+public final class LockWait {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /**
+     * The application's own statements that have run for so long; only a lock makes one of them wait. Only its own account
+     * sees them.
+     */
+    private static final String WAITING = "select count(*) from information_schema.processlist"
+            + " where command = 'Query' and time_ms > 1500 and info not like '%processlist%'";
+
+    private LockWait() {}
+
+    public static void await(City city) throws SQLException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (waiting(city) == 0) {
+            assertThat(Instant.now()).as("somebody waits for the lock").isBefore(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static long waiting(City city) throws SQLException {
+        try (Connection connection = city.asApplication();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(WAITING)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
