@@ -49,7 +49,7 @@ class ActRouter {
             return screening.ruleOut(command, details.other());
         }
         if (name.equals("reassign")) {
-            return screening.reassign(command, required(body, "officer"));
+            return screening.reassign(command, details.officer());
         }
         PetitionAct act = act(name);
         return switch (act) {

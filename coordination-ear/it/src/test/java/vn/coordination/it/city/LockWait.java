@@ -1,13 +1,12 @@
 package vn.coordination.it.city;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Waits until the application is held up by a lock. */
 public final class LockWait {
@@ -22,12 +21,8 @@ public final class LockWait {
 
     private LockWait() {}
 
-    public static void await(City city) throws SQLException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (waiting(city) == 0) {
-            assertThat(Instant.now()).as("somebody waits for the lock").isBefore(end);
-            Thread.onSpinWait();
-        }
+    public static void untilHeldUp(City city) {
+        await().atMost(PATIENCE).until(() -> waiting(city) > 0);
     }
 
     private static long waiting(City city) throws SQLException {

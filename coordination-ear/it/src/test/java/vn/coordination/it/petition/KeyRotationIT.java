@@ -2,11 +2,11 @@ package vn.coordination.it.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static vn.coordination.it.petition.PetitionDesk.done;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,11 +69,7 @@ class KeyRotationIT {
     }
 
     /** The job comes round with the next minute. */
-    private static void awaitNoneOutdated(PetitionDesk desk) throws SQLException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (desk.desk.number(OUTDATED) > 0) {
-            assertThat(Instant.now()).as("everything is sealed anew").isBefore(end);
-            Thread.onSpinWait();
-        }
+    private static void awaitNoneOutdated(PetitionDesk desk) {
+        await("everything is sealed anew").atMost(PATIENCE).until(() -> desk.desk.number(OUTDATED) == 0);
     }
 }

@@ -81,7 +81,7 @@ class KilledTransferIT {
             OfficeClient client = OfficeClient.login(city, act.login);
             CompletableFuture<Answer> call =
                     CompletableFuture.supplyAsync(() -> client.post(act.path(petition), body, key));
-            LockWait.await(city);
+            LockWait.untilHeldUp(city);
             assertThat(call).as("the call is held up").isNotDone();
             city.server().kill();
             other.rollback();
