@@ -90,7 +90,7 @@ public class TrailQueries {
             while (result.next()) {
                 csv.row(TrailRows.cells(result));
             }
-            csv.flush();
+            csv.finish();
         } catch (SQLException failure) {
             throw unreadable(failure);
         } catch (IOException failure) {

@@ -12,7 +12,7 @@ import java.util.List;
  * Writes a table row by row as RFC 4180 has it, in UTF-8 with the mark by which spreadsheets know it. A cell that a
  * spreadsheet would run as a formula gets an apostrophe before it.
  */
-public final class CsvWriter {
+public final class CsvWriter implements TableWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_BEGINS = "=+-@\t\r";
     private static final String NEEDS_QUOTES = ",\"\r\n";
@@ -24,18 +24,19 @@ public final class CsvWriter {
         this.out.write(BYTE_ORDER_MARK);
     }
 
-    /** @param cells null stands for an empty one */
-    public void row(List<String> cells) throws IOException {
+    @Override
+    public void row(List<?> cells) throws IOException {
         String separator = "";
-        for (String text : cells) {
+        for (Object value : cells) {
             out.write(separator);
-            out.write(cell(text));
+            out.write(cell(value == null ? null : value.toString()));
             separator = ",";
         }
         out.write("\r\n");
     }
 
-    public void flush() throws IOException {
+    @Override
+    public void finish() throws IOException {
         out.flush();
     }
 

@@ -37,7 +37,7 @@ class CsvWriterTest {
         CsvWriter csv = new CsvWriter(out);
         csv.row(List.of("Đơn vị", "b"));
         csv.row(Arrays.asList(null, ""));
-        csv.flush();
+        csv.finish();
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFĐơn vị,b\r\n,\r\n");
     }

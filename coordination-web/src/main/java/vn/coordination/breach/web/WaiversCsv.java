@@ -64,7 +64,7 @@ public class WaiversCsv extends HttpServlet {
         for (OverrideRow row : queries.overrides(scope, month)) {
             file.row(override(row, locale));
         }
-        file.flush();
+        file.finish();
     }
 
     private static List<String> lifted(LeaveRow row, Locale locale) {

@@ -84,7 +84,7 @@ public class SimulationCsv extends HttpServlet {
                     "",
                     unknown.lacks()));
         }
-        file.flush();
+        file.finish();
     }
 
     private static String outcome(boolean refused, Locale locale) {
