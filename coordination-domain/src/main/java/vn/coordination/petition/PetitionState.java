@@ -39,6 +39,14 @@ public enum PetitionState {
     REOPENED,
     ARCHIVED;
 
+    /** It stands open in the book of the office that has it: registered, and not yet said what becomes of it. */
+    public boolean open() {
+        return switch (this) {
+            case REGISTERED, SCREENING, INELIGIBLE, CLASSIFIED, DUPLICATE_CHECK, ROUTING, TRANSFERRED, REOPENED -> true;
+            default -> false;
+        };
+    }
+
     /** Nothing is left to be done but to keep it. */
     public boolean ended() {
         return this == CLOSED || this == ARCHIVED;
