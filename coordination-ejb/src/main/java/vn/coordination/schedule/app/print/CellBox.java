@@ -1,6 +1,7 @@
 package vn.coordination.schedule.app.print;
 
 import java.util.List;
+import vn.coordination.shared.app.print.Line;
 
 /** The broken text of a cell that reaches from one column to another. */
 record CellBox(Column first, Column last, List<Line> lines) {

@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.coordination.schedule.HalfDay;
+import vn.coordination.shared.app.print.Align;
+import vn.coordination.shared.app.print.Face;
+import vn.coordination.shared.app.print.Line;
+import vn.coordination.shared.app.print.LineBreaker;
+import vn.coordination.shared.app.print.Paragraph;
+import vn.coordination.shared.app.print.Style;
 
 /** The labels of the two left columns and of the head. */
 final class DayLabels {

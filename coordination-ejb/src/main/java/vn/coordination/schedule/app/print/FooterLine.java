@@ -2,6 +2,13 @@ package vn.coordination.schedule.app.print;
 
 import java.io.IOException;
 import java.util.List;
+import vn.coordination.shared.app.print.Align;
+import vn.coordination.shared.app.print.Canvas;
+import vn.coordination.shared.app.print.Face;
+import vn.coordination.shared.app.print.Line;
+import vn.coordination.shared.app.print.LineBreaker;
+import vn.coordination.shared.app.print.Paragraph;
+import vn.coordination.shared.app.print.Style;
 
 /** The foot of every page: which schedule, which version, which page. */
 final class FooterLine {

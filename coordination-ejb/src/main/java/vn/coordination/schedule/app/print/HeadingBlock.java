@@ -7,6 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.app.print.Align;
+import vn.coordination.shared.app.print.Canvas;
+import vn.coordination.shared.app.print.Face;
+import vn.coordination.shared.app.print.Line;
+import vn.coordination.shared.app.print.LineBreaker;
+import vn.coordination.shared.app.print.Paragraph;
+import vn.coordination.shared.app.print.Style;
+import vn.coordination.shared.app.print.TagTree;
 
 /** What stands above the table on the first page, in the order of Decree 30/2020. */
 final class HeadingBlock {

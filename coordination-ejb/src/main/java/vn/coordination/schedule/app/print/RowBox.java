@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.coordination.schedule.HalfDay;
+import vn.coordination.shared.app.print.Line;
 
 /**
  * A measured row.

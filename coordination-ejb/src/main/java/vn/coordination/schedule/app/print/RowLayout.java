@@ -5,6 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.coordination.shared.app.print.Align;
+import vn.coordination.shared.app.print.Face;
+import vn.coordination.shared.app.print.Line;
+import vn.coordination.shared.app.print.LineBreaker;
+import vn.coordination.shared.app.print.Paragraph;
+import vn.coordination.shared.app.print.Run;
+import vn.coordination.shared.app.print.Style;
 
 /** Sets the text of each entry and measures it. */
 final class RowLayout {

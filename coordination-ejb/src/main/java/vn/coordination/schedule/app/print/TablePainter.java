@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import vn.coordination.shared.app.print.Canvas;
+import vn.coordination.shared.app.print.Line;
+import vn.coordination.shared.app.print.TagTree;
 
 /** Draws the table, page after page, and tells its structure once. */
 final class TablePainter {

@@ -4,6 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import vn.coordination.shared.app.print.Align;
+import vn.coordination.shared.app.print.Canvas;
+import vn.coordination.shared.app.print.Face;
+import vn.coordination.shared.app.print.Line;
+import vn.coordination.shared.app.print.LineBreaker;
+import vn.coordination.shared.app.print.Paragraph;
+import vn.coordination.shared.app.print.Style;
+import vn.coordination.shared.app.print.TagTree;
 
 /** What stands below the table: the legend of the marks that occur, and the signature blocks side by side. */
 final class TailBlock {

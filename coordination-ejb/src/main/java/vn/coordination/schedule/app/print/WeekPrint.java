@@ -12,6 +12,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import vn.coordination.shared.City;
+import vn.coordination.shared.app.print.Canvas;
+import vn.coordination.shared.app.print.Face;
+import vn.coordination.shared.app.print.LineBreaker;
+import vn.coordination.shared.app.print.SheetFonts;
+import vn.coordination.shared.app.print.TagTree;
 
 /** Makes the PDF of a weekly schedule; equal input gives equal bytes. */
 public final class WeekPrint {
@@ -69,7 +74,7 @@ public final class WeekPrint {
         TagTree tags = new TagTree();
         TablePainter table = null;
         for (int i = 0; i < pages.size(); i++) {
-            try (Canvas canvas = new Canvas(document, fonts, tags)) {
+            try (Canvas canvas = new Canvas(document, fonts, tags, Frame.page())) {
                 if (sheet.heading().status() == SheetStatus.DRAFT) {
                     canvas.watermark(fonts.printable(texts.text(PrintLabel.DRAFT_MARK), Face.BOLD));
                 }

@@ -1,4 +1,4 @@
-package vn.coordination.schedule.app.print;
+package vn.coordination.shared.app.print;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,11 +7,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.util.Matrix;
 
 /** One page to draw on, measured from its top left corner. All that is drawn is either tagged or an artifact. */
-final class Canvas implements Closeable {
+public final class Canvas implements Closeable {
     private static final float STRIKE_HEIGHT = 0.27f;
     private static final float STRIKE_WEIGHT = 0.7f;
     private static final float WATERMARK_SIZE = 110;
@@ -22,8 +23,8 @@ final class Canvas implements Closeable {
     private final SheetFonts fonts;
     private final TagTree tags;
 
-    Canvas(PDDocument document, SheetFonts fonts, TagTree tags) throws IOException {
-        this.page = new PDPage(Frame.page());
+    public Canvas(PDDocument document, SheetFonts fonts, TagTree tags, PDRectangle format) throws IOException {
+        this.page = new PDPage(format);
         this.fonts = fonts;
         this.tags = tags;
         document.addPage(page);
@@ -32,7 +33,8 @@ final class Canvas implements Closeable {
     }
 
     /** Lines that belong to the element, one below the other. */
-    void tagged(PDStructureElement element, List<Line> lines, float left, float top, float width) throws IOException {
+    public void tagged(PDStructureElement element, List<Line> lines, float left, float top, float width)
+            throws IOException {
         if (!lines.isEmpty()) {
             stream.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.mark(page, element));
             draw(lines, left, top, width);
@@ -41,23 +43,26 @@ final class Canvas implements Closeable {
     }
 
     /** Lines that repeat what is said elsewhere. */
-    void repeated(List<Line> lines, float left, float top, float width) throws IOException {
+    public void repeated(List<Line> lines, float left, float top, float width) throws IOException {
         stream.beginMarkedContent(COSName.ARTIFACT);
         draw(lines, left, top, width);
         stream.endMarkedContent();
     }
 
-    void rule(float left, float top, float right, float bottom, float weight) throws IOException {
+    public void rule(float left, float top, float right, float bottom, float weight) throws IOException {
         stream.beginMarkedContent(COSName.ARTIFACT);
         stroke(left, top, right, bottom, weight);
         stream.endMarkedContent();
     }
 
     /** A pale word across the page, to be drawn before everything else. */
-    void watermark(String word) throws IOException {
+    public void watermark(String word) throws IOException {
         Style style = new Style(Face.BOLD, WATERMARK_SIZE, false);
         float width = fonts.width(word, style);
-        Matrix matrix = Matrix.getRotateInstance(Math.toRadians(25), Frame.WIDTH / 2, Frame.HEIGHT / 2);
+        Matrix matrix = Matrix.getRotateInstance(
+                Math.toRadians(25),
+                page.getMediaBox().getWidth() / 2,
+                page.getMediaBox().getHeight() / 2);
         matrix.translate(-width / 2, -WATERMARK_SIZE / 3);
         stream.beginMarkedContent(COSName.ARTIFACT);
         stream.setNonStrokingColor(WATERMARK_GREY);
@@ -90,15 +95,15 @@ final class Canvas implements Closeable {
     private void show(Run run, float x, float baseline) throws IOException {
         stream.beginText();
         stream.setFont(fonts.font(run.style().face()), run.style().size());
-        stream.newLineAtOffset(x, Frame.HEIGHT - baseline);
+        stream.newLineAtOffset(x, page.getMediaBox().getHeight() - baseline);
         stream.showText(run.text());
         stream.endText();
     }
 
     private void stroke(float left, float top, float right, float bottom, float weight) throws IOException {
         stream.setLineWidth(weight);
-        stream.moveTo(left, Frame.HEIGHT - top);
-        stream.lineTo(right, Frame.HEIGHT - bottom);
+        stream.moveTo(left, page.getMediaBox().getHeight() - top);
+        stream.lineTo(right, page.getMediaBox().getHeight() - bottom);
         stream.stroke();
     }
 

@@ -1,7 +1,7 @@
-package vn.coordination.schedule.app.print;
+package vn.coordination.shared.app.print;
 
 /** Where a line stands within its width. */
-enum Align {
+public enum Align {
     LEFT(0),
     CENTRE(0.5f),
     RIGHT(1);
@@ -12,7 +12,7 @@ enum Align {
         this.share = share;
     }
 
-    float offset(float free) {
+    public float offset(float free) {
         return free * share;
     }
 }

@@ -1,4 +1,4 @@
-package vn.coordination.schedule.app.print;
+package vn.coordination.shared.app.print;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +15,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The family as embedded in one document, subset to the letters used. */
-final class SheetFonts {
+public final class SheetFonts {
     private static final char REPLACEMENT = '□';
     private static final float UNITS = 1000;
 
     private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
     private final Map<Face, CmapLookup> letters = new EnumMap<>(Face.class);
 
-    SheetFonts(PDDocument document) throws IOException {
+    public SheetFonts(PDDocument document) throws IOException {
         for (Face face : Face.values()) {
             TrueTypeFont font = read(face);
             document.registerTrueTypeFontForClosing(font);
@@ -40,11 +40,11 @@ final class SheetFonts {
         }
     }
 
-    PDFont font(Face face) {
+    public PDFont font(Face face) {
         return fonts.get(face);
     }
 
-    float width(String text, Style style) {
+    public float width(String text, Style style) {
         try {
             return fonts.get(style.face()).getStringWidth(text) / UNITS * style.size();
         } catch (IOException e) {
@@ -56,7 +56,7 @@ final class SheetFonts {
      * The text in letters that the font has: composed (NFC), because stacked Vietnamese marks are drawn right only as one
      * letter; without control and direction characters; a box for what the family lacks.
      */
-    String printable(String text, Face face) {
+    public String printable(String text, Face face) {
         StringBuilder result = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> append(result, point, face));
         return result.toString();

@@ -1,4 +1,4 @@
-package vn.coordination.schedule.app.print;
+package vn.coordination.shared.app.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,30 +16,30 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /** The logical structure of a tagged document, so that a screen reader hears a table and not loose words. */
-final class TagTree {
+public final class TagTree {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement top = element(root, "Document");
     private final List<COSArray> parentsOfPage = new ArrayList<>();
 
-    PDStructureElement document() {
+    public PDStructureElement document() {
         return top;
     }
 
     /** A new last child. */
-    static PDStructureElement element(PDStructureNode parent, String type) {
+    public static PDStructureElement element(PDStructureNode parent, String type) {
         PDStructureElement element = new PDStructureElement(type, parent);
         parent.appendKid(element);
         return element;
     }
 
-    void enter(PDPage page) {
+    public void enter(PDPage page) {
         page.setStructParents(parentsOfPage.size());
         page.getCOSObject().setName("Tabs", "S");
         parentsOfPage.add(new COSArray());
     }
 
     /** The number under which the page's content is to be marked as belonging to the element. */
-    int mark(PDPage page, PDStructureElement element) {
+    public int mark(PDPage page, PDStructureElement element) {
         COSArray parents = parentsOfPage.get(page.getStructParents());
         PDMarkedContentReference reference = new PDMarkedContentReference();
         reference.setPage(page);
@@ -49,7 +49,7 @@ final class TagTree {
         return reference.getMCID();
     }
 
-    void store(PDDocument document) {
+    public void store(PDDocument document) {
         Map<Integer, PDParentTreeValue> numbers = new HashMap<>();
         parentsOfPage.forEach(parents -> numbers.put(numbers.size(), new PDParentTreeValue(parents)));
         PDNumberTreeNode parentTree = new PDNumberTreeNode(PDParentTreeValue.class);

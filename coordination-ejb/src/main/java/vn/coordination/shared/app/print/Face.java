@@ -1,7 +1,7 @@
-package vn.coordination.schedule.app.print;
+package vn.coordination.shared.app.print;
 
 /** The cuts of the embedded family. */
-enum Face {
+public enum Face {
     REGULAR("fonts/LiberationSerif-Regular.ttf"),
     BOLD("fonts/LiberationSerif-Bold.ttf"),
     ITALIC("fonts/LiberationSerif-Italic.ttf");
@@ -12,7 +12,7 @@ enum Face {
         this.resource = resource;
     }
 
-    String resource() {
+    public String resource() {
         return resource;
     }
 }

@@ -1,17 +1,17 @@
-package vn.coordination.schedule.app.print;
+package vn.coordination.shared.app.print;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks paragraphs into lines at spaces, and within a word only if it is wider than the line. */
-final class LineBreaker {
+public final class LineBreaker {
     private final SheetFonts fonts;
 
-    LineBreaker(SheetFonts fonts) {
+    public LineBreaker(SheetFonts fonts) {
         this.fonts = fonts;
     }
 
-    List<Line> lines(List<Paragraph> paragraphs, float width) {
+    public List<Line> lines(List<Paragraph> paragraphs, float width) {
         List<Line> lines = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             breakParagraph(paragraph, width, lines);
