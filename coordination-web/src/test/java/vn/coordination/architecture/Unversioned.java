@@ -16,6 +16,7 @@ final class Unversioned {
             // a look at an identity happened, and nothing changes that
             "IdentityLook",
             // what was issued stays as it was issued
+            "IssuedLetter",
             "IssuedRow",
             // an act on a petition was done; the next one is another step
             "PetitionStep",

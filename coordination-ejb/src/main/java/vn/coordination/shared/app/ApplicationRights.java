@@ -70,6 +70,7 @@ final class ApplicationRights {
                     "shortcoming",
                     "signature",
                     "yearly_review",
+                    "petition_letter",
                     "petition_step",
                     "identity_look" -> "select, insert";
             // a petition is never deleted

@@ -1,0 +1,16 @@
+package vn.coordination.petition.app;
+
+import java.io.Serializable;
+import java.time.Instant;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.LetterKind;
+
+/**
+ * A letter as lists show it, without its text.
+ *
+ * @param number number and symbol
+ * @param digest SHA-256 over both renderings as they went out
+ */
+public record LetterRow(
+        long id, long petition, LetterKind kind, Office office, String number, Instant at, String digest)
+        implements Serializable {}

@@ -1,0 +1,129 @@
+package vn.coordination.petition.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.CITIZEN_RECEIVER;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.PETITION_OFFICER;
+import static vn.coordination.identity.Role.Name.RECORDS_CLERK;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.petition.Doing;
+import vn.coordination.petition.IssuedLetter;
+import vn.coordination.petition.LetterKind;
+import vn.coordination.petition.Petition;
+import vn.coordination.petition.app.letter.Letter;
+import vn.coordination.petition.app.letter.LetterDocx;
+import vn.coordination.petition.app.letter.LetterPdf;
+import vn.coordination.shared.City;
+import vn.coordination.shared.Sha256;
+
+/** Letters about petitions: worded from one model, numbered without a gap, kept as they went out. */
+@Stateless
+@RolesAllowed({DIVISION_HEAD, DEPUTY_CHIEF, CHIEF})
+public class LetterService {
+    private PetitionRepository petitions;
+    private LetterRepository letters;
+    private LetterWriter writer;
+    private IdentityService identities;
+    private IdentityVault vault;
+    private PetitionQueries visible;
+    private OfficeBoundary boundary;
+    private CurrentActor currentActor;
+    private Clock clock;
+
+    protected LetterService() {}
+
+    @Inject
+    LetterService(
+            PetitionRepository petitions,
+            LetterRepository letters,
+            LetterWriter writer,
+            IdentityService identities,
+            IdentityVault vault,
+            PetitionQueries visible,
+            OfficeBoundary boundary,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.petitions = petitions;
+        this.letters = letters;
+        this.writer = writer;
+        this.identities = identities;
+        this.vault = vault;
+        this.visible = visible;
+        this.boundary = boundary;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** A head or chief signs it. */
+    public LetterRow issue(IssueLetter command) {
+        return write(command);
+    }
+
+    /** Whoever takes papers from a citizen signs for them at once (PT-47). */
+    @RolesAllowed({CITIZEN_RECEIVER, PETITION_OFFICER, RECORDS_CLERK, DIVISION_HEAD, DEPUTY_CHIEF, CHIEF})
+    public LetterRow receipt(long petition, String papers) {
+        return write(new IssueLetter(petition, LetterKind.RECEIPT, "", papers));
+    }
+
+    private LetterRow write(IssueLetter command) {
+        Instant now = clock.instant();
+        Actor actor = currentActor.get();
+        // the register first: whoever else wants a number waits here, before anything was read
+        int number = letters.number(actor.office(), now.atZone(City.ZONE).getYear());
+        Petition petition = petitions.get(command.petition());
+        boundary.requireOffice(actor, petition.office(), PetitionActs.subject(petition));
+        if (!command.kind().fits(petition)) {
+            throw new IllegalArgumentException(
+                    "petition " + petition.id() + " has nothing that a letter " + command.kind() + " tells of");
+        }
+        Doing doing = new Doing(actor.office(), actor.person(), now);
+        Letter letter = writer.write(command, petition, number, actor, doing);
+        IssuedLetter issued = new IssuedLetter(
+                petition,
+                command.kind(),
+                number,
+                letter.number(),
+                doing,
+                command.kind().toWriter());
+        print(issued, letter);
+        letters.add(issued);
+        return LetterQueries.row(issued);
+    }
+
+    private void print(IssuedLetter issued, Letter letter) {
+        byte[] pdf = LetterPdf.bytes(letter);
+        byte[] docx = LetterDocx.bytes(letter);
+        String digest = Sha256.of(Stream.of(pdf, docx).map(Base64.getEncoder()::encodeToString));
+        issued.print(digest, vault.seal(pdf, issued.petition()), vault.seal(docx, issued.petition()));
+    }
+
+    /**
+     * The letter as it went out. One that names who is shielded opens to the access list only, and the look is recorded.
+     */
+    @RolesAllowed({CITIZEN_RECEIVER, PETITION_OFFICER, RECORDS_CLERK, DIVISION_HEAD, DEPUTY_CHIEF, CHIEF})
+    public Optional<byte[]> reprint(long petition, long letter, LetterForm form) {
+        if (visible.petition(currentActor.scope(), petition).isEmpty()) {
+            return Optional.empty();
+        }
+        return letters.find(petition, letter).map(found -> open(found, form));
+    }
+
+    private byte[] open(IssuedLetter letter, LetterForm form) {
+        if (letter.namesWriter() && petitions.get(letter.petition()).shielded()) {
+            identities.look(letter.petition(), letter.symbol());
+        }
+        return vault.bytes(form == LetterForm.PDF ? letter.pdf() : letter.docx(), letter.petition());
+    }
+}

@@ -1,0 +1,112 @@
+package vn.coordination.petition.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Role;
+import vn.coordination.organisation.app.PeopleQueries;
+import vn.coordination.petition.Doing;
+import vn.coordination.petition.Identity;
+import vn.coordination.petition.LetterKind;
+import vn.coordination.petition.Petition;
+import vn.coordination.petition.app.letter.Letter;
+import vn.coordination.petition.app.letter.LetterMatter;
+import vn.coordination.petition.app.letter.LetterTexts;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+
+/**
+ * Words a letter about a petition. Whoever is shielded is named to nobody but himself: any other addressee gets a letter
+ * stripped of name and address (PT-35).
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LetterWriter {
+    private static final List<Role> SIGNING =
+            List.of(Role.CHIEF, Role.DEPUTY_CHIEF, Role.DIVISION_HEAD, Role.PETITION_OFFICER);
+
+    private PetitionRepository petitions;
+    private IdentityService identities;
+    private IdentityVault vault;
+    private PeopleQueries people;
+    private RegulationGuard guard;
+    private LetterTexts texts;
+
+    protected LetterWriter() {}
+
+    @Inject
+    LetterWriter(
+            PetitionRepository petitions,
+            IdentityService identities,
+            IdentityVault vault,
+            PeopleQueries people,
+            RegulationGuard guard) {
+        this.petitions = petitions;
+        this.identities = identities;
+        this.vault = vault;
+        this.people = people;
+        this.guard = guard;
+        this.texts = new LetterTexts();
+    }
+
+    Letter write(IssueLetter command, Petition petition, int number, Actor actor, Doing doing) {
+        LetterKind kind = command.kind();
+        boolean named = !petition.shielded() || kind.toWriter();
+        String symbol = texts.number(kind, doing.office(), number);
+        Identity writer = named ? writer(petition, symbol) : null;
+        if (!named) {
+            requireNameless(petition, command);
+        }
+        String called = writer == null ? texts.shielded() : writer.anonymous() ? texts.unnamed() : writer.name();
+        return texts.letter(new LetterMatter(
+                kind,
+                doing.office(),
+                number,
+                PetitionQueries.number(petition),
+                petition.arrival().on(),
+                called,
+                writer == null ? "" : writer.address(),
+                petition.summary(),
+                kind.toWriter() ? called : addressee(command, petition),
+                command.content(),
+                SIGNING.stream().filter(actor::has).findFirst().orElse(Role.PETITION_OFFICER),
+                people.names(Set.of(actor.person())).getOrDefault(actor.person(), ""),
+                doing.at()));
+    }
+
+    /** The first who signed; a look at who is shielded is recorded with the number of the letter as its purpose. */
+    private Identity writer(Petition petition, String symbol) {
+        List<Identity> writers = identities.look(petition.id(), symbol);
+        return writers.isEmpty() ? new Identity("", "", "", "") : writers.get(0);
+    }
+
+    private String addressee(IssueLetter command, Petition petition) {
+        if (!command.addressee().isEmpty()) {
+            return command.addressee();
+        }
+        String told = switch (command.kind()) {
+            case TRANSFER -> petition.boundFor().map(texts::office).orElse("");
+            case RETURN -> petition.arrival().forwarder();
+            default -> petition.addressee();
+        };
+        if (told == null || told.isBlank()) {
+            throw new IllegalArgumentException("a letter " + command.kind() + " needs an addressee");
+        }
+        return told;
+    }
+
+    /** What the officer typed may not give away what the letter holds back. */
+    private void requireNameless(Petition petition, IssueLetter command) {
+        boolean found = petitions.writersOf(petition.id()).stream()
+                .map(writer -> vault.open(writer.sealed(), petition.id()))
+                .anyMatch(writer ->
+                        NameInText.found(writer, command.content()) || NameInText.found(writer, command.addressee()));
+        if (found) {
+            throw guard.refuse(Breach.of(RuleCode.PT_35, "summary").at("content"), PetitionActs.subject(petition));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.coordination.petition.app.letter;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import vn.coordination.shared.app.print.Align;
+import vn.coordination.shared.app.print.Canvas;
+import vn.coordination.shared.app.print.Face;
+import vn.coordination.shared.app.print.Line;
+import vn.coordination.shared.app.print.LineBreaker;
+import vn.coordination.shared.app.print.Paragraph;
+import vn.coordination.shared.app.print.SheetFonts;
+import vn.coordination.shared.app.print.Style;
+import vn.coordination.shared.app.print.TagTree;
+
+/**
+ * Blocks one below the other, on as many A4 pages as they need, with the margins of Decree 30/2020 and the number at the
+ * head of every page but the first.
+ */
+final class LetterFlow implements Closeable {
+    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
+    private static final PDRectangle FORMAT = PDRectangle.A4;
+    private static final float LEFT = 30 * POINTS_PER_MILLIMETRE;
+    private static final float TOP = 20 * POINTS_PER_MILLIMETRE;
+    private static final float NUMBER_TOP = 10 * POINTS_PER_MILLIMETRE;
+    private static final float INNER = FORMAT.getWidth() - LEFT - 15 * POINTS_PER_MILLIMETRE;
+    private static final float BOTTOM = FORMAT.getHeight() - 20 * POINTS_PER_MILLIMETRE;
+
+    private final PDDocument document;
+    private final SheetFonts fonts;
+    private final LineBreaker breaker;
+    private final TagTree tags = new TagTree();
+    private Canvas canvas;
+    private float y = TOP;
+    private int pages;
+
+    LetterFlow(PDDocument document) throws IOException {
+        this.document = document;
+        this.fonts = new SheetFonts(document);
+        this.breaker = new LineBreaker(fonts);
+        turn();
+    }
+
+    private void turn() throws IOException {
+        if (canvas != null) {
+            canvas.close();
+        }
+        canvas = new Canvas(document, fonts, tags, FORMAT);
+        y = TOP;
+        pages++;
+        if (pages > 1) {
+            Paragraph number = Paragraph.of(Align.CENTRE, String.valueOf(pages), Style.body(Face.REGULAR));
+            canvas.repeated(breaker.lines(List.of(number), INNER), LEFT, NUMBER_TOP, INNER);
+        }
+    }
+
+    void gap(float height) {
+        y += height;
+    }
+
+    /** One element, line by line, so that it may go on overleaf. */
+    void block(String type, List<Paragraph> paragraphs) throws IOException {
+        PDStructureElement element = TagTree.element(tags.document(), type);
+        for (Line line : breaker.lines(paragraphs, INNER)) {
+            room(line.height());
+            canvas.tagged(element, List.of(line), LEFT, y, INNER);
+            y += line.height();
+        }
+    }
+
+    /** Two blocks side by side, both as wide as that share of the page. */
+    void beside(List<Paragraph> left, List<Paragraph> right, float share) throws IOException {
+        float width = INNER * share;
+        List<Line> leftLines = breaker.lines(left, width);
+        List<Line> rightLines = breaker.lines(right, width);
+        float height = Math.max(Line.height(leftLines), Line.height(rightLines));
+        room(height);
+        put(leftLines, LEFT, width);
+        put(rightLines, LEFT + INNER - width, width);
+        y += height;
+    }
+
+    /** Who gets it, at the left, and at the right the signature with its room; never parted by a page's end. */
+    void signed(List<Paragraph> recipients, List<Paragraph> above, Paragraph signer, float share, float free)
+            throws IOException {
+        float width = INNER * share;
+        float right = LEFT + INNER - width;
+        List<Line> left = breaker.lines(recipients, width);
+        List<Line> title = breaker.lines(above, width);
+        List<Line> name = breaker.lines(List.of(signer), width);
+        room(Math.max(Line.height(left), Line.height(title) + free + Line.height(name)));
+        put(left, LEFT, width);
+        put(title, right, width);
+        y += Line.height(title) + free;
+        put(name, right, width);
+    }
+
+    private void put(List<Line> lines, float left, float width) throws IOException {
+        canvas.tagged(TagTree.element(tags.document(), "P"), lines, left, y, width);
+    }
+
+    private void room(float height) throws IOException {
+        if (y + height > BOTTOM) {
+            turn();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        canvas.close();
+        tags.store(document);
+    }
+}

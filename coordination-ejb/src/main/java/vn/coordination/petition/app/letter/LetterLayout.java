@@ -1,0 +1,28 @@
+package vn.coordination.petition.app.letter;
+
+import vn.coordination.organisation.Office;
+
+/** How a body of the State heads its letters (Decree 30/2020 Art 8), and how one of the Party does. */
+public enum LetterLayout {
+    STATE {
+        @Override
+        String number(int number, String abbreviation, String body) {
+            return abbreviation.isEmpty()
+                    ? "%02d/%s".formatted(number, body)
+                    : "%02d/%s-%s".formatted(number, abbreviation, body);
+        }
+    },
+    PARTY {
+        @Override
+        String number(int number, String abbreviation, String body) {
+            return "%02d-%s/%s".formatted(number, abbreviation.isEmpty() ? "CV" : abbreviation, body);
+        }
+    };
+
+    public static LetterLayout of(Office issuer) {
+        return issuer == Office.PARTY_OFFICE ? PARTY : STATE;
+    }
+
+    /** @param abbreviation of the type; empty for an official letter */
+    abstract String number(int number, String abbreviation, String body);
+}

@@ -1,0 +1,30 @@
+package vn.coordination.petition.app.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.coordination.identity.Role;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.LetterKind;
+
+/**
+ * What a letter is about.
+ *
+ * @param writer how it calls who wrote the petition: by name, or not
+ * @param address of the writer; empty where it may not be told
+ * @param content what the office adds: a ground, a competent body, a result
+ * @param role in which it is signed
+ */
+public record LetterMatter(
+        LetterKind kind,
+        Office issuer,
+        int number,
+        String petition,
+        LocalDate arrived,
+        String writer,
+        String address,
+        String summary,
+        String addressee,
+        String content,
+        Role role,
+        String signer,
+        Instant at) {}

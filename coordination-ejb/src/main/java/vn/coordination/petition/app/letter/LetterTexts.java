@@ -1,0 +1,116 @@
+package vn.coordination.petition.app.letter;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.coordination.identity.Role;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.LetterKind;
+import vn.coordination.shared.City;
+
+/** Puts letters into words: Vietnamese only, for official letters are. */
+public final class LetterTexts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int FIRST_MONTH_WITHOUT_NOUGHT = 3;
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle(
+            "vn.coordination.petition.app.letter.letter",
+            Locale.ROOT,
+            LetterTexts.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    public String number(LetterKind kind, Office issuer, int number) {
+        return LetterLayout.of(issuer).number(number, kind.abbreviation(), text("symbol." + issuer.code()));
+    }
+
+    public String office(Office office) {
+        return text("office." + office.code());
+    }
+
+    /** How who wrote is called where nobody may learn the name. */
+    public String shielded() {
+        return text("shielded");
+    }
+
+    public String unnamed() {
+        return text("unnamed");
+    }
+
+    public Letter letter(LetterMatter matter) {
+        LetterLayout layout = LetterLayout.of(matter.issuer());
+        Object[] places = {
+            matter.petition(),
+            DAY.format(matter.arrived()),
+            matter.writer(),
+            matter.address().isEmpty() ? text("no.address") : matter.address(),
+            matter.summary(),
+            matter.content()
+        };
+        String kind = "." + matter.kind();
+        return new Letter(
+                text("form" + kind),
+                lines("issuer." + matter.issuer().code()),
+                lines("motto." + layout),
+                number(matter.kind(), matter.issuer(), matter.number()),
+                placeAndDate(matter),
+                text("title" + kind),
+                text("subject" + kind),
+                matter.addressee(),
+                paragraphs(matter, places),
+                lines("sign." + layout + "." + signing(matter.role())),
+                matter.signer(),
+                text("recipients"),
+                lines("recipients.list", matter.petition()),
+                matter.at());
+    }
+
+    private List<String> paragraphs(LetterMatter matter, Object... places) {
+        List<String> paragraphs = new ArrayList<>(lines("body." + matter.kind(), places));
+        if (!matter.content().isBlank()) {
+            paragraphs.add(matter.content().strip());
+        }
+        paragraphs.addAll(lines("end." + matter.kind(), places));
+        return paragraphs;
+    }
+
+    private static String signing(Role role) {
+        return switch (role) {
+            case CHIEF, DEPUTY_CHIEF, DIVISION_HEAD -> role.name();
+            default -> "OFFICER";
+        };
+    }
+
+    /** Days below ten and the first two months with a nought before them (Decree 30/2020). */
+    private String placeAndDate(LetterMatter matter) {
+        LocalDate day = LocalDate.ofInstant(matter.at(), City.ZONE);
+        String month = day.getMonthValue() < FIRST_MONTH_WITHOUT_NOUGHT ? "%02d" : "%d";
+        return text(
+                "place.and.date",
+                "%02d".formatted(day.getDayOfMonth()),
+                month.formatted(day.getMonthValue()),
+                String.valueOf(day.getYear()));
+    }
+
+    /** Of the bundle, whose lines are kept apart by a bar; what is put into them stays whole. */
+    private List<String> lines(String key, Object... places) {
+        String patterns = bundle.getString(key);
+        return patterns.isEmpty()
+                ? List.of()
+                : Arrays.stream(patterns.split("\\|"))
+                        .map(pattern -> filled(pattern, places))
+                        .toList();
+    }
+
+    private String text(String key, Object... places) {
+        return filled(bundle.getString(key), places);
+    }
+
+    private static String filled(String pattern, Object... places) {
+        return places.length == 0 ? pattern : MessageFormat.format(pattern, places);
+    }
+}

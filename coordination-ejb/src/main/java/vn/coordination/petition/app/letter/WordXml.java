@@ -1,0 +1,171 @@
+package vn.coordination.petition.app.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The main part of a DOCX: a letter in WordprocessingML, in the parts of it that every office program reads. */
+final class WordXml {
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String[] PAGE = {"w", "11906", "h", "16838"};
+    private static final String[] MARGINS = {"top", "1134", "bottom", "1134", "left", "1701", "right", "850"};
+    private static final String COLUMN = "4677";
+    private static final int EMPTY_LINES_TO_SIGN = 4;
+
+    private final XMLStreamWriter xml;
+
+    private WordXml(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    static byte[] document(Letter letter) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            // the JDK's own, whatever else the server has on its path
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            new WordXml(xml).write(letter);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void write(Letter letter) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        open("document");
+        xml.writeNamespace("w", NAMESPACE);
+        open("body");
+        head(letter);
+        body(letter);
+        tail(letter);
+        open("sectPr");
+        leaf("pgSz", PAGE);
+        leaf("pgMar", MARGINS);
+        close();
+        close();
+        close();
+        xml.writeEndDocument();
+    }
+
+    private void head(Letter letter) throws XMLStreamException {
+        if (!letter.form().isEmpty()) {
+            paragraph("right", "i", letter.form());
+        }
+        openRow();
+        openCell();
+        int last = letter.issuers().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            paragraph("center", i == last ? "b" : "", letter.issuers().get(i));
+        }
+        paragraph("center", "", "Số: " + letter.number());
+        if (letter.official()) {
+            paragraph("center", "", letter.subject());
+        }
+        close();
+        openCell();
+        for (String line : letter.motto()) {
+            paragraph("center", "b", line);
+        }
+        paragraph("center", "i", letter.placeAndDate());
+        close();
+        closeRow();
+        if (!letter.official()) {
+            paragraph("center", "b", letter.title());
+            paragraph("center", "b", letter.subject());
+        }
+    }
+
+    private void body(Letter letter) throws XMLStreamException {
+        paragraph("center", "", "Kính gửi: " + letter.addressee());
+        for (String text : letter.paragraphs()) {
+            paragraph("both", "", text);
+        }
+    }
+
+    private void tail(Letter letter) throws XMLStreamException {
+        openRow();
+        openCell();
+        paragraph("left", "i", letter.recipientsHead());
+        for (String line : letter.recipients()) {
+            paragraph("left", "", line);
+        }
+        close();
+        openCell();
+        List<String> titles = letter.signature();
+        for (String line : titles) {
+            paragraph("center", "b", line);
+        }
+        for (int i = 0; i < EMPTY_LINES_TO_SIGN; i++) {
+            paragraph("center", "", "");
+        }
+        paragraph("center", "b", letter.signer());
+        close();
+        closeRow();
+    }
+
+    /** @param look b or i; empty for plain */
+    private void paragraph(String align, String look, String text) throws XMLStreamException {
+        open("p");
+        open("pPr");
+        leaf("spacing", "after", "80");
+        leaf("jc", "val", align);
+        close();
+        open("r");
+        if (!look.isEmpty()) {
+            open("rPr");
+            leaf(look);
+            close();
+        }
+        open("t");
+        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
+        xml.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", " "));
+        close();
+        close();
+        close();
+    }
+
+    /** A table of one row without lines: what stands side by side. */
+    private void openRow() throws XMLStreamException {
+        open("tbl");
+        open("tblPr");
+        leaf("tblW", "w", "0", "type", "auto");
+        close();
+        open("tblGrid");
+        leaf("gridCol", "w", COLUMN);
+        leaf("gridCol", "w", COLUMN);
+        close();
+        open("tr");
+    }
+
+    private void openCell() throws XMLStreamException {
+        open("tc");
+        open("tcPr");
+        leaf("tcW", "w", COLUMN, "type", "dxa");
+        close();
+    }
+
+    private void closeRow() throws XMLStreamException {
+        close();
+        close();
+        // two tables that touch would become one
+        paragraph("left", "", "");
+    }
+
+    private void open(String name) throws XMLStreamException {
+        xml.writeStartElement("w", name, NAMESPACE);
+    }
+
+    private void leaf(String name, String... attributes) throws XMLStreamException {
+        xml.writeEmptyElement("w", name, NAMESPACE);
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute("w", NAMESPACE, attributes[i], attributes[i + 1]);
+        }
+    }
+
+    private void close() throws XMLStreamException {
+        xml.writeEndElement();
+    }
+}
