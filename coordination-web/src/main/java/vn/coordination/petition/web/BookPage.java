@@ -1,9 +1,10 @@
 package vn.coordination.petition.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.coordination.identity.app.CurrentActor;
@@ -11,40 +12,54 @@ import vn.coordination.petition.BookPeriod;
 import vn.coordination.petition.app.BalanceQueries;
 import vn.coordination.petition.app.BalanceRow;
 import vn.coordination.shared.web.CityDate;
+import vn.coordination.shared.web.Messages;
 
 /** The balance of the book of petitions in a period, this month unless the address says otherwise. */
 @Named
-@RequestScoped
-public class BookPage {
+@ViewScoped
+public class BookPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String FORM = "period";
     private static final int WHOLE = 100;
 
     @Inject
-    private BalanceQueries balances;
+    private transient BalanceQueries balances;
 
     @Inject
-    private CurrentActor actor;
+    private transient CurrentActor actor;
 
     @Inject
     private CityDate city;
 
-    private String from;
-    private String to;
-    private boolean wrong;
+    private LocalDate from;
+    private LocalDate to;
     private List<BalanceRow> lines = List.of();
 
+    /** Before the first drawing; what the address asks for and cannot be is told at its field. */
     public void load() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()) {
+            return;
+        }
+        Messages.moveFromAddressTo(FORM);
         LocalDate today = city.today();
-        from = given(from) ? from : today.withDayOfMonth(1).toString();
-        to = given(to) ? to : today.toString();
-        try {
-            lines = balances.balance(actor.scope(), new BookPeriod(LocalDate.parse(from), LocalDate.parse(to)));
-        } catch (DateTimeException | IllegalArgumentException notAPeriod) {
-            wrong = true;
+        from = from == null ? today.withDayOfMonth(1) : from;
+        to = to == null ? today : to;
+        if (!faces.isValidationFailed() && inOrder()) {
+            lines = balances.balance(actor.scope(), new BookPeriod(from, to));
         }
     }
 
-    private static boolean given(String typed) {
-        return typed != null && !typed.isBlank();
+    private boolean inOrder() {
+        if (from != null && to != null && !to.isBefore(from)) {
+            return true;
+        }
+        FacesContext.getCurrentInstance().addMessage(FORM + ":to", Messages.error("book.wrong"));
+        return false;
+    }
+
+    public String show() {
+        return inOrder() ? "/petition/book?faces-redirect=true&includeViewParams=true" : null;
     }
 
     public BalanceRow getSum() {
@@ -64,23 +79,19 @@ public class BookPage {
         return lines;
     }
 
-    public boolean isWrong() {
-        return wrong;
-    }
-
-    public String getFrom() {
+    public LocalDate getFrom() {
         return from;
     }
 
-    public void setFrom(String from) {
+    public void setFrom(LocalDate from) {
         this.from = from;
     }
 
-    public String getTo() {
+    public LocalDate getTo() {
         return to;
     }
 
-    public void setTo(String to) {
+    public void setTo(LocalDate to) {
         this.to = to;
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
  * @param issuers the superior body and the issuing one, one a line
  * @param motto the national title and motto, or the Party's title, one a line
  * @param number number and symbol
+ * @param numbered the same with the word before it
  * @param title name of its type; empty for an official letter, whose subject stands under the number
+ * @param addressed the addressee with the words before it
  * @param signature under which title it is signed, one a line
  * @param recipients who else gets it, one a line
  */
@@ -19,10 +21,11 @@ public record Letter(
         List<String> issuers,
         List<String> motto,
         String number,
+        String numbered,
         String placeAndDate,
         String title,
         String subject,
-        String addressee,
+        String addressed,
         List<String> paragraphs,
         List<String> signature,
         String signer,

@@ -29,6 +29,10 @@ final class LetterFlow implements Closeable {
     private static final float INNER = FORMAT.getWidth() - LEFT - 15 * POINTS_PER_MILLIMETRE;
     private static final float BOTTOM = FORMAT.getHeight() - 20 * POINTS_PER_MILLIMETRE;
 
+    private static final float HEAD_LEFT = 0.42f;
+    private static final float RULE_GAP = 3;
+    private static final float RULE_WEIGHT = 0.6f;
+
     private final PDDocument document;
     private final SheetFonts fonts;
     private final LineBreaker breaker;
@@ -43,6 +47,13 @@ final class LetterFlow implements Closeable {
         this.breaker = new LineBreaker(fonts);
         turn();
     }
+
+    /**
+     * One side of the head.
+     *
+     * @param ruleShare length of the rule over that of the longest line above it
+     */
+    record HeadSide(List<Paragraph> above, float ruleShare, List<Paragraph> below) {}
 
     private void turn() throws IOException {
         if (canvas != null) {
@@ -71,16 +82,24 @@ final class LetterFlow implements Closeable {
         }
     }
 
-    /** Two blocks side by side, both as wide as that share of the page. */
-    void beside(List<Paragraph> left, List<Paragraph> right, float share) throws IOException {
-        float width = INNER * share;
-        List<Line> leftLines = breaker.lines(left, width);
-        List<Line> rightLines = breaker.lines(right, width);
-        float height = Math.max(Line.height(leftLines), Line.height(rightLines));
-        room(height);
-        put(leftLines, LEFT, width);
-        put(rightLines, LEFT + INNER - width, width);
-        y += height;
+    /** The two sides of the head, each with a short rule under its upper part. */
+    void head(HeadSide left, HeadSide right) throws IOException {
+        float leftWidth = INNER * HEAD_LEFT;
+        float rightWidth = INNER - leftWidth;
+        float bottom = Math.max(side(left, LEFT, leftWidth), side(right, LEFT + leftWidth, rightWidth));
+        y = bottom;
+    }
+
+    private float side(HeadSide side, float left, float width) throws IOException {
+        List<Line> above = breaker.lines(side.above(), width);
+        List<Line> below = breaker.lines(side.below(), width);
+        put(above, left, y, width);
+        float rule = y + Line.height(above) + RULE_GAP;
+        float length = (float) above.stream().mapToDouble(Line::width).max().orElse(0) * side.ruleShare();
+        float middle = left + width / 2;
+        canvas.rule(middle - length / 2, rule, middle + length / 2, rule, RULE_WEIGHT);
+        put(below, left, rule + RULE_GAP, width);
+        return rule + RULE_GAP + Line.height(below);
     }
 
     /** Who gets it, at the left, and at the right the signature with its room; never parted by a page's end. */
@@ -92,14 +111,14 @@ final class LetterFlow implements Closeable {
         List<Line> title = breaker.lines(above, width);
         List<Line> name = breaker.lines(List.of(signer), width);
         room(Math.max(Line.height(left), Line.height(title) + free + Line.height(name)));
-        put(left, LEFT, width);
-        put(title, right, width);
+        put(left, LEFT, y, width);
+        put(title, right, y, width);
         y += Line.height(title) + free;
-        put(name, right, width);
+        put(name, right, y, width);
     }
 
-    private void put(List<Line> lines, float left, float width) throws IOException {
-        canvas.tagged(TagTree.element(tags.document(), "P"), lines, left, y, width);
+    private void put(List<Line> lines, float left, float top, float width) throws IOException {
+        canvas.tagged(TagTree.element(tags.document(), "P"), lines, left, top, width);
     }
 
     private void room(float height) throws IOException {

@@ -23,6 +23,10 @@ public final class LetterPdf {
     private static final Style BOLD = Style.body(Face.BOLD);
     private static final Style PLAIN = Style.body(Face.REGULAR);
     private static final Style ITALIC = Style.body(Face.ITALIC);
+    private static final Style HEAD = new Style(Face.REGULAR, 12, false);
+    private static final Style HEAD_BOLD = new Style(Face.BOLD, 12, false);
+    private static final float RULE_UNDER_ISSUER = 0.4f;
+    private static final float RULE_UNDER_MOTTO = 0.7f;
     private static final float SIDE = 0.48f;
     private static final float GAP = 10;
     private static final float BETWEEN_PARAGRAPHS = 6;
@@ -64,20 +68,7 @@ public final class LetterPdf {
         if (!letter.form().isEmpty()) {
             flow.block("P", List.of(Paragraph.of(Align.RIGHT, letter.form(), Style.note(Face.ITALIC))));
         }
-        int last = letter.issuers().size() - 1;
-        List<Paragraph> issuer = new ArrayList<>();
-        for (int i = 0; i <= last; i++) {
-            issuer.add(Paragraph.of(Align.CENTRE, letter.issuers().get(i), i == last ? BOLD : PLAIN));
-        }
-        issuer.add(Paragraph.of(Align.CENTRE, "Số: " + letter.number(), PLAIN));
-        if (letter.official()) {
-            issuer.add(Paragraph.of(Align.CENTRE, letter.subject(), Style.note(Face.REGULAR)));
-        }
-        List<Paragraph> motto = new ArrayList<>(letter.motto().stream()
-                .map(line -> Paragraph.of(Align.CENTRE, line, BOLD))
-                .toList());
-        motto.add(Paragraph.of(Align.CENTRE, letter.placeAndDate(), ITALIC));
-        flow.beside(issuer, motto, SIDE);
+        flow.head(issuer(letter), motto(letter));
         flow.gap(GAP);
         if (!letter.official()) {
             flow.block("H1", List.of(Paragraph.of(Align.CENTRE, letter.title(), BOLD)));
@@ -86,8 +77,30 @@ public final class LetterPdf {
         }
     }
 
+    private static LetterFlow.HeadSide issuer(Letter letter) {
+        int last = letter.issuers().size() - 1;
+        List<Paragraph> above = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            above.add(Paragraph.of(Align.CENTRE, letter.issuers().get(i), i == last ? HEAD_BOLD : HEAD));
+        }
+        List<Paragraph> below = new ArrayList<>();
+        below.add(Paragraph.of(Align.CENTRE, letter.numbered(), PLAIN));
+        if (letter.official()) {
+            below.add(Paragraph.of(Align.CENTRE, letter.subject(), Style.note(Face.REGULAR)));
+        }
+        return new LetterFlow.HeadSide(above, RULE_UNDER_ISSUER, below);
+    }
+
+    private static LetterFlow.HeadSide motto(Letter letter) {
+        List<Paragraph> above = letter.motto().stream()
+                .map(line -> Paragraph.of(Align.CENTRE, line, HEAD_BOLD))
+                .toList();
+        return new LetterFlow.HeadSide(
+                above, RULE_UNDER_MOTTO, List.of(Paragraph.of(Align.CENTRE, letter.placeAndDate(), ITALIC)));
+    }
+
     private static void body(LetterFlow flow, Letter letter) throws IOException {
-        flow.block("P", List.of(Paragraph.of(Align.CENTRE, "Kính gửi: " + letter.addressee(), PLAIN)));
+        flow.block("P", List.of(Paragraph.of(Align.CENTRE, letter.addressed(), PLAIN)));
         flow.gap(GAP);
         for (String paragraph : letter.paragraphs()) {
             flow.block("P", List.of(Paragraph.of(Align.LEFT, paragraph, PLAIN)));

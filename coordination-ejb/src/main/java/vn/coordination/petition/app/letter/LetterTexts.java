@@ -52,15 +52,17 @@ public final class LetterTexts {
             matter.content()
         };
         String kind = "." + matter.kind();
+        String number = number(matter.kind(), matter.issuer(), matter.number());
         return new Letter(
                 text("form" + kind),
                 lines("issuer." + matter.issuer().code()),
                 lines("motto." + layout),
-                number(matter.kind(), matter.issuer(), matter.number()),
+                number,
+                text("numbered", number),
                 placeAndDate(matter),
                 text("title" + kind),
                 text("subject" + kind),
-                matter.addressee(),
+                text("addressed", matter.addressee()),
                 paragraphs(matter, places),
                 lines("sign." + layout + "." + signing(matter.role())),
                 matter.signer(),

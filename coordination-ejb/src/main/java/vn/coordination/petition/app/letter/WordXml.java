@@ -11,7 +11,8 @@ final class WordXml {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String[] PAGE = {"w", "11906", "h", "16838"};
     private static final String[] MARGINS = {"top", "1134", "bottom", "1134", "left", "1701", "right", "850"};
-    private static final String COLUMN = "4677";
+    private static final String LEFT = "3800";
+    private static final String RIGHT = "5555";
     private static final int EMPTY_LINES_TO_SIGN = 4;
 
     private final XMLStreamWriter xml;
@@ -55,17 +56,17 @@ final class WordXml {
             paragraph("right", "i", letter.form());
         }
         openRow();
-        openCell();
+        openCell(LEFT);
         int last = letter.issuers().size() - 1;
         for (int i = 0; i <= last; i++) {
             paragraph("center", i == last ? "b" : "", letter.issuers().get(i));
         }
-        paragraph("center", "", "Số: " + letter.number());
+        paragraph("center", "", letter.numbered());
         if (letter.official()) {
             paragraph("center", "", letter.subject());
         }
         close();
-        openCell();
+        openCell(RIGHT);
         for (String line : letter.motto()) {
             paragraph("center", "b", line);
         }
@@ -79,7 +80,7 @@ final class WordXml {
     }
 
     private void body(Letter letter) throws XMLStreamException {
-        paragraph("center", "", "Kính gửi: " + letter.addressee());
+        paragraph("center", "", letter.addressed());
         for (String text : letter.paragraphs()) {
             paragraph("both", "", text);
         }
@@ -87,13 +88,13 @@ final class WordXml {
 
     private void tail(Letter letter) throws XMLStreamException {
         openRow();
-        openCell();
+        openCell(LEFT);
         paragraph("left", "i", letter.recipientsHead());
         for (String line : letter.recipients()) {
             paragraph("left", "", line);
         }
         close();
-        openCell();
+        openCell(RIGHT);
         List<String> titles = letter.signature();
         for (String line : titles) {
             paragraph("center", "b", line);
@@ -134,16 +135,16 @@ final class WordXml {
         leaf("tblW", "w", "0", "type", "auto");
         close();
         open("tblGrid");
-        leaf("gridCol", "w", COLUMN);
-        leaf("gridCol", "w", COLUMN);
+        leaf("gridCol", "w", LEFT);
+        leaf("gridCol", "w", RIGHT);
         close();
         open("tr");
     }
 
-    private void openCell() throws XMLStreamException {
+    private void openCell(String width) throws XMLStreamException {
         open("tc");
         open("tcPr");
-        leaf("tcW", "w", COLUMN, "type", "dxa");
+        leaf("tcW", "w", width, "type", "dxa");
         close();
     }
 
