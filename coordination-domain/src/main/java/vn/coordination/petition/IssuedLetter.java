@@ -88,6 +88,10 @@ public class IssuedLetter {
         docx = sealedDocx;
     }
 
+    public int number() {
+        return number;
+    }
+
     public Long id() {
         return id;
     }

@@ -106,7 +106,10 @@ public class LetterService {
         byte[] pdf = LetterPdf.bytes(letter);
         byte[] docx = LetterDocx.bytes(letter);
         String digest = Sha256.of(Stream.of(pdf, docx).map(Base64.getEncoder()::encodeToString));
-        issued.print(digest, vault.seal(pdf, issued.petition()), vault.seal(docx, issued.petition()));
+        issued.print(
+                digest,
+                vault.seal(pdf, place(issued, LetterForm.PDF)),
+                vault.seal(docx, place(issued, LetterForm.DOCX)));
     }
 
     /**
@@ -124,6 +127,10 @@ public class LetterService {
         if (letter.namesWriter() && petitions.get(letter.petition()).shielded()) {
             identities.look(letter.petition(), letter.symbol());
         }
-        return vault.bytes(form == LetterForm.PDF ? letter.pdf() : letter.docx(), letter.petition());
+        return vault.bytes(form == LetterForm.PDF ? letter.pdf() : letter.docx(), place(letter, form));
+    }
+
+    private static Place place(IssuedLetter letter, LetterForm form) {
+        return Place.ofLetter(letter.petition(), letter.number(), form.ordinal());
     }
 }

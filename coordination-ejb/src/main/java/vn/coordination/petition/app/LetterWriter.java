@@ -15,9 +15,6 @@ import vn.coordination.petition.Petition;
 import vn.coordination.petition.app.letter.Letter;
 import vn.coordination.petition.app.letter.LetterMatter;
 import vn.coordination.petition.app.letter.LetterTexts;
-import vn.coordination.rule.Breach;
-import vn.coordination.rule.RuleCode;
-import vn.coordination.rule.app.RegulationGuard;
 
 /**
  * Words a letter about a petition. Whoever is shielded is named to nobody but himself: any other addressee gets a letter
@@ -29,27 +26,18 @@ class LetterWriter {
     private static final List<Role> SIGNING =
             List.of(Role.CHIEF, Role.DEPUTY_CHIEF, Role.DIVISION_HEAD, Role.PETITION_OFFICER);
 
-    private PetitionRepository petitions;
     private IdentityService identities;
-    private IdentityVault vault;
+    private Discretion discretion;
     private PeopleQueries people;
-    private RegulationGuard guard;
     private LetterTexts texts;
 
     protected LetterWriter() {}
 
     @Inject
-    LetterWriter(
-            PetitionRepository petitions,
-            IdentityService identities,
-            IdentityVault vault,
-            PeopleQueries people,
-            RegulationGuard guard) {
-        this.petitions = petitions;
+    LetterWriter(IdentityService identities, Discretion discretion, PeopleQueries people) {
         this.identities = identities;
-        this.vault = vault;
+        this.discretion = discretion;
         this.people = people;
-        this.guard = guard;
         this.texts = new LetterTexts();
     }
 
@@ -101,12 +89,7 @@ class LetterWriter {
 
     /** What the officer typed may not give away what the letter holds back. */
     private void requireNameless(Petition petition, IssueLetter command) {
-        boolean found = petitions.writersOf(petition.id()).stream()
-                .map(writer -> vault.open(writer.sealed(), petition.id()))
-                .anyMatch(writer ->
-                        NameInText.found(writer, command.content()) || NameInText.found(writer, command.addressee()));
-        if (found) {
-            throw guard.refuse(Breach.of(RuleCode.PT_35, "summary").at("content"), PetitionActs.subject(petition));
-        }
+        discretion.require(petition, command.content(), "content");
+        discretion.require(petition, command.addressee(), "addressee");
     }
 }

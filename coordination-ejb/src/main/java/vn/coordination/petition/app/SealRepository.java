@@ -14,6 +14,9 @@ import java.util.TreeSet;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SealRepository {
+    private static final String LETTERS =
+            "select distinct cast(substring_index(left(pdf, 12), ':', 1) as integer) from petition_letter";
+
     private final EntityManager entities;
 
     protected SealRepository() {
@@ -27,8 +30,12 @@ class SealRepository {
 
     record SealedRow(Place place, String content) {}
 
+    /** The keys that are needed: letters stay under the key under which they were issued. */
     Set<Integer> numbers() {
         Set<Integer> numbers = new TreeSet<>();
+        entities.createNativeQuery(LETTERS, Integer.class)
+                .getResultList()
+                .forEach(number -> numbers.add((Integer) number));
         for (SealedTable table : SealedTable.values()) {
             List<?> found = entities.createNativeQuery(table.numbers()).getResultList();
             found.forEach(number -> numbers.add(((Number) number).intValue()));
