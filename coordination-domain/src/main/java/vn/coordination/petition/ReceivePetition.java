@@ -28,4 +28,10 @@ public record ReceivePetition(
             throw new IllegalArgumentException("a petition has a writer, be he anonymous");
         }
     }
+
+    /** The same, come another way. */
+    public ReceivePetition through(Channel channel) {
+        Arrival other = new Arrival(channel, arrival.on(), arrival.forwarder(), arrival.repliesToForwarder());
+        return new ReceivePetition(other, identified, writers, crowd, target, summary, papers, level, origin);
+    }
 }

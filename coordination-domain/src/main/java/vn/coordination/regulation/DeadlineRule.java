@@ -21,6 +21,11 @@ public interface DeadlineRule<S> {
     /** Empty while it does not run for these facts. */
     Optional<Instant> starts(S facts);
 
+    /** Whether the limit is counted back from an event that is to come, where the clock "starts". */
+    default boolean backwards() {
+        return false;
+    }
+
     /** Empty while it runs. */
     Optional<Ended> ended(S facts);
 

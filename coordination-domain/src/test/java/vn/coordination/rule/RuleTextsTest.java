@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionClocks;
 import vn.coordination.petition.PetitionState;
+import vn.coordination.reception.ReceptionClocks;
 import vn.coordination.schedule.Rung;
 import vn.coordination.schedule.WayOut;
 import vn.coordination.shared.DayOff;
@@ -68,11 +69,19 @@ class RuleTextsTest {
                         Stream.of(
                                 "SC-01", "SC-02", "SC-03", "SC-09", "SC-10", "SC-11", "SS-06", "SS-07", "DC-09",
                                 "CM-05"),
-                        PetitionClocks.ALL.stream().map(clock -> clock.code().printed()))
+                        Stream.concat(PetitionClocks.ALL.stream(), ReceptionClocks.all())
+                                .map(clock -> clock.code().printed()))
                 .distinct()
                 .map(code -> "term.clock." + code);
         Stream<String> states = Arrays.stream(PetitionState.values()).map(state -> "term.petition." + state);
-        Stream<String> subjects = Stream.of("AccountReview", "Consultation", "YearlyReview", "Petition")
+        Stream<String> subjects = Stream.of(
+                        "AccountReview",
+                        "Consultation",
+                        "YearlyReview",
+                        "Petition",
+                        "ReceptionDay",
+                        "ReceptionDuty",
+                        "Visit")
                 .map(type -> "term.subject." + type);
         assertThat(keys("term."))
                 .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks, states, subjects)

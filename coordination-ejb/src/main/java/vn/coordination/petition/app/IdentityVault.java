@@ -17,7 +17,7 @@ import vn.coordination.shared.app.Seal;
 
 /** Seals who wrote a petition, under keys that are not in the database, and opens it again (PT-35). */
 @ApplicationScoped
-class IdentityVault {
+public class IdentityVault {
     private static final String MAC = "HmacSHA256";
 
     /** Identities are filled up to a multiple of it, so that the length of what is sealed tells nobody's name. */
@@ -56,6 +56,15 @@ class IdentityVault {
                     object.getString("paper"),
                     object.getString("contact"));
         }
+    }
+
+    /** Who came on a visit; it opens in no petition's row. */
+    public String sealVisitor(Identity visitor, long visit) {
+        return seal(visitor, Place.ofVisitor(visit));
+    }
+
+    public Identity openVisitor(String sealed, long visit) {
+        return open(sealed, Place.ofVisitor(visit));
     }
 
     String seal(byte[] content, Place place) {

@@ -17,13 +17,13 @@ import vn.coordination.petition.Identity;
  * <p>Two words without their accents are often something else ("do thu hồi" is no Đỗ Thu), so of short forms the accents
  * or the capitals have to agree, too.
  */
-final class NameInText {
+public final class NameInText {
     private static final int SHORTEST_NUMBER = 8;
     private static final int FULL = 3;
 
     private NameInText() {}
 
-    static boolean found(Identity writer, String text) {
+    public static boolean found(Identity writer, String text) {
         List<String> words = words(text);
         List<String> name = words(writer.name());
         return name.size() >= FULL && hasAny(fullForms(name), words, NameInText::loosely)

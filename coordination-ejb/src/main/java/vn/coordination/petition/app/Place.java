@@ -18,6 +18,11 @@ record Place(long petition, int position) {
         return new Place(petition, MARKS);
     }
 
+    /** Visits lie below zero, petitions above it. */
+    static Place ofVisitor(long visit) {
+        return new Place(-visit, 1);
+    }
+
     /** @param form which of its renderings, from 0 */
     static Place ofLetter(long petition, int number, int form) {
         return new Place(petition, -(2 * number + form));

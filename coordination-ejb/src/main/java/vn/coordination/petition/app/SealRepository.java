@@ -14,8 +14,10 @@ import java.util.TreeSet;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SealRepository {
-    private static final String LETTERS =
-            "select distinct cast(substring_index(left(pdf, 12), ':', 1) as integer) from petition_letter";
+    private static final String STAYING =
+            "select distinct cast(substring_index(left(pdf, 12), ':', 1) as integer) from petition_letter"
+                    + " union select distinct cast(substring_index(left(sealed, 12), ':', 1) as integer)"
+                    + " from reception_visit";
 
     private final EntityManager entities;
 
@@ -30,10 +32,10 @@ class SealRepository {
 
     record SealedRow(Place place, String content) {}
 
-    /** The keys that are needed: letters stay under the key under which they were issued. */
+    /** The keys that are needed: letters and visits stay under the key under which they were written. */
     Set<Integer> numbers() {
         Set<Integer> numbers = new TreeSet<>();
-        entities.createNativeQuery(LETTERS, Integer.class)
+        entities.createNativeQuery(STAYING, Integer.class)
                 .getResultList()
                 .forEach(number -> numbers.add((Integer) number));
         for (SealedTable table : SealedTable.values()) {

@@ -85,7 +85,7 @@ public class Deadlines {
                 rule.duty(facts),
                 owing.awaitedBy(),
                 start,
-                term,
+                rule.backwards() ? term.before() : term,
                 rule.hasOwnLadder());
         return new Deadline(command, book.calendar());
     }

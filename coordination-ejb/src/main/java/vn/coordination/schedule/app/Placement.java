@@ -75,6 +75,15 @@ class Placement {
         }
     }
 
+    /** Exchanges a slot that holds its claims or is refused, whichever of its rules is broken. */
+    void claim(Slot slot, Collection<Waiver> waivers) {
+        Surroundings surroundings = loader.around(candidate(slot));
+        PlacementFacts facts = surroundings.facts(candidate(slot));
+        guard.enforce(ScheduleRules.JOIN, facts, Subject.of(Slot.class, slot.id()), waivers);
+        slot.hold(now(), isLate(slot));
+        take(slot, surroundings);
+    }
+
     /**
      * Takes the claims of a slot that was judged; in an issued week it joins the next version. What the rules could not
      * see the database refuses (SC-17).

@@ -76,6 +76,20 @@ public class ScheduleService {
         return slot.id();
     }
 
+    /** Enters a slot that has to hold its people and room at once: where it clashes it is refused, and nothing is stored. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
+    public long claim(PlanSlot command) {
+        InvalidInput.ifAny(references.problems(command.plan()));
+        lock.take(command.plan());
+        Actor actor = currentActor.get();
+        boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
+        Slot slot = new Slot(command.office(), command.plan());
+        slots.add(slot);
+        placement.claim(slot, approvals.by(actor, command.reason()));
+        unsettling.by(slot);
+        return slot.id();
+    }
+
     /** Changes a slot. A draft or a clashing one just takes over what was entered; one that holds claims moves whole. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long edit(EditSlot command) {

@@ -72,9 +72,11 @@ final class ApplicationRights {
                     "yearly_review",
                     "petition_letter",
                     "petition_step",
-                    "identity_look" -> "select, insert";
-            // a petition is never deleted
-            case "petition", "petitioner" -> "select, insert, update";
+                    "identity_look",
+                    "joint_handling",
+                    "visit_look" -> "select, insert";
+            // a petition and a line of the register are never deleted
+            case "petition", "petitioner", "reception_visit" -> "select, insert, update";
             default -> "select, insert, update, delete";
         };
     }

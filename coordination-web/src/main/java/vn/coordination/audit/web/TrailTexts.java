@@ -30,12 +30,15 @@ final class TrailTexts {
     private static final Pattern PART = Pattern.compile("(\\w+)=([^ ,]+)");
     private static final Pattern RESOURCE = Pattern.compile("(PERSON|ROOM):(\\d{1,18})");
     private static final Pattern OF_PART = Pattern.compile("(\\w+)\\[(\\w+)]\\.(.+)");
-    private static final Map<String, String> KINDS = Map.of("place.room", "ROOM", "slot", "SLOT", "body", "BODY");
+    private static final Map<String, String> KINDS =
+            Map.of("place.room", "ROOM", "room", "ROOM", "slot", "SLOT", "body", "BODY");
     /** Values that pages name already; the others have words of the trail's own. */
     private static final Map<String, String> FAMILIES = Map.of(
             "precedence", "precedence.", "role", "role.", "seat", "seat.", "equipment", "equipment.", "kind", "unit.");
 
     private static final Set<String> PERSONS = Set.of(
+            "receiver",
+            "clerk",
             "person",
             "holder",
             "grantor",

@@ -28,11 +28,11 @@ import vn.coordination.petition.app.DoAct;
 import vn.coordination.petition.app.PetitionRow;
 
 /** Petitions in JSON; dates as ISO 8601 writes them, local to the city. Who wrote one is only ever read, never written. */
-final class PetitionJson {
+public final class PetitionJson {
     private PetitionJson() {}
 
     /** @throws IllegalArgumentException when a value is missing or is not what it should be */
-    static ReceivePetition received(JsonObject body) {
+    public static ReceivePetition received(JsonObject body) {
         return new ReceivePetition(
                 new Arrival(
                         value(body, "channel", Channel::valueOf),
@@ -55,12 +55,16 @@ final class PetitionJson {
 
     private static List<Identity> writers(JsonObject body) {
         return body.getJsonArray("writers").getValuesAs(JsonObject.class).stream()
-                .map(writer -> new Identity(
-                        writer.getString("name", ""),
-                        writer.getString("address", ""),
-                        writer.getString("paper", ""),
-                        writer.getString("contact", "")))
+                .map(PetitionJson::identity)
                 .toList();
+    }
+
+    public static Identity identity(JsonObject person) {
+        return new Identity(
+                person.getString("name", ""),
+                person.getString("address", ""),
+                person.getString("paper", ""),
+                person.getString("contact", ""));
     }
 
     static DoAct act(long petition, JsonObject body) {
@@ -99,11 +103,11 @@ final class PetitionJson {
                 body.getInt("obstacleDays", 0));
     }
 
-    static Long number(JsonObject body, String name) {
+    public static Long number(JsonObject body, String name) {
         return body.get(name) instanceof JsonNumber number ? Long.valueOf(number.longValueExact()) : null;
     }
 
-    static <T> T value(JsonObject body, String name, Function<String, T> reader) {
+    public static <T> T value(JsonObject body, String name, Function<String, T> reader) {
         return body.get(name) instanceof JsonString text ? reader.apply(text.getString()) : null;
     }
 
@@ -146,7 +150,7 @@ final class PetitionJson {
         return json;
     }
 
-    static JsonObject of(Identity identity) {
+    public static JsonObject of(Identity identity) {
         return JSON.createObjectBuilder()
                 .add("name", identity.name())
                 .add("address", identity.address())

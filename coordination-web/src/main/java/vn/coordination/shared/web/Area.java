@@ -14,6 +14,16 @@ public record Area(String icon, String path, List<String> roles, boolean apart) 
     private static final List<String> READ_PETITIONS =
             List.of("RECORDS_CLERK", "CITIZEN_RECEIVER", "PETITION_OFFICER", "DIVISION_HEAD", "DEPUTY_CHIEF", "CHIEF");
 
+    /** Those whom the services of reception let read. */
+    private static final List<String> RECEIVE = List.of(
+            "CITIZEN_RECEIVER",
+            "PETITION_OFFICER",
+            "RECORDS_CLERK",
+            "SCHEDULE_COORDINATOR",
+            "DIVISION_HEAD",
+            "DEPUTY_CHIEF",
+            "CHIEF");
+
     /** In the order of the day. Those whose first page is not there yet do not show. */
     static final List<Area> ALL = List.of(
             of("today", "/today.xhtml"),
@@ -21,6 +31,7 @@ public record Area(String icon, String path, List<String> roles, boolean apart) 
             of("clock", "/deadline/deadlines.xhtml"),
             of("conferences", "/conference/conferences.xhtml"),
             new Area("petitions", "/petition/petitions.xhtml", READ_PETITIONS, false),
+            new Area("reception", "/reception/receptions.xhtml", RECEIVE, false),
             of("tasks", "/task/tasks.xhtml"),
             of("documents", "/document/documents.xhtml"),
             of("coordination", "/coordination/agenda.xhtml"),

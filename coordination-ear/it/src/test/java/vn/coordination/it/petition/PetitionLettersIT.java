@@ -119,7 +119,7 @@ class PetitionLettersIT {
                         + " and purpose = '" + own.getString("number") + "'"))
                 .isGreaterThanOrEqualTo(2);
         assertThat(desk.desk.number("select count(*) from petition_letter where petition = " + petition
-                        + " and concat(symbol, pdf, docx) like '%Zxq%'"))
+                        + " and concat(symbol, pdf, docx) like '%Zxqdenouncer%'"))
                 .isZero();
     }
 

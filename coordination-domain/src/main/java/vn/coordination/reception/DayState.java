@@ -1,0 +1,37 @@
+package vn.coordination.reception;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a reception day. */
+public enum DayState {
+    PLANNED,
+    /** Announced at the reception office, with the day it is on. */
+    POSTED,
+    /** Has a new day, which is to be announced in its turn. */
+    POSTPONED,
+    HELD,
+    CANCELLED;
+
+    private Set<DayState> next() {
+        return switch (this) {
+            case PLANNED, POSTPONED -> EnumSet.of(POSTED, POSTPONED, CANCELLED);
+            case POSTED -> EnumSet.of(POSTPONED, HELD, CANCELLED);
+            case HELD, CANCELLED -> EnumSet.noneOf(DayState.class);
+        };
+    }
+
+    public boolean canBecome(DayState other) {
+        return next().contains(other);
+    }
+
+    /** Citizens may come: nobody is received on a day that was not announced. */
+    public boolean receives() {
+        return this == POSTED || this == HELD;
+    }
+
+    /** It is still to come. */
+    public boolean open() {
+        return !next().isEmpty();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.coordination.reception;
+
+import java.util.Objects;
+import vn.coordination.organisation.Office;
+
+/**
+ * A reception day as it is planned.
+ *
+ * @param receiver id of the leader or deputy
+ * @param room one of the rooms of the offices
+ * @param body the body he receives for, as the schedule asks for it
+ */
+public record PlanDay(Office office, long receiver, ReceptionHost host, ReceptionTime time, long room, long body) {
+    public PlanDay {
+        Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(time, "time");
+    }
+}

@@ -1,0 +1,68 @@
+package vn.coordination.reception;
+
+import static vn.coordination.reception.ReceptionHost.DEPUTY;
+import static vn.coordination.reception.ReceptionHost.LEADER;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.coordination.identity.Role;
+import vn.coordination.regulation.ClockKind;
+import vn.coordination.regulation.DeadlineRule.Ended;
+import vn.coordination.regulation.Ending;
+import vn.coordination.rule.ParameterKey;
+
+/** The clocks of reception, one line or two for each entry. */
+public final class ReceptionClocks {
+    static final String OVER = "reception.over";
+
+    public static final List<ReceptionClock<DayFacts>> OF_A_DAY = List.of(
+            ReceptionClock.<DayFacts>before(
+                            ParameterKey.PT_48_POSTED, ClockKind.ANSWER, facts -> Optional.of(facts.beginning()))
+                    .until(DayFacts::posted)
+                    .over(ReceptionClocks::cancelled),
+            ReceptionClock.<DayFacts>before(ParameterKey.PT_49_TOLD, ClockKind.ASSIGNMENT, ReceptionClocks::deputys)
+                    .until(DayFacts::told)
+                    .over(ReceptionClocks::heldOrCancelled),
+            // a deputy who says nothing comes
+            ReceptionClock.<DayFacts>before(ParameterKey.PT_49_UNABLE, ClockKind.ANSWER, ReceptionClocks::deputys)
+                    .until(DayFacts::answered)
+                    .over(ReceptionClocks::heldOrCancelled)
+                    .silent(),
+            ReceptionClock.<DayFacts>since(
+                            ParameterKey.PT_51_CONCLUSIONS,
+                            ClockKind.ANSWER,
+                            facts -> facts.held().filter(held -> facts.of(LEADER)))
+                    .until(DayFacts::concluded));
+
+    public static final ReceptionClock<VisitFacts> NOTICE_OF_REFUSAL = ReceptionClock.<VisitFacts>since(
+                    ParameterKey.PT_46_REFUSAL,
+                    ClockKind.ANSWER,
+                    facts -> Optional.of(facts.at()).filter(at -> facts.noticeOwed()))
+            .until(VisitFacts::noticed);
+
+    public static final ReceptionClock<DutyFacts> MONTH = ReceptionClock.<DutyFacts>before(
+                    ParameterKey.PT_50_MONTH, ClockKind.CLOSURE, facts -> Optional.of(facts.nextMonth()))
+            .until(DutyFacts::done)
+            .over(DutyFacts::over)
+            .duty(Role.CHIEF);
+
+    private ReceptionClocks() {}
+
+    public static Stream<ReceptionClock<?>> all() {
+        return Stream.concat(OF_A_DAY.stream(), Stream.of(NOTICE_OF_REFUSAL, MONTH));
+    }
+
+    private static Optional<Instant> deputys(DayFacts facts) {
+        return Optional.of(facts.beginning()).filter(beginning -> facts.of(DEPUTY));
+    }
+
+    private static Optional<Ended> cancelled(DayFacts facts) {
+        return facts.cancelled().map(when -> new Ended(Ending.CANCELLED, when, OVER));
+    }
+
+    private static Optional<Ended> heldOrCancelled(DayFacts facts) {
+        return cancelled(facts).or(() -> facts.held().map(when -> new Ended(Ending.PASSED, when, OVER)));
+    }
+}

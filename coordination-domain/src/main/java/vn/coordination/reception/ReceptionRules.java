@@ -1,0 +1,13 @@
+package vn.coordination.reception;
+
+import java.util.List;
+import vn.coordination.reception.rule.VoterComplaintRule;
+import vn.coordination.rule.RuleSet;
+
+/** What an entry of a meeting with voters is judged by. */
+public final class ReceptionRules {
+    public static final RuleSet<VoterWord> VOTER_MEETING =
+            RuleSet.of("reception.voterMeeting", List.of(new VoterComplaintRule()));
+
+    private ReceptionRules() {}
+}

@@ -1,0 +1,2 @@
+/** Rules of the reception of citizens. */
+package vn.coordination.reception.rule;

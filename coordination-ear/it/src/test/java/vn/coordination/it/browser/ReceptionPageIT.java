@@ -1,0 +1,105 @@
+package vn.coordination.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.browser.Accessibility.assertAccessible;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.reception.ReceptionDesk;
+
+/** The page of reception; its days are in June 2040, and visits in the month of the demonstration. */
+@ExtendWith({RunningCity.class, InBrowser.class})
+class ReceptionPageIT {
+    private static final String JUNE = "reception/receptions.xhtml?month=2040-06";
+
+    private static long day;
+
+    @BeforeAll
+    static void prepare(City city) throws SQLException {
+        ReceptionDesk desk = new ReceptionDesk(city);
+        day = desk.planned(desk.leader(5), "2040-06-12");
+        desk.visit(Map.of("outcome", "REFUSED", "ground", "SETTLED"));
+        desk.visit(Map.of("outcome", "EXPLAINED", "people", 15));
+    }
+
+    @ParameterizedTest
+    @DisplayName("the month of reception in each language and on each screen is accessible and fits")
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    void looks(String tag, Screen screen, Chromium chromium) {
+        Page page = SignIn.as(chromium, "co.receiver", tag, screen, "reception/receptions.xhtml");
+        assertThat(page.locator("form#entry")).isVisible();
+        look(page, "reception-register-" + tag, screen);
+        Page leader = SignIn.as(chromium, "co.chief", tag, screen, JUNE + "&open=" + day);
+        assertThat(leader.locator("form#move")).isVisible();
+        look(leader, "reception-days-" + tag, screen);
+    }
+
+    private static void look(Page page, String name, Screen screen) {
+        assertAccessible(page);
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("nothing sticks out sideways")
+                .isZero();
+        Chromium.screenshot(page, name + "-" + screen.name().toLowerCase());
+    }
+
+    @Test
+    @DisplayName("PT-48 · posted on the page, and what is owed next is gone")
+    void posted(Chromium chromium) {
+        Page page = SignIn.as(chromium, "co.receiver", JUNE + "&open=" + day);
+        assertThat(page.locator("[id='list:days_data']")).containsText("05/06/2040");
+        page.locator("[id='acts:post']").click();
+        assertThat(page.locator("[id='list:days_data']")).containsText("Đã niêm yết");
+        assertThat(page.locator("[id='list:days_data']")).not().containsText("05/06/2040");
+    }
+
+    @Test
+    @DisplayName("PT-48 · planned on the page, the day stands in its month with the last day for posting it")
+    void planned(Chromium chromium) {
+        Page page = SignIn.as(chromium, "co.coordinator", "reception/receptions.xhtml");
+        page.locator("[id='plan:receiver']").selectOption(new SelectOption().setIndex(6));
+        page.locator("[id='plan:day_input']").fill("19/06/2040");
+        page.locator("[id='plan:save']").click();
+        assertThat(page.locator("[id='list:days_data']")).containsText("19/06/2040");
+        assertThat(page.locator("[id='list:days_data'] tr:has-text('19/06/2040') time"))
+                .hasText("12/06/2040");
+    }
+
+    @Test
+    @DisplayName("PT-47 · a petition is handed in at the desk, and the register does not say by whom")
+    void handedIn(Chromium chromium) {
+        Page page = SignIn.as(chromium, "co.receiver", "reception/receptions.xhtml");
+        page.locator("[id='entry:name']").fill("Ung Thị Nộp");
+        page.locator("[id='entry:paper']").fill("001099000001");
+        page.locator("[id='entry:summary']").fill("Kiến nghị cấp số nhà cho ngõ mới mở");
+        page.locator("[id='entry:outcome']").selectOption(new SelectOption().setLabel("Nộp đơn"));
+        page.locator("[id='entry:target']").fill("UBND phường Thử");
+        page.locator("[id='entry:record']").click();
+        assertThat(page.locator("main")).containsText("Đã ghi sổ tiếp công dân.");
+        assertThat(page.locator("main")).containsText("Kiến nghị cấp số nhà cho ngõ mới mở");
+        assertThat(page.locator("main")).not().containsText("Ung Thị Nộp");
+    }
+
+    @Test
+    @DisplayName("VR-06 · a complaint of a voter is refused as a recommendation on the page, with its article")
+    void voter(Chromium chromium) {
+        Page page = SignIn.as(chromium, "do.petitions", "reception/receptions.xhtml");
+        page.locator("[id='voter:heardOn_input']").fill("24/11/2026");
+        page.locator("[id='voter:kind']").selectOption(new SelectOption().setLabel("Khiếu nại"));
+        page.locator("[id='voter:as']").selectOption(new SelectOption().setLabel("Kiến nghị của cử tri"));
+        page.locator("[id='voter:summary']").fill("Khiếu nại việc thu hồi đất");
+        page.locator("[id='voter:enter']").click();
+        assertThat(page.locator("main")).containsText("phải được tiếp nhận thành đơn");
+    }
+}

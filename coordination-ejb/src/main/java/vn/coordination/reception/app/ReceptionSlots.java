@@ -1,0 +1,96 @@
+package vn.coordination.reception.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.reception.PlanDay;
+import vn.coordination.reception.ReceptionDay;
+import vn.coordination.reception.ReceptionTime;
+import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.EditSlot;
+import vn.coordination.schedule.MeetingForm;
+import vn.coordination.schedule.Place;
+import vn.coordination.schedule.PlanSlot;
+import vn.coordination.schedule.Precedence;
+import vn.coordination.schedule.SlotAct;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.SlotState;
+import vn.coordination.schedule.app.ScheduleQueries;
+import vn.coordination.schedule.app.ScheduleService;
+import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.shared.IsoWeek;
+
+/** The claim of a reception day on the schedule: taken, moved and given up by the schedule's own service. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ReceptionSlots {
+    /** What stands in the schedule, which is printed in the offices' language. */
+    private static final String TITLE = "Tiếp công dân";
+
+    private static final String LEAD_UNIT = "Ban Tiếp công dân";
+
+    private final ScheduleService schedule;
+    private final ScheduleQueries slots;
+    private final CurrentActor currentActor;
+
+    protected ReceptionSlots() {
+        this(null, null, null);
+    }
+
+    @Inject
+    ReceptionSlots(ScheduleService schedule, ScheduleQueries slots, CurrentActor currentActor) {
+        this.schedule = schedule;
+        this.slots = slots;
+        this.currentActor = currentActor;
+    }
+
+    long claim(PlanDay command, String reason) {
+        ReceptionTime time = command.time();
+        SlotPlan plan = new SlotPlan(
+                time.day(),
+                null,
+                time.starts(),
+                time.ends(),
+                TITLE,
+                command.body(),
+                Precedence.STANDING_BODY,
+                List.of(Attendee.chair(command.receiver())),
+                Place.room(command.room()),
+                LEAD_UNIT,
+                null,
+                MeetingForm.IN_PERSON,
+                0,
+                false,
+                false,
+                false);
+        return schedule.claim(new PlanSlot(command.office(), plan, true, reason));
+    }
+
+    /** The slot that has the claim afterwards: an issued slot does not leave its week, another takes its place. */
+    long move(ReceptionDay day, ReceptionTime to, long room, String reason) {
+        SlotRow row = slot(day);
+        SlotPlan plan = row.plan().at(to.span()).in(Place.room(room));
+        boolean sameWeek = IsoWeek.of(plan.day()).equals(IsoWeek.of(row.plan().day()));
+        if (sameWeek && row.state().allocated()) {
+            return schedule.edit(new EditSlot(row.id(), row.version(), plan, reason));
+        }
+        giveUp(row, reason);
+        return schedule.claim(new PlanSlot(day.office(), plan, true, reason));
+    }
+
+    void giveUp(ReceptionDay day, String reason) {
+        giveUp(slot(day), reason);
+    }
+
+    private void giveUp(SlotRow row, String reason) {
+        if (row.state() != SlotState.CANCELLED) {
+            schedule.cancel(new SlotAct(row.id(), row.version(), reason));
+        }
+    }
+
+    private SlotRow slot(ReceptionDay day) {
+        return slots.slot(currentActor.scope(), day.slot()).orElseThrow();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.coordination.reception.app;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.PetitionKind;
+import vn.coordination.reception.RefusalGround;
+import vn.coordination.reception.VisitOutcome;
+
+/**
+ * A line of the register. Who came is not in it.
+ *
+ * @param ground null unless refused
+ * @param petition what was handed in; null for nothing
+ * @param noticeOwed the signed notice of refusal is still to be given
+ * @param joint what the offices did together in a gathering, the earliest first
+ */
+public record VisitRow(
+        long id,
+        int version,
+        Office office,
+        String receiver,
+        Instant at,
+        int people,
+        boolean gathering,
+        PetitionKind kind,
+        String summary,
+        VisitOutcome outcome,
+        RefusalGround ground,
+        Long petition,
+        boolean noticeOwed,
+        List<Joint> joint)
+        implements Serializable {
+
+    public record Joint(Office office, Instant at, String note) implements Serializable {}
+}

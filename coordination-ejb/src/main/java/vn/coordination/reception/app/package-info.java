@@ -1,0 +1,2 @@
+/** Services and readings of the reception of citizens. */
+package vn.coordination.reception.app;

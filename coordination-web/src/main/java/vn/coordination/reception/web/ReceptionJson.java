@@ -1,0 +1,146 @@
+package vn.coordination.reception.web;
+
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
+import vn.coordination.organisation.Office;
+import vn.coordination.petition.Identity;
+import vn.coordination.petition.PetitionKind;
+import vn.coordination.petition.ReceivePetition;
+import vn.coordination.petition.web.PetitionJson;
+import vn.coordination.reception.HearVoter;
+import vn.coordination.reception.PlanDay;
+import vn.coordination.reception.ReceptionHost;
+import vn.coordination.reception.ReceptionTime;
+import vn.coordination.reception.RecordVisit;
+import vn.coordination.reception.RefusalGround;
+import vn.coordination.reception.VisitOutcome;
+import vn.coordination.reception.app.ReceptionDayRow;
+import vn.coordination.reception.app.VisitRow;
+
+/** Reception in JSON; dates and times as ISO 8601 writes them, local to the city. Who came is never written. */
+final class ReceptionJson {
+    private ReceptionJson() {}
+
+    /** @throws IllegalArgumentException when a value is missing or is not what it should be */
+    static PlanDay plan(JsonObject body) {
+        return new PlanDay(
+                Office.of(body.getString("office", "")),
+                id(body, "receiver"),
+                required(body, "host", ReceptionHost::valueOf),
+                time(body),
+                id(body, "room"),
+                id(body, "body"));
+    }
+
+    static ReceptionTime time(JsonObject body) {
+        return new ReceptionTime(
+                required(body, "day", LocalDate::parse),
+                required(body, "starts", LocalTime::parse),
+                required(body, "ends", LocalTime::parse));
+    }
+
+    static RecordVisit visit(JsonObject body) {
+        ReceivePetition petition = petition(body);
+        return new RecordVisit(
+                PetitionJson.number(body, "receptionDay"),
+                body.getInt("people", 1),
+                body.getBoolean("complex", false),
+                visitor(body, petition),
+                required(body, "kind", PetitionKind::valueOf),
+                body.getString("summary", ""),
+                required(body, "outcome", VisitOutcome::valueOf),
+                PetitionJson.value(body, "ground", RefusalGround::valueOf),
+                petition);
+    }
+
+    private static Identity visitor(JsonObject body, ReceivePetition petition) {
+        return petition == null
+                ? PetitionJson.identity(body.getJsonObject("visitor"))
+                : petition.writers().get(0);
+    }
+
+    static HearVoter heard(JsonObject body) {
+        return new HearVoter(
+                required(body, "heardOn", LocalDate::parse),
+                required(body, "kind", PetitionKind::valueOf),
+                body.getString("summary", ""),
+                petition(body));
+    }
+
+    /** What is handed in is in one object of its own; how it came is known already. */
+    private static ReceivePetition petition(JsonObject body) {
+        return body.containsKey("petition") ? PetitionJson.received(body.getJsonObject("petition")) : null;
+    }
+
+    static long id(JsonObject body, String name) {
+        Long number = PetitionJson.number(body, name);
+        if (number == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return number;
+    }
+
+    static <T> T required(JsonObject body, String name, Function<String, T> reader) {
+        T value = PetitionJson.value(body, name, reader);
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return value;
+    }
+
+    static JsonObject of(ReceptionDayRow row) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", row.id())
+                .add("version", row.version())
+                .add("office", row.office().code())
+                .add("receiver", row.receiver())
+                .add("name", row.name())
+                .add("host", row.host().name())
+                .add("day", row.time().day().toString())
+                .add("starts", row.time().starts().toString())
+                .add("ends", row.time().ends().toString())
+                .add("room", row.room())
+                .add("state", row.state().name())
+                .add("unable", row.unable())
+                .add("reason", row.reason())
+                .add("conclusions", row.conclusions());
+        if (row.next() != null) {
+            json.add("next", row.next().code()).add("due", row.next().due().toString());
+        }
+        return json.build();
+    }
+
+    static JsonObject of(VisitRow row) {
+        JsonArrayBuilder joint = JSON.createArrayBuilder();
+        row.joint()
+                .forEach(each -> joint.add(JSON.createObjectBuilder()
+                        .add("office", each.office().code())
+                        .add("at", each.at().toString())
+                        .add("note", each.note())));
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", row.id())
+                .add("version", row.version())
+                .add("office", row.office().code())
+                .add("receiver", row.receiver())
+                .add("at", row.at().toString())
+                .add("people", row.people())
+                .add("gathering", row.gathering())
+                .add("kind", row.kind().name())
+                .add("summary", row.summary())
+                .add("outcome", row.outcome().name())
+                .add("noticeOwed", row.noticeOwed())
+                .add("joint", joint);
+        if (row.ground() != null) {
+            json.add("ground", row.ground().name());
+        }
+        return row.petition() == null
+                ? json.build()
+                : json.add("petition", row.petition()).build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and JSON interface of the reception of citizens. */
+package vn.coordination.reception.web;
