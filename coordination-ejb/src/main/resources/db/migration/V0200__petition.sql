@@ -25,6 +25,7 @@ create table petition (
   appointed boolean not null,
   target varchar(500) not null,
   summary varchar(2000) not null,
+  folded varchar(2600) not null comment 'target and summary without accents',
   kind varchar(16) null,
   matter varchar(24) null,
   about_member boolean null,

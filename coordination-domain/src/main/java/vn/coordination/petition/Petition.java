@@ -67,6 +67,10 @@ public class Petition {
     private String target;
     private String summary;
 
+    /** Both without accents, as lists are searched. */
+    @Column(updatable = false)
+    private String folded;
+
     @Embedded
     private Classification classification;
 
@@ -124,6 +128,7 @@ public class Petition {
         this.crowd = Objects.requireNonNull(command.crowd(), "crowd");
         this.target = Text.optional(command.target());
         this.summary = Text.required(command.summary(), "summary");
+        this.folded = Text.folded(target + " " + summary);
         this.papers = Objects.requireNonNull(command.papers(), "papers");
         this.level = command.level();
         this.origin = command.origin();

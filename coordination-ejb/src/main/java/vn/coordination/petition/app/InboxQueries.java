@@ -20,11 +20,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.identity.Scope;
+import vn.coordination.organisation.Text;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionState;
@@ -81,10 +81,9 @@ public class InboxQueries {
             add(
                     where,
                     values,
-                    " and (concat(p.number, '/', p.year, '-') like :words or lower(p.summary) like :words"
-                            + " or lower(p.target) like :words)",
+                    " and (concat(p.number, '/', p.year, '-') like :words or p.folded like :words)",
                     "words",
-                    "%" + filter.words().toLowerCase(Locale.ROOT).replace("%", "\\%") + "%");
+                    "%" + Text.folded(filter.words()).replace("%", "\\%").replace("_", "\\_") + "%");
         }
         TypedQuery<Petition> query = entities.createQuery(where + " order by p.id desc", Petition.class);
         values.forEach(query::setParameter);

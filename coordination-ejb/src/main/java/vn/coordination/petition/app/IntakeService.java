@@ -1,6 +1,8 @@
 package vn.coordination.petition.app;
 
+import static vn.coordination.identity.Role.Name.CHIEF;
 import static vn.coordination.identity.Role.Name.CITIZEN_RECEIVER;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
 import static vn.coordination.identity.Role.Name.PETITION_OFFICER;
 import static vn.coordination.identity.Role.Name.RECORDS_CLERK;
 
@@ -76,7 +78,8 @@ public class IntakeService {
         return number(new DoAct(petition.id(), petition.version(), ""));
     }
 
-    /** Numbers what was taken in before. */
+    /** Numbers what was taken in before; without the citizen's identity a deputy chief does so, with a reason (PT-02). */
+    @RolesAllowed({RECORDS_CLERK, CITIZEN_RECEIVER, PETITION_OFFICER, DEPUTY_CHIEF, CHIEF})
     public long register(DoAct command) {
         return number(command);
     }

@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.primefaces.PrimeFaces;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.Channel;
+import vn.coordination.petition.ReceivePetition;
 import vn.coordination.petition.app.IntakeService;
 import vn.coordination.petition.app.PetitionQueries;
 import vn.coordination.petition.app.PetitionRow;
@@ -54,7 +56,16 @@ public class IntakePage {
     }
 
     public void register() {
-        long petition = retry.once(key, () -> intake.enter(form.command()));
+        store(intake::enter);
+    }
+
+    /** Takes it in without a number: a box that is emptied, or somebody of whom a deputy chief has to say (PT-02). */
+    public void receive() {
+        store(intake::receive);
+    }
+
+    private void store(ToLongFunction<ReceivePetition> entry) {
+        long petition = retry.once(key, () -> entry.applyAsLong(form.command()));
         Optional<PetitionRow> stored = petitions.petition(actor.scope(), petition);
         given = stored.orElse(null);
         begin();
@@ -62,7 +73,7 @@ public class IntakePage {
         PrimeFaces.current().focus("edit:channel");
     }
 
-    /** The petition that was just registered; null when none was. */
+    /** The petition that was just taken in; null when none was. */
     public PetitionRow getGiven() {
         return given;
     }

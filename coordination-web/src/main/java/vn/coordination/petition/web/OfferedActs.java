@@ -58,7 +58,8 @@ final class OfferedActs {
 
     private static boolean mayDo(PetitionAct act, Actor who) {
         if (act == PetitionAct.REGISTER) {
-            return who.hasAny(Role.RECORDS_CLERK, Role.CITIZEN_RECEIVER, Role.PETITION_OFFICER);
+            return who.hasAny(
+                    Role.RECORDS_CLERK, Role.CITIZEN_RECEIVER, Role.PETITION_OFFICER, Role.DEPUTY_CHIEF, Role.CHIEF);
         }
         if (act == PetitionAct.REOPEN) {
             return who.hasAny(Role.DEPUTY_CHIEF, Role.CHIEF);

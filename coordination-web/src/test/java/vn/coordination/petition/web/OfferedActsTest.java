@@ -84,7 +84,8 @@ class OfferedActsTest {
         assertThat(OfferedActs.of(row, who(OURS, Role.SPECIALIST))).isEmpty();
         PetitionRow fresh = row(PetitionState.RECEIVED, null, null);
         assertThat(OfferedActs.of(fresh, who(OURS, Role.RECORDS_CLERK))).containsExactly(PetitionAct.REGISTER);
-        assertThat(OfferedActs.of(fresh, who(OURS, Role.CHIEF))).isEmpty();
+        assertThat(OfferedActs.of(fresh, who(OURS, Role.CHIEF))).containsExactly(PetitionAct.REGISTER);
+        assertThat(OfferedActs.of(fresh, who(OURS, Role.DIVISION_HEAD))).isEmpty();
     }
 
     private static Actor who(Office office, Role... roles) {

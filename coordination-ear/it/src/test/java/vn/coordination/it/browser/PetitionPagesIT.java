@@ -79,12 +79,19 @@ class PetitionPagesIT {
         assertThat(field(page, "representatives")).hasValue("3");
         assertThat(page.content()).doesNotContain("???");
         Chromium.screenshot(page, "petition/intake-error");
+
         Accessibility.assertAccessible(page);
         assertThat((String) page.evaluate("JSON.stringify(sessionStorage)"))
                 .contains("thửa đất số 9")
                 .doesNotContain("Đỗ Văn Sai");
         assertThat(page.locator("input[name='jakarta.faces.ViewState']").first().inputValue())
                 .hasSizeLessThan(80);
+
+        field(page, "representatives").fill("2");
+        field(page, "identified").uncheck();
+        field(page, "receive").click();
+        assertThat(page.locator(".given")).containsText("chưa vào sổ");
+        assertThat(field(page, "name")).hasValue("");
     }
 
     @Test

@@ -52,6 +52,7 @@ class PetitionClocksIT {
         long unknown =
                 done(desk.enter(desk.receiver, body.with("identified", false))).getInt("id");
         refused(desk.act(desk.receiver, unknown, "register"), "PT-02");
+        done(desk.act(desk.deputy, unknown, "register", Map.of("approval", "người cao tuổi, có người quen xác nhận")));
         long originals = done(desk.enter(
                         desk.receiver, body.with("identified", true).with("originals", true)))
                 .getInt("id");

@@ -90,7 +90,7 @@ final class RandomHistories {
     }
 
     private static String petition(int id, String entry, String holder, String kind, PetitionState state) {
-        return "(%d,'%s','%s','POST','2001-01-01','',false,1,true,1,0,true,false,'','thử',%s,false,false,1,'%s',false,1)"
+        return "(%d,'%s','%s','POST','2001-01-01','',false,1,true,1,0,true,false,'','thử','thu',%s,false,false,1,'%s',false,1)"
                 .formatted(id, entry, holder, kind == null ? "null" : "'" + kind + "'", state);
     }
 
@@ -100,7 +100,7 @@ final class RandomHistories {
 
     String petitionsSql() {
         return "insert into petition (id, entry_office, office, channel, arrived_on, forwarder, replies_to_forwarder,"
-                + " receiver, identified, persons, representatives, all_signed, appointed, target, summary, kind,"
+                + " receiver, identified, persons, representatives, all_signed, appointed, target, summary, folded, kind,"
                 + " originals, receipt, level, state, sent_back, version) values " + String.join(",", petitions);
     }
 
