@@ -79,6 +79,13 @@ create table petition_criterion (
   constraint petition_criterion_petition foreign key (petition) references petition (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
+create table petition_failed_item (
+  petition bigint not null,
+  item varchar(24) not null comment 'what it lacks (PT-04)',
+  primary key (petition, item),
+  constraint petition_failed_item_petition foreign key (petition) references petition (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
+
 create table petitioner (
   id bigint not null auto_increment,
   petition bigint not null,

@@ -109,6 +109,13 @@ public class Petition {
     @Column(name = "criterion")
     private Set<Criterion> criteria = EnumSet.noneOf(Criterion.class);
 
+    /** What it was found to lack (PT-04). */
+    @ElementCollection
+    @CollectionTable(name = "petition_failed_item", joinColumns = @JoinColumn(name = "petition"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "item")
+    private Set<ScreeningItem> failedItems = EnumSet.noneOf(ScreeningItem.class);
+
     @OneToMany(mappedBy = "petition", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<PetitionStep> steps = new ArrayList<>();
@@ -161,6 +168,15 @@ public class Petition {
     /** An officer works on it: it is past being assigned and not over. */
     public boolean worked() {
         return state != PetitionState.RECEIVED && state != PetitionState.REGISTERED && !state.ended();
+    }
+
+    /** It cannot be processed, because it lacks these. */
+    public void findIneligible(Set<ScreeningItem> lacking, Doing doing) {
+        if (lacking.isEmpty()) {
+            throw new IllegalArgumentException("petition " + id + " lacks nothing");
+        }
+        become(PetitionAct.FIND_INELIGIBLE, doing);
+        failedItems.addAll(lacking);
     }
 
     public void classify(Classification found, Doing doing) {
@@ -374,6 +390,10 @@ public class Petition {
 
     public Optional<LocalDate> answerDue() {
         return Optional.ofNullable(answerDue);
+    }
+
+    public Set<ScreeningItem> failedItems() {
+        return Set.copyOf(failedItems);
     }
 
     public Set<Criterion> criteria() {

@@ -1,31 +1,18 @@
 package vn.coordination.petition;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
-/** What a petition must have to be processed (PT-04; Circular 05/2021 Art 6). */
+/** What a petition must have to be processed (PT-04; Circular 05/2021 Art 6); what it lacks is recorded. */
 public enum ScreeningItem {
     /** Vietnamese, or with a notarised translation. */
     LANGUAGE,
     DATED,
     NAME,
     ADDRESS,
+    /** Signature or fingerprint. */
     SIGNATURE,
-    /** The decision or act that is complained of, with reason and request. */
-    COMPLAINT_CONTENT(PetitionKind.COMPLAINT),
-    DENOUNCED_PERSON(PetitionKind.DENUNCIATION),
-    DENOUNCED_ACT(PetitionKind.DENUNCIATION),
-    SUGGESTED_CONTENT(PetitionKind.RECOMMENDATION, PetitionKind.REFLECTION);
-
-    private final Set<PetitionKind> only;
-
-    ScreeningItem(PetitionKind... only) {
-        this.only = only.length == 0 ? EnumSet.allOf(PetitionKind.class) : EnumSet.copyOf(List.of(only));
-    }
-
-    public static List<ScreeningItem> of(PetitionKind kind) {
-        return Arrays.stream(values()).filter(item -> item.only.contains(kind)).toList();
-    }
+    /** Of a complaint: the decision or act, the reason and the request. */
+    COMPLAINT_CONTENT,
+    DENOUNCED_PERSON,
+    DENOUNCED_ACT,
+    /** What is recommended or reflected. */
+    CONTENT
 }

@@ -8,32 +8,38 @@ import static vn.coordination.identity.Role.Name.PETITION_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
 import vn.coordination.petition.Classification;
 import vn.coordination.petition.PetitionAct;
+import vn.coordination.petition.ScreeningItem;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
 
 /** From the numbered letter to the known matter: an officer is named, he screens, classifies and rules duplicates out. */
 @Stateless
 @RolesAllowed({PETITION_OFFICER, DIVISION_HEAD, DEPUTY_CHIEF, CHIEF})
 public class ScreeningService {
-    private static final SimpleActs SIMPLE =
-            new SimpleActs(PetitionAct.FIND_INELIGIBLE, PetitionAct.SPLIT_UP, PetitionAct.ROUTE);
+    private static final SimpleActs SIMPLE = new SimpleActs(PetitionAct.SPLIT_UP, PetitionAct.ROUTE);
 
     private final PetitionActs acts;
     private final DuplicateFinder duplicates;
     private final Officers officers;
+    private final RegulationGuard guard;
 
     protected ScreeningService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ScreeningService(PetitionActs acts, DuplicateFinder duplicates, Officers officers) {
+    public ScreeningService(PetitionActs acts, DuplicateFinder duplicates, Officers officers, RegulationGuard guard) {
         this.acts = acts;
         this.duplicates = duplicates;
         this.officers = officers;
+        this.guard = guard;
     }
 
-    /** Finds it ineligible (the failed items of PT-04 stand in the note), splits it up, or goes on to its outcome. */
+    /** Splits it up, or goes on to its outcome. */
     public long act(DoAct command, PetitionAct act) {
         return SIMPLE.perform(acts, command, act);
     }
@@ -54,6 +60,16 @@ public class ScreeningService {
             officers.require(petition, officer);
             petition.reassign(officer);
             officers.admit(petition, officer, doing.at());
+        });
+    }
+
+    /** It lacks what it must have to be processed; what that is, is recorded (PT-04). */
+    public long findIneligible(DoAct command, Set<ScreeningItem> lacking) {
+        return acts.perform(command, PetitionAct.FIND_INELIGIBLE, (petition, doing) -> {
+            if (lacking.isEmpty()) {
+                throw guard.refuse(Breach.of(RuleCode.PT_04, "items").at("lacking"), PetitionActs.subject(petition));
+            }
+            petition.findIneligible(lacking, doing);
         });
     }
 

@@ -1,8 +1,10 @@
 package vn.coordination.petition.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.Classification;
+import vn.coordination.petition.ScreeningItem;
 
 /** What single acts need beyond what all have in common; each is asked for by the act that needs it, and by no other. */
 interface ActDetails {
@@ -13,6 +15,9 @@ interface ActDetails {
     long other();
 
     Classification classification();
+
+    /** What it lacks to be processed. */
+    Set<ScreeningItem> lacking();
 
     /** The office of the three that it is handed to. */
     Office to();

@@ -10,6 +10,7 @@ import vn.coordination.petition.Criterion;
 import vn.coordination.petition.Ground;
 import vn.coordination.petition.Matter;
 import vn.coordination.petition.PetitionKind;
+import vn.coordination.petition.ScreeningItem;
 import vn.coordination.petition.app.DoAct;
 import vn.coordination.petition.app.PetitionRow;
 
@@ -29,6 +30,7 @@ public class ActForm implements ActDetails {
     private LocalDate answerDue;
     private Ground ground;
     private List<Criterion> criteria = List.of();
+    private List<ScreeningItem> lacking = List.of();
     private boolean newFacts;
     private boolean inWriting;
     private boolean everybody;
@@ -68,6 +70,11 @@ public class ActForm implements ActDetails {
     @Override
     public Classification classification() {
         return new Classification(kind, matter, aboutMember, remote, severalPlaces, knownOn, obstacleDays);
+    }
+
+    @Override
+    public Set<ScreeningItem> lacking() {
+        return Set.copyOf(lacking);
     }
 
     @Override
@@ -183,6 +190,14 @@ public class ActForm implements ActDetails {
 
     public List<Criterion> getCriteria() {
         return criteria;
+    }
+
+    public List<ScreeningItem> getLacking() {
+        return lacking;
+    }
+
+    public void setLacking(List<ScreeningItem> lacking) {
+        this.lacking = Objects.requireNonNullElse(lacking, List.of());
     }
 
     public void setCriteria(List<Criterion> criteria) {

@@ -58,7 +58,8 @@ class ActRouter {
             case CLASSIFY -> screening.classify(command, details.classification());
             case CHECK_DUPLICATES -> screening.checkDuplicates(command);
             case MERGE -> screening.merge(command, details.other());
-            case FIND_INELIGIBLE, SPLIT_UP, ROUTE -> screening.act(command, act);
+            case FIND_INELIGIBLE -> screening.findIneligible(command, details.lacking());
+            case SPLIT_UP, ROUTE -> screening.act(command, act);
             case TRANSFER -> transfers.transfer(command, details.to());
             case TAKE_OVER -> transfers.takeOver(command);
             case SEND_BACK -> transfers.sendBack(command);

@@ -2,8 +2,10 @@ package vn.coordination.petition.web;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.Set;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.Classification;
+import vn.coordination.petition.ScreeningItem;
 
 /** The details of an act as a client sends them. */
 record JsonDetails(JsonObject body) implements ActDetails {
@@ -20,6 +22,11 @@ record JsonDetails(JsonObject body) implements ActDetails {
     @Override
     public Classification classification() {
         return PetitionJson.classification(body);
+    }
+
+    @Override
+    public Set<ScreeningItem> lacking() {
+        return PetitionJson.names(body, "lacking", ScreeningItem.class);
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.coordination.petition.Ground;
 import vn.coordination.petition.Matter;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionKind;
+import vn.coordination.petition.ScreeningItem;
 import vn.coordination.petition.app.OfficerQueries;
 import vn.coordination.petition.app.OfficerRow;
 import vn.coordination.rule.app.Retry;
@@ -100,6 +101,10 @@ public class PetitionActPage {
 
     public Matter[] getMatters() {
         return Matter.values();
+    }
+
+    public ScreeningItem[] getItems() {
+        return ScreeningItem.values();
     }
 
     public Criterion[] getCriteria() {

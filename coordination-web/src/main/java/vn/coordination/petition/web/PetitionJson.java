@@ -72,7 +72,7 @@ public final class PetitionJson {
                 petition,
                 body.getInt("version", -1),
                 value(body, "ground", Ground::valueOf),
-                criteria(body),
+                names(body, "criteria", Criterion.class),
                 body.getString("note", ""),
                 body.getString("approval", ""),
                 body.getBoolean("newFacts", false),
@@ -81,15 +81,16 @@ public final class PetitionJson {
                 body.getBoolean("signsOfWrong", false));
     }
 
-    private static Set<Criterion> criteria(JsonObject body) {
-        EnumSet<Criterion> criteria = EnumSet.noneOf(Criterion.class);
-        if (body.containsKey("criteria")) {
-            body.getJsonArray("criteria").getValuesAs(JsonString.class).stream()
+    /** The names in the array; none where there is no array. */
+    static <E extends Enum<E>> Set<E> names(JsonObject body, String name, Class<E> type) {
+        EnumSet<E> names = EnumSet.noneOf(type);
+        if (body.containsKey(name)) {
+            body.getJsonArray(name).getValuesAs(JsonString.class).stream()
                     .map(JsonString::getString)
-                    .map(Criterion::valueOf)
-                    .forEach(criteria::add);
+                    .map(each -> Enum.valueOf(type, each))
+                    .forEach(names::add);
         }
-        return criteria;
+        return names;
     }
 
     static Classification classification(JsonObject body) {

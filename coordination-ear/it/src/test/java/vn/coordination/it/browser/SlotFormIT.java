@@ -200,6 +200,9 @@ class SlotFormIT {
         assertThat(page.locator("[id='edit:attendees']")).containsText("Bùi Ngọc Lan");
         Visit.choose(page, "edit:place", "Phòng họp 2 tầng 3");
         fill(page, "expected", "17");
+        field(page, "expected").blur();
+        // a preview still on its way would lead to the login page before the button does
+        page.waitForFunction("PrimeFaces.ajax.Queue.isEmpty()");
         long before = slots();
         page.context().clearCookies();
         page.locator("[id='edit:save']").click();

@@ -59,6 +59,22 @@ class PetitionPathIT {
     }
 
     @Test
+    @DisplayName("PT-04 · ineligible is what lacks something, and what that is, is recorded")
+    void ineligible() throws SQLException {
+        long petition = done(desk.enter(desk.receiver, new PetitionBody("Lý Văn Thiếu")))
+                .getInt("id");
+        done(desk.act(desk.officer, petition, "assign", Map.of("officer", desk.person("co.petitions"))));
+        refused(desk.act(desk.officer, petition, "find-ineligible"), "PT-04");
+        done(desk.act(desk.officer, petition, "find-ineligible", Map.of("lacking", List.of("DATED", "SIGNATURE"))));
+        assertThat(desk.desk.number("select count(*) from petition_failed_item where petition = " + petition))
+                .isEqualTo(2);
+        refused(
+                desk.act(desk.officer, petition, "classify", Map.of("kind", "COMPLAINT", "matter", "COMMITTEE")),
+                "PT-03");
+        done(desk.act(desk.deputy, petition, "file", Map.of("ground", "INELIGIBLE")));
+    }
+
+    @Test
     @DisplayName(
             "PT-07, PT-08 · the same letter at two offices: found, linked into the first one's dossier, both numbers kept")
     void duplicate() throws SQLException {
