@@ -17,7 +17,7 @@ class SealRepository {
     private static final String STAYING =
             "select distinct cast(substring_index(left(pdf, 12), ':', 1) as integer) from petition_letter"
                     + " union select distinct cast(substring_index(left(sealed, 12), ':', 1) as integer)"
-                    + " from reception_visit";
+                    + " from reception_visit where sealed is not null";
 
     private final EntityManager entities;
 
