@@ -88,7 +88,6 @@ class PetitionPagesIT {
                 .hasSizeLessThan(80);
 
         field(page, "representatives").fill("2");
-        field(page, "identified").uncheck();
         field(page, "receive").click();
         assertThat(page.locator(".given")).containsText("chưa vào sổ");
         assertThat(field(page, "name")).hasValue("");
