@@ -202,7 +202,7 @@ class SlotFormIT {
         fill(page, "expected", "17");
         field(page, "expected").blur();
         // a preview still on its way would lead to the login page before the button does
-        page.waitForFunction("PrimeFaces.ajax.Queue.isEmpty()");
+        page.waitForCondition(() -> (Boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
         long before = slots();
         page.context().clearCookies();
         page.locator("[id='edit:save']").click();
