@@ -14,10 +14,8 @@ import java.util.TreeSet;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SealRepository {
-    private static final String STAYING =
-            "select distinct cast(substring_index(left(pdf, 12), ':', 1) as integer) from petition_letter"
-                    + " union select distinct cast(substring_index(left(sealed, 12), ':', 1) as integer)"
-                    + " from reception_visit where sealed is not null";
+    private static final String LETTERS =
+            "select distinct cast(substring_index(left(pdf, 12), ':', 1) as integer) from petition_letter";
 
     private final EntityManager entities;
 
@@ -32,10 +30,10 @@ class SealRepository {
 
     record SealedRow(Place place, String content) {}
 
-    /** The keys that are needed: letters and visits stay under the key under which they were written. */
+    /** The keys that are needed: letters stay under the key under which they were issued. */
     Set<Integer> numbers() {
         Set<Integer> numbers = new TreeSet<>();
-        entities.createNativeQuery(STAYING, Integer.class)
+        entities.createNativeQuery(LETTERS, Integer.class)
                 .getResultList()
                 .forEach(number -> numbers.add((Integer) number));
         for (SealedTable table : SealedTable.values()) {
