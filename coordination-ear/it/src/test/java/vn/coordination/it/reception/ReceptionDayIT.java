@@ -114,7 +114,7 @@ class ReceptionDayIT {
         long own = desk.planned(head, "2040-05-23");
         desk.held(own, "2026-11-25");
         assertThat(desk.ending("ReceptionDuty", month, "PT-50")).isEqualTo("MET");
-        assertThat(desk.due(DAY, own, "PT-51")).isEqualTo("2026-12-03");
+        assertThat(desk.term(DAY, own, "PT-51")).isEqualTo("5 WORKING_DAYS");
         done(desk.act(desk.receiver, own, "conclude", Json.createObjectBuilder().add("notice", "12/TB-UBND")));
         assertThat(desk.ending(DAY, own, "PT-51")).isEqualTo("MET");
         refused(

@@ -136,6 +136,11 @@ public final class ReceptionDesk {
         return clock("date_format(due + interval 7 hour - interval 1 second, '%Y-%m-%d')", type, subject, code);
     }
 
+    /** How long its latest clock runs, whatever the hour that other tests have left. */
+    String term(String type, Object subject, String code) throws SQLException {
+        return clock("concat(amount, ' ', unit)", type, subject, code);
+    }
+
     /** How its latest clock ended; null while it runs. */
     String ending(String type, Object subject, String code) throws SQLException {
         assertThat(clock("id", type, subject, code)).as("a clock of " + code).isNotNull();

@@ -34,7 +34,7 @@ class VisitIT {
         JsonObject visit = done(desk.visit(Map.of("outcome", "REFUSED", "ground", "SETTLED")));
         int id = visit.getInt("id");
         assertThat(visit.getBoolean("noticeOwed")).isTrue();
-        assertThat(desk.due("Visit", id, "PT-46")).isEqualTo("2026-12-01");
+        assertThat(desk.term("Visit", id, "PT-46")).isEqualTo("3 WORKING_DAYS");
         done(notice(visit));
         assertThat(desk.ending("Visit", id, "PT-46")).isEqualTo("MET");
         JsonObject spoken = done(desk.visit(Map.of("outcome", "REFUSED", "ground", "DISTURBANCE")));

@@ -59,7 +59,7 @@ class OutcomeIT {
         assertThat(act(desk.committee, slot, "recorded").status()).isEqualTo(200);
         assertThat(state(slot)).isEqualTo("RECORDED");
         assertThat(desk.number("select count(*) from trail_entry where subject_type = 'Slot' and subject = '" + slot
-                        + "' and outcome = 'DONE' and action in ('Outcome.hold', 'Outcome.record')"))
+                        + "' and outcome = 'DONE' and action in ('SlotOutcome.hold', 'SlotOutcome.record')"))
                 .isEqualTo(2);
     }
 
@@ -93,7 +93,7 @@ class OutcomeIT {
         assertThat(desk.number("select count(*) from slot where week = '" + PAST + "' and state = 'RECORDED'"))
                 .isEqualTo(2);
         assertThat(desk.number("select count(*) from trail_entry where subject_type = 'Week' and subject = '" + PAST
-                        + "' and outcome = 'DONE' and action = 'Outcome.archive'"))
+                        + "' and outcome = 'DONE' and action = 'SlotOutcome.archive'"))
                 .isEqualTo(1);
     }
 
