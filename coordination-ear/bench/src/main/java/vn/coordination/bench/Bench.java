@@ -69,7 +69,6 @@ public final class Bench {
         replays();
         conflictCheck();
         pages(process);
-        petitions(process);
         line("memory of the server at the end        %6d MB", process.residentMegabytes());
     }
 
@@ -149,12 +148,6 @@ public final class Bench {
         line("week page of the demonstration         %s", weekPage);
         line("empty page of the same application     %s", emptyPage);
         line("week page in empty pages               %6.1f (aim: 10)", weekPage.cpuMillis() / emptyPage.cpuMillis());
-    }
-
-    private void petitions(Process process) throws Exception {
-        try (PetitionBench petitions = new PetitionBench(server.uri(), process, owner(), out::println)) {
-            petitions.run();
-        }
     }
 
     private Lane lane(int client, LocalDate begins) throws SQLException {
