@@ -33,9 +33,4 @@ public record DoAct(
     public DoAct(long petition, int version, String note) {
         this(petition, version, null, Set.of(), note, "", false, false, false, false);
     }
-
-    public DoAct on(Ground because) {
-        return new DoAct(
-                petition, version, because, criteria, note, approval, newFacts, inWriting, everybody, signsOfWrong);
-    }
 }

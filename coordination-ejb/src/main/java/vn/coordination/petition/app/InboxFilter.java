@@ -17,14 +17,8 @@ import vn.coordination.petition.PetitionKind;
  */
 public record InboxFilter(Queue queue, PetitionKind kind, Long officer, LocalDate from, LocalDate to, String words)
         implements Serializable {
-    public static final InboxFilter ALL = new InboxFilter(null, null, null, null, null, "");
-
     public InboxFilter {
         // a whole number is looked for without its office, which the register itself tells
         words = Objects.requireNonNullElse(words, "").strip().replaceFirst("^(\\d+/\\d{4}-)\\p{Alpha}{2}$", "$1");
-    }
-
-    public InboxFilter in(Queue other) {
-        return new InboxFilter(other, kind, officer, from, to, words);
     }
 }
