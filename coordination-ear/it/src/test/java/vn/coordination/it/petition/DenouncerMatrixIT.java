@@ -98,8 +98,8 @@ class DenouncerMatrixIT {
                     for (String path : paths(login, pages)) {
                         requireSilent(login, path, reader.download(path));
                     }
-                    look(reader, planted.denunciation, KNOW_THE_DENOUNCER.contains(login), "qzvdan");
-                    look(reader, planted.unsorted, KNOW_THE_UNSORTED.contains(login), "qzvuan");
+                    look(reader, planted.denunciation, KNOW_THE_DENOUNCER.contains(login), "qzvbimatdan");
+                    look(reader, planted.unsorted, KNOW_THE_UNSORTED.contains(login), "qzvbimatuan");
                     look(reader, planted.complaint, KNOW_THE_COMPLAINANT.contains(login), PlantedPetitions.COMPLAINANT);
                 }));
     }

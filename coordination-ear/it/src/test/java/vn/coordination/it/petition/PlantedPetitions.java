@@ -13,11 +13,14 @@ import vn.coordination.it.schedule.OfficeClient.Answer;
  * and what the offices were answered on their way.
  */
 final class PlantedPetitions {
-    /** In every name, address and number of the writers; what is sought by it is not found. */
-    static final String MARK = "qzv";
+    /**
+     * In every name, address and number of the writers; what is sought by it is not found. Long enough that no sealed text,
+     * which is base64, holds it by chance.
+     */
+    static final String MARK = "qzvbimat";
 
-    static final String COMPLAINANT = "qzvcan";
-    static final String[] MARKS = {"qzvdan", "qzvuan", COMPLAINANT};
+    static final String COMPLAINANT = "qzvbimatcan";
+    static final String[] MARKS = {"qzvbimatdan", "qzvbimatuan", COMPLAINANT};
 
     static final String SUMMARY = "Phản ánh việc thu chi quỹ khu tập thể thử nghiệm không công khai";
 
@@ -35,27 +38,27 @@ final class PlantedPetitions {
 
     PlantedPetitions(City city) throws SQLException {
         desk = new PetitionDesk(city);
-        denunciation = desk.routed(body("Qzvdan").with("summary", SUMMARY), "DENUNCIATION", "PARTY_POLICY");
+        denunciation = desk.routed(body("Qzvbimatdan").with("summary", SUMMARY), "DENUNCIATION", "PARTY_POLICY");
         number = desk.desk.text("select concat(number, '/', year) from petition where id = " + denunciation);
-        unsorted = done(desk.enter(desk.receiver, body("Qzvuan"))).getInt("id");
-        complaint = desk.classified(body("Qzvcan"), "COMPLAINT", "COMMITTEE", Map.of());
-        partyLetter = done(desk.enter(desk.partyOfficer, body("Qzvdan").with("summary", SUMMARY)))
+        unsorted = done(desk.enter(desk.receiver, body("Qzvbimatuan"))).getInt("id");
+        complaint = desk.classified(body("Qzvbimatcan"), "COMPLAINT", "COMMITTEE", Map.of());
+        partyLetter = done(desk.enter(desk.partyOfficer, body("Qzvbimatdan").with("summary", SUMMARY)))
                 .getInt("id");
         desk.classify(desk.partyOfficer, "po.petitions", partyLetter, "COMPLAINT", "PARTY_POLICY", Map.of());
         duplicates = desk.act(desk.partyOfficer, partyLetter, "check-duplicates");
         refusals = List.of(
                 desk.act(desk.deputy, denunciation, "writers", Map.of("purpose", "xem")),
                 desk.act(desk.partyOfficer, denunciation, "writers", Map.of("purpose", "xem")),
-                desk.act(desk.officer, denunciation, "writers", Map.of("purpose", "gặp Nguyễn Thị Qzvdan")),
-                desk.act(desk.officer, denunciation, "tell", Map.of("note", "đã báo cho nguyen thi qzvdan")),
-                desk.act(desk.deputy, denunciation, "accept", Map.of("approval", "Nguyễn Qzvdan yêu cầu")),
+                desk.act(desk.officer, denunciation, "writers", Map.of("purpose", "gặp Nguyễn Thị Qzvbimatdan")),
+                desk.act(desk.officer, denunciation, "tell", Map.of("note", "đã báo cho nguyen thi qzvbimatdan")),
+                desk.act(desk.deputy, denunciation, "accept", Map.of("approval", "Nguyễn Qzvbimatdan yêu cầu")),
                 desk.act(
                         desk.deputy,
                         denunciation,
                         "forward",
-                        Map.of("to", "Ban của Qzvdan Nguyễn", "answerDue", "2026-12-31")),
-                desk.enter(desk.receiver, body("Qzvdan").with("target", "Nguyễn Thị Qzvdan")),
-                desk.enter(desk.receiver, body("Qzvdan").with("summary", "theo số 0 qzvdan 0099887766")));
+                        Map.of("to", "Ban của Qzvbimatdan Nguyễn", "answerDue", "2026-12-31")),
+                desk.enter(desk.receiver, body("Qzvbimatdan").with("target", "Nguyễn Thị Qzvbimatdan")),
+                desk.enter(desk.receiver, body("Qzvbimatdan").with("summary", "theo số 0 qzvbimatdan 0099887766")));
         transferred = desk.act(desk.officer, denunciation, "transfer", Map.of("to", "PO"));
     }
 
