@@ -34,6 +34,7 @@ public enum Role {
         public static final String CITIZEN_RECEIVER = "CITIZEN_RECEIVER";
         public static final String PETITION_OFFICER = "PETITION_OFFICER";
         public static final String FACILITIES_OFFICER = "FACILITIES_OFFICER";
+        public static final String IT_SUPPORT = "IT_SUPPORT";
         public static final String REGULATION_SECRETARY = "REGULATION_SECRETARY";
         public static final String AUDITOR = "AUDITOR";
         /** Jobs run under this one; no account can hold it. */

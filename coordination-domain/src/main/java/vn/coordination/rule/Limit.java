@@ -44,6 +44,14 @@ public record Limit(String amount, ParameterUnit unit) implements Serializable {
         };
     }
 
+    /** The least whole number that is this part of a whole: two thirds of 10 are 7. */
+    public int partOf(int whole) {
+        String[] parts = read(String.class).split("/");
+        int numerator = Integer.parseInt(parts[0]);
+        int denominator = Integer.parseInt(parts[1]);
+        return (whole * numerator + denominator - 1) / denominator;
+    }
+
     public WeekdayTime weekdayTime() {
         return read(WeekdayTime.class);
     }

@@ -103,6 +103,11 @@ public final class Parameters {
         return Period.ofMonths(value(key, ParameterUnit.MONTHS).number());
     }
 
+    /** The least whole number that is the given part of a whole. */
+    public int partOf(int whole, ParameterKey key) {
+        return value(key, ParameterUnit.FRACTION).partOf(whole);
+    }
+
     public WeekdayTime weekdayTime(ParameterKey key) {
         return value(key, ParameterUnit.WEEKDAY_TIME).weekdayTime();
     }

@@ -16,10 +16,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.coordination.conference.AvoidableReason;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.ConferenceClocks;
+import vn.coordination.conference.ConferenceState;
+import vn.coordination.conference.LineKind;
+import vn.coordination.conference.PointState;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionClocks;
 import vn.coordination.petition.PetitionState;
 import vn.coordination.reception.ReceptionClocks;
+import vn.coordination.regulation.DeadlineRule;
 import vn.coordination.schedule.Rung;
 import vn.coordination.schedule.WayOut;
 import vn.coordination.shared.DayOff;
@@ -69,22 +76,35 @@ class RuleTextsTest {
                         Stream.of(
                                 "SC-01", "SC-02", "SC-03", "SC-09", "SC-10", "SC-11", "SS-06", "SS-07", "DC-09",
                                 "CM-05"),
-                        Stream.concat(PetitionClocks.ALL.stream(), ReceptionClocks.all())
-                                .map(clock -> clock.code().printed()))
+                        Stream.of(
+                                        PetitionClocks.ALL.stream().map(DeadlineRule::code),
+                                        ReceptionClocks.all().map(DeadlineRule::code),
+                                        ConferenceClocks.all().map(DeadlineRule::code))
+                                .flatMap(codes -> codes)
+                                .map(RuleCode::printed))
                 .distinct()
                 .map(code -> "term.clock." + code);
         Stream<String> states = Arrays.stream(PetitionState.values()).map(state -> "term.petition." + state);
+        Stream<String> conferences = Stream.of(
+                        words("conference", ConferenceState.values()),
+                        words("line", LineKind.values()),
+                        words("avoidable", AvoidableReason.values()),
+                        words("point", PointState.values()),
+                        words("calling", new String[] {"participants", "requirements", "agenda"}))
+                .flatMap(words -> words);
         Stream<String> subjects = Stream.of(
                         "AccountReview",
                         "Consultation",
                         "YearlyReview",
                         "Petition",
+                        "Conference",
+                        "QuarterMeeting",
                         "ReceptionDay",
                         "ReceptionDuty",
                         "Visit")
                 .map(type -> "term.subject." + type);
         assertThat(keys("term."))
-                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks, states, subjects)
+                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks, states, conferences, subjects)
                         .flatMap(words -> words)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -95,8 +115,10 @@ class RuleTextsTest {
         Set<String> idle = new TreeSet<>(base.keySet());
         idle.removeAll(USE.keys());
         // an act out of its order is refused under the entry of the act
-        Arrays.stream(PetitionAct.values())
-                .map(act -> act.code().printed() + ".breach.state")
+        Stream.concat(
+                        Arrays.stream(PetitionAct.values()).map(PetitionAct::code),
+                        Arrays.stream(ConferenceAct.values()).map(ConferenceAct::code))
+                .map(code -> code.printed() + ".breach.state")
                 .forEach(idle::remove);
         assertThat(idle).allMatch(key -> key.startsWith("term."));
     }
@@ -122,6 +144,10 @@ class RuleTextsTest {
     @DisplayName("the base is the Vietnamese one")
     void baseIsVietnamese() {
         assertThat(base).isEqualTo(texts("_vi"));
+    }
+
+    private static Stream<String> words(String family, Object[] of) {
+        return Arrays.stream(of).map(each -> "term." + family + "." + each);
     }
 
     private Set<String> keys(String prefix) {

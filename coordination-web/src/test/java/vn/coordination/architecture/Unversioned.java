@@ -20,6 +20,9 @@ final class Unversioned {
             "IssuedRow",
             // an act on a petition was done; the next one is another step
             "PetitionStep",
+            "ConferenceStep",
+            "PointEvent",
+            "PreparationLine",
             // what was done together in a gathering, and who looked for what, is a log
             "JointHandling",
             "VisitLook",

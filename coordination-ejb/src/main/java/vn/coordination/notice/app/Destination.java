@@ -11,6 +11,7 @@ final class Destination {
             Map.entry("Account", "/administration/account.xhtml?id="),
             Map.entry("AccountReview", "/administration/review.xhtml?id="),
             Map.entry("Petition", "/petition/petition.xhtml?id="),
+            Map.entry("Conference", "/conference/conference.xhtml?id="),
             Map.entry("ReceptionDay", "/reception/receptions.xhtml?open="),
             Map.entry("Visit", "/reception/receptions.xhtml?visit="),
             Map.entry("Slot", "/schedule/slot.xhtml?id="),

@@ -72,11 +72,13 @@ final class ApplicationRights {
                     "yearly_review",
                     "petition_letter",
                     "petition_step",
+                    "conference_step",
+                    "point_event",
                     "identity_look",
                     "joint_handling",
                     "visit_look" -> "select, insert";
-            // a petition and a line of the register are never deleted
-            case "petition", "petitioner", "reception_visit" -> "select, insert, update";
+            // a petition, a conference and a line of the register are never deleted
+            case "petition", "petitioner", "conference", "reception_visit" -> "select, insert, update";
             default -> "select, insert, update, delete";
         };
     }

@@ -1,6 +1,7 @@
 package vn.coordination.it.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,7 @@ import vn.coordination.it.city.RunningCity;
  */
 @ExtendWith(RunningCity.class)
 class SecretMatrixIT {
-    /** In hours: from Friday evening to Monday morning. */
-    private static final int A_LONG_WEEKEND = 70;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** The leading people of its own office, and somebody of another office who is invited. */
     private static final Set<String> INSIDE = Set.of("co.coordinator", "co.chief", "co.deputy", "do.deputy");
@@ -197,19 +198,20 @@ class SecretMatrixIT {
     @Test
     @DisplayName("SC-16 · mails name the slot to who may open it, and to nobody else")
     void mails() throws Exception {
+        // mails wait for working time, and other tests have moved the clock: these go out at once
+        secret.desk()
+                .arrange(
+                        "update mail m join notice n on n.id = m.notice_id set m.urgent = true, m.due_at = '2000-01-01'"
+                                + " where m.state = 'WAITING' and n.subject_type = 'Slot' and n.subject = '" + secret.id
+                                + "'");
+        await().atMost(PATIENCE).until(() -> told(written()));
         Map<String, String> byReader = written();
-        // mails wait for working time, and other tests have moved the clock
-        for (int hour = 0; hour < A_LONG_WEEKEND && !told(byReader); hour++) {
-            DemonstrationHour.pass(secret.desk());
-            byReader = written();
-        }
         byReader.forEach((reader, text) -> {
             if (!MAY_BE_WRITTEN_TO.contains(reader)) {
                 assertThat(text).as(reader).doesNotContain(SecretSlot.MARKERS);
             }
         });
         assertThat(byReader).containsKey("po_coordinator");
-        assertThat(told(byReader)).isTrue();
     }
 
     private static boolean told(Map<String, String> byReader) {

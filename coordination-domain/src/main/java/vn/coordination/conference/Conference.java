@@ -1,0 +1,289 @@
+package vn.coordination.conference;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.coordination.identity.Owned;
+import vn.coordination.organisation.Office;
+import vn.coordination.schedule.DayHours;
+
+/** A conference that one office leads and the others help to serve. Its people and its room are claimed by slots. */
+@Entity
+@Table(name = "conference")
+public class Conference implements Owned {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(updatable = false)
+    private Office lead;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ConferenceKind kind;
+
+    @Embedded
+    private Calling calling;
+
+    private long room;
+
+    @Enumerated(EnumType.STRING)
+    private ConferenceState state;
+
+    @ElementCollection
+    @CollectionTable(name = "conference_sitting", joinColumns = @JoinColumn(name = "conference"))
+    @OrderColumn(name = "position")
+    private List<Sitting> sittings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "conference_agenda", joinColumns = @JoinColumn(name = "conference"))
+    @OrderColumn(name = "position")
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    @OneToMany(mappedBy = "conference", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PreparationLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "conference", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ConferenceStep> steps = new ArrayList<>();
+
+    @Embedded
+    private Result result = Result.NONE;
+
+    @Version
+    private int version;
+
+    protected Conference() {}
+
+    /** @param due the last day of a line of the template */
+    public Conference(
+            PlanConference command, List<Sitting> sittings, Function<ConferenceTemplate.Line, LocalDate> due) {
+        this.lead = command.lead();
+        this.kind = command.kind();
+        this.calling = command.calling();
+        this.room = command.room();
+        this.state = ConferenceState.PLANNED;
+        this.sittings.addAll(sittings);
+        ConferenceTemplate.lines(lead)
+                .forEach(line -> lines.add(new PreparationLine(this, line.kind(), line.office(), due.apply(line))));
+    }
+
+    /** What is done without anything else changing but where it stands. */
+    public void perform(ConferenceAct act, Conduct conduct) {
+        if (!act.possibleIn(state)) {
+            throw new IllegalStateException("conference " + id + " is " + state + ": no " + act);
+        }
+        steps.add(new ConferenceStep(this, act, state, conduct));
+        state = act.leadsTo(state);
+    }
+
+    public void describe(Calling newCalling) {
+        calling = Objects.requireNonNull(newCalling, "calling");
+    }
+
+    public void order(List<AgendaItem> items) {
+        agenda.clear();
+        agenda.addAll(items);
+    }
+
+    public void giveLine(LineKind kind, Office office) {
+        line(kind).giveTo(office);
+    }
+
+    public void assignLine(LineKind kind, long person) {
+        line(kind).assign(person);
+    }
+
+    public void finishLine(LineKind kind, Instant now) {
+        line(kind).finish(now);
+    }
+
+    /** It has other days, and perhaps another room; the last days of the lines follow. */
+    public void move(
+            ConferenceAct act,
+            Conduct conduct,
+            List<Sitting> newSittings,
+            long newRoom,
+            Function<ConferenceTemplate.Line, LocalDate> due) {
+        perform(act, conduct);
+        sittings.clear();
+        sittings.addAll(newSittings);
+        room = newRoom;
+        ConferenceTemplate.lines(lead).forEach(line -> line(line.kind()).fall(due.apply(line)));
+    }
+
+    public void open(int present, Conduct conduct) {
+        perform(ConferenceAct.OPEN, conduct);
+        result = result.opened(present);
+    }
+
+    public void conclude(Result with, Conduct conduct) {
+        perform(ConferenceAct.CONCLUDE, conduct);
+        result = result.concluded(with);
+    }
+
+    /** When that was done last; what was done before a conference was postponed is to be done again. */
+    public Optional<Instant> last(ConferenceAct act) {
+        return round().stream()
+                .filter(step -> step.act() == act)
+                .map(ConferenceStep::at)
+                .max(Instant::compareTo);
+    }
+
+    private List<ConferenceStep> round() {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).act() == ConferenceAct.POSTPONE) {
+                return steps.subList(i, steps.size());
+            }
+        }
+        return steps;
+    }
+
+    public PreparationLine line(LineKind wanted) {
+        return lines.stream().filter(line -> line.kind() == wanted).findFirst().orElseThrow();
+    }
+
+    /** The day it begins on; a postponed one had it, and may have it no more. */
+    public DayHours first() {
+        return sittings.get(0).hours();
+    }
+
+    /** When its last sitting ends. */
+    public Instant end() {
+        return sittings.get(sittings.size() - 1).hours().end();
+    }
+
+    /** Fields that MT-01 asks for in an invitation and that are empty; time, place and chair are never. */
+    public Set<String> missing() {
+        Set<String> missing = new TreeSet<>();
+        if (calling.participants().isEmpty()) {
+            missing.add("participants");
+        }
+        if (calling.requirements().isEmpty()) {
+            missing.add("requirements");
+        }
+        if (agenda.isEmpty()) {
+            missing.add("agenda");
+        }
+        return missing;
+    }
+
+    public Set<LineKind> ownerless() {
+        return lines.stream()
+                .filter(line -> line.owner().isEmpty())
+                .map(PreparationLine::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LineKind.class)));
+    }
+
+    /** What its clocks read. */
+    public ConferenceDates dates(Optional<Instant> tested, Optional<Instant> counted) {
+        Optional<Instant> beginning =
+                Optional.of(first().beginning()).filter(day -> state != ConferenceState.POSTPONED);
+        Map<ConferenceAct, Instant> done = new EnumMap<>(ConferenceAct.class);
+        for (ConferenceAct act : ConferenceAct.values()) {
+            last(act).ifPresent(when -> done.put(act, when));
+        }
+        return new ConferenceDates(
+                kind, calling.online(), !result.exempt().isEmpty(), beginning, done, tested, counted);
+    }
+
+    @Override
+    public Office owner() {
+        return lead;
+    }
+
+    @Override
+    public boolean secret() {
+        return calling.secret();
+    }
+
+    /** Whoever chairs it or prepares something for it. */
+    @Override
+    public Set<Long> readers() {
+        return Stream.concat(Stream.of(calling.chair()), lines.stream().flatMap(line -> line.owner().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /** It is served jointly: the others see it. */
+    @Override
+    public Set<Office> sharedWith() {
+        return EnumSet.allOf(Office.class);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Office lead() {
+        return lead;
+    }
+
+    public ConferenceKind kind() {
+        return kind;
+    }
+
+    public Calling calling() {
+        return calling;
+    }
+
+    public long room() {
+        return room;
+    }
+
+    public ConferenceState state() {
+        return state;
+    }
+
+    public List<Sitting> sittings() {
+        return List.copyOf(sittings);
+    }
+
+    public List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    public List<PreparationLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    public List<ConferenceStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    public Result result() {
+        return result;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.coordination.conference;
+
+import java.util.Set;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.ParameterUnit;
+
+/**
+ * What is judged when something is done with a conference.
+ *
+ * @param office that acts
+ * @param ownerless lines of preparation that nobody owns
+ */
+public record ConferenceFacts(
+        long conference,
+        ConferenceAct act,
+        ConferenceState state,
+        Office office,
+        ConferenceKind kind,
+        boolean online,
+        boolean secret,
+        Invitation invitation,
+        Set<LineKind> ownerless,
+        Points points,
+        Quorum quorum,
+        Papers papers) {
+
+    /**
+     * What an invitation says and how early it goes out.
+     *
+     * @param missing fields that MT-01 asks for and that are empty
+     * @param workingDays from today to the first day
+     * @param calendarDays from today to the first day
+     * @param excused it is unscheduled, and a chief has approved that
+     */
+    public record Invitation(Set<String> missing, int workingDays, int calendarDays, boolean excused) {
+        public int days(ParameterUnit unit) {
+            return unit == ParameterUnit.WORKING_DAYS ? workingDays : calendarDays;
+        }
+    }
+
+    /**
+     * The points of an online conference.
+     *
+     * @param incomplete lack what OC-04 asks for
+     * @param untested have not passed a test
+     * @param unconnected have not been connected
+     */
+    public record Points(int all, int incomplete, int untested, int unconnected, boolean signedOff) {
+        public static final Points NONE = new Points(0, 0, 0, 0, false);
+    }
+
+    /** @param members 0 where nobody counts */
+    public record Quorum(int members, int present) {}
+
+    /**
+     * What is left to be done before it is closed.
+     *
+     * @param items of its conclusions
+     * @param undated items without a last day
+     */
+    public record Papers(
+            boolean attendance,
+            boolean recorded,
+            boolean exempt,
+            boolean filed,
+            boolean secretsRecovered,
+            int items,
+            int undated) {}
+}

@@ -1,0 +1,47 @@
+package vn.coordination.conference;
+
+import java.util.Optional;
+import vn.coordination.conference.ConferenceFacts.Points;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+
+/** The conditions of the arrows of the state machine that entries with a clock carry. */
+public final class ConferenceOrder {
+    private ConferenceOrder() {}
+
+    /** The first thing that stands against the act; empty when nothing does. */
+    public static Optional<Breach> against(ConferenceFacts facts) {
+        if (!facts.act().possibleIn(facts.state())) {
+            return Optional.of(Breach.of(facts.act().code(), "state", Argument.term("conference." + facts.state())));
+        }
+        return switch (facts.act()) {
+            case DECLARE_READY -> untested(facts);
+            case SIGN_OFF -> unconnected(facts);
+            case OPEN -> unsigned(facts);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Breach> untested(ConferenceFacts facts) {
+        Points points = facts.points();
+        return facts.online() && points.untested() > 0
+                ? Optional.of(Breach.of(RuleCode.OC_02, "untested", Argument.number(points.untested()))
+                        .at("points"))
+                : Optional.empty();
+    }
+
+    private static Optional<Breach> unconnected(ConferenceFacts facts) {
+        Points points = facts.points();
+        return points.unconnected() > 0
+                ? Optional.of(Breach.of(RuleCode.OC_03, "unconnected", Argument.number(points.unconnected()))
+                        .at("points"))
+                : Optional.empty();
+    }
+
+    private static Optional<Breach> unsigned(ConferenceFacts facts) {
+        return facts.online() && !facts.points().signedOff()
+                ? Optional.of(Breach.of(RuleCode.OC_03, "unsigned").at("points"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.coordination.conference;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a conference (regulation.md, part (e)). */
+public enum ConferenceState {
+    PLANNED,
+    APPROVED,
+    PREPARING,
+    INVITED,
+    PAPERS_SENT,
+    READY,
+    RUNNING,
+    HELD,
+    CONCLUDED,
+    CLOSED,
+    /** Without a day; it gets another one or is cancelled. */
+    POSTPONED,
+    CANCELLED,
+    /** Too few came (MT-07). */
+    NOT_HELD;
+
+    /** It took place, and is counted (MT-11). */
+    public static final Set<ConferenceState> TOOK_PLACE =
+            Collections.unmodifiableSet(EnumSet.of(HELD, CONCLUDED, CLOSED));
+
+    public boolean tookPlace() {
+        return TOOK_PLACE.contains(this);
+    }
+
+    /** It is still to come, and holds its people and rooms. */
+    public boolean coming() {
+        return compareTo(RUNNING) < 0;
+    }
+
+    /** Nothing more is prepared for it. */
+    public boolean off() {
+        return this == CANCELLED || this == NOT_HELD;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.coordination.conference;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import vn.coordination.audit.PartOf;
+import vn.coordination.organisation.Office;
+
+/** One thing that has to be prepared, by one office, by one person of it, by one day (MT-05). */
+@Entity
+@PartOf(whole = Conference.class, by = "conference", key = "kind")
+@Table(name = "preparation_line")
+public class PreparationLine {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "conference", updatable = false)
+    private Conference conference;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private LineKind kind;
+
+    private Office office;
+
+    /** Null until the office has named somebody. */
+    private Long owner;
+
+    /** The last day, local to the city. */
+    private LocalDate due;
+
+    private Instant doneAt;
+
+    protected PreparationLine() {}
+
+    PreparationLine(Conference conference, LineKind kind, Office office, LocalDate due) {
+        this.conference = conference;
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.office = Objects.requireNonNull(office, "office");
+        this.due = Objects.requireNonNull(due, "due");
+    }
+
+    /** Another office sees to it; whom it names is its own affair. */
+    void giveTo(Office other) {
+        if (office != other) {
+            office = Objects.requireNonNull(other, "office");
+            owner = null;
+            doneAt = null;
+        }
+    }
+
+    void assign(long person) {
+        owner = person;
+    }
+
+    void finish(Instant now) {
+        doneAt = now;
+    }
+
+    /** Another day of the conference: what hangs on it is to be seen to again. */
+    void fall(LocalDate newDue) {
+        due = Objects.requireNonNull(newDue, "due");
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public LineKind kind() {
+        return kind;
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Optional<Long> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    public LocalDate due() {
+        return due;
+    }
+
+    public Optional<Instant> done() {
+        return Optional.ofNullable(doneAt);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.coordination.conference.rule;
+
+import java.util.List;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.ConferenceFacts;
+import vn.coordination.conference.ConferenceFacts.Quorum;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.Parameters;
+import vn.coordination.rule.Rule;
+import vn.coordination.rule.RuleCode;
+
+/** MT-07: a body that decides is open when enough of its members are there; otherwise the conference is not held. */
+public final class QuorumRule implements Rule<ConferenceFacts> {
+    @Override
+    public RuleCode code() {
+        return RuleCode.MT_07;
+    }
+
+    @Override
+    public boolean appliesTo(ConferenceFacts facts) {
+        return facts.act() == ConferenceAct.OPEN && facts.kind().collective();
+    }
+
+    @Override
+    public List<Breach> breaches(ConferenceFacts facts, Parameters parameters) {
+        Quorum quorum = facts.quorum();
+        int needed = parameters.partOf(quorum.members(), ParameterKey.MT_07_QUORUM);
+        return quorum.members() > 0 && quorum.present() >= needed
+                ? List.of()
+                : List.of(Breach.of(
+                                code(),
+                                Argument.number(quorum.present()),
+                                Argument.number(quorum.members()),
+                                Argument.number(needed))
+                        .at("present"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The entries on conferences that are tests of facts. */
+package vn.coordination.conference.rule;

@@ -1,0 +1,110 @@
+package vn.coordination.regulation;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.coordination.identity.Role;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.RuleCode;
+
+/** A clock in one line: forth from something that happened, or back from a day that is to come. */
+public final class EventClock<F> implements DeadlineRule<F> {
+    private final RuleCode code;
+    private final ClockKind kind;
+    private final Function<F, ParameterKey> limit;
+    private final boolean backwards;
+    private final Function<F, Optional<Instant>> from;
+    private Function<F, Optional<Ended>> met = facts -> Optional.empty();
+    private Function<F, Optional<Ended>> over = facts -> Optional.empty();
+    private Role duty;
+    private boolean ownLadder;
+
+    private EventClock(
+            RuleCode code,
+            ClockKind kind,
+            Function<F, ParameterKey> limit,
+            boolean backwards,
+            Function<F, Optional<Instant>> from) {
+        this.code = code;
+        this.kind = kind;
+        this.limit = limit;
+        this.backwards = backwards;
+        this.from = from;
+    }
+
+    public static <F> EventClock<F> since(ParameterKey limit, ClockKind kind, Function<F, Optional<Instant>> event) {
+        return new EventClock<>(limit.code(), kind, facts -> limit, false, event);
+    }
+
+    public static <F> EventClock<F> before(ParameterKey limit, ClockKind kind, Function<F, Optional<Instant>> event) {
+        return new EventClock<>(limit.code(), kind, facts -> limit, true, event);
+    }
+
+    /** Counted back by a limit that depends on the facts. */
+    public static <F> EventClock<F> before(
+            RuleCode code, ClockKind kind, Function<F, ParameterKey> limit, Function<F, Optional<Instant>> event) {
+        return new EventClock<>(code, kind, limit, true, event);
+    }
+
+    /** @param by key of the words for what ended it */
+    public EventClock<F> until(String by, Function<F, Optional<Instant>> done) {
+        met = facts -> done.apply(facts).map(when -> new Ended(Ending.MET, when, by));
+        return this;
+    }
+
+    public EventClock<F> over(Function<F, Optional<Ended>> ended) {
+        over = ended;
+        return this;
+    }
+
+    public EventClock<F> duty(Role role) {
+        duty = role;
+        return this;
+    }
+
+    /** The article itself says what silence means. */
+    public EventClock<F> silent() {
+        ownLadder = true;
+        return this;
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public ClockKind kind() {
+        return kind;
+    }
+
+    @Override
+    public ParameterKey limit(F facts) {
+        return limit.apply(facts);
+    }
+
+    @Override
+    public boolean backwards() {
+        return backwards;
+    }
+
+    @Override
+    public Optional<Instant> starts(F facts) {
+        return from.apply(facts);
+    }
+
+    @Override
+    public Optional<Ended> ended(F facts) {
+        return met.apply(facts).or(() -> over.apply(facts));
+    }
+
+    @Override
+    public Role duty(F facts) {
+        return duty;
+    }
+
+    @Override
+    public boolean hasOwnLadder() {
+        return ownLadder;
+    }
+}

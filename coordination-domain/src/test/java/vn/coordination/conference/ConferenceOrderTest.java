@@ -1,0 +1,49 @@
+package vn.coordination.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.testkit.ConferenceBuilder.conference;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.testkit.ConferenceBuilder;
+
+class ConferenceOrderTest {
+    private static Breach against(ConferenceBuilder act) {
+        return ConferenceOrder.against(act.build()).orElse(null);
+    }
+
+    @Test
+    @DisplayName("MT-14 · an act out of its order is refused under its own entry")
+    void order() {
+        assertThat(against(conference(ConferenceAct.INVITE))).isNull();
+        Breach early = against(conference(ConferenceAct.CLOSE).in(ConferenceState.HELD));
+        assertThat(early).isEqualTo(Breach.of(RuleCode.MT_12, "state", Argument.term("conference.HELD")));
+    }
+
+    @Test
+    @DisplayName("OC-02 · an online conference is not ready while a point has not passed its test")
+    void tested() {
+        ConferenceAct ready = ConferenceAct.DECLARE_READY;
+        assertThat(against(conference(ready))).isNull();
+        assertThat(against(conference(ready).points(30, 0, 1, 30, false)).code())
+                .isEqualTo(RuleCode.OC_02);
+        assertThat(against(conference(ready).inTheHall())).isNull();
+    }
+
+    @Test
+    @DisplayName("OC-03 · signed off when every point is connected; opened when it is signed off")
+    void signedOff() {
+        assertThat(against(conference(ConferenceAct.SIGN_OFF))).isNull();
+        assertThat(against(conference(ConferenceAct.SIGN_OFF).points(30, 0, 0, 1, false))
+                        .code())
+                .isEqualTo(RuleCode.OC_03);
+        assertThat(against(conference(ConferenceAct.OPEN))).isNull();
+        assertThat(against(conference(ConferenceAct.OPEN).points(30, 0, 0, 0, false))
+                        .code())
+                .isEqualTo(RuleCode.OC_03);
+        assertThat(against(conference(ConferenceAct.OPEN).inTheHall())).isNull();
+    }
+}

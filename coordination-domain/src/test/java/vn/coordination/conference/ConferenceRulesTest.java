@@ -1,0 +1,157 @@
+package vn.coordination.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.testkit.ConferenceBuilder.conference;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.coordination.conference.ConferenceFacts.Papers;
+import vn.coordination.conference.rule.AvoidableReasonRule;
+import vn.coordination.conference.rule.ClosingRule;
+import vn.coordination.conference.rule.InvitationRule;
+import vn.coordination.conference.rule.LinesOwnedRule;
+import vn.coordination.conference.rule.PointsCompleteRule;
+import vn.coordination.conference.rule.QuorumRule;
+import vn.coordination.conference.rule.SecretOnlineRule;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.ParameterUnit;
+import vn.coordination.rule.Rule;
+import vn.coordination.testkit.ConferenceBuilder;
+import vn.coordination.testkit.RuleVerifier;
+
+/** Each entry of the families MT and OC that is a test of facts, kept, broken and waived. */
+class ConferenceRulesTest {
+    private static final ConferenceAct INVITE = ConferenceAct.INVITE;
+    private static final ConferenceAct READY = ConferenceAct.DECLARE_READY;
+
+    private static RuleVerifier<ConferenceFacts> judging(Rule<ConferenceFacts> rule, ConferenceBuilder act) {
+        return RuleVerifier.judging(rule, act.build());
+    }
+
+    @Test
+    @DisplayName("MT-01 · an invitation says everything, three working days before")
+    void invitation() {
+        judging(new InvitationRule(), conference(INVITE)).isKept();
+        judging(new InvitationRule(), conference(INVITE).invitedBefore(3, 5)).isKept();
+        judging(new InvitationRule(), conference(INVITE).invitedBefore(2, 4)).isBrokenAs("late", Argument.number(3));
+        judging(new InvitationRule(), conference(INVITE).lacking("agenda").lacking("participants"))
+                .isBrokenAt("agenda", "participants");
+        judging(new InvitationRule(), conference(ConferenceAct.MOVE).invitedBefore(0, 0))
+                .isNotApplicable();
+    }
+
+    @Test
+    @DisplayName("MT-01 · what is unscheduled goes out later when a chief approves, or with his reason")
+    void unscheduled() {
+        judging(new InvitationRule(), conference(INVITE).invitedBefore(0, 0).unscheduledWithApproval())
+                .isKept();
+        judging(new InvitationRule(), conference(INVITE).invitedBefore(1, 1))
+                .withWaiver("giải quyết hậu quả bão")
+                .isWaived();
+    }
+
+    @Test
+    @DisplayName("MT-01 · a sitting of the Committee has its own rules; a limit in calendar days counts those")
+    void limits() {
+        judging(
+                        new InvitationRule(),
+                        conference(INVITE).of(ConferenceKind.COMMITTEE_SITTING).invitedBefore(0, 0))
+                .isNotApplicable();
+        judging(new InvitationRule(), conference(INVITE).invitedBefore(3, 5))
+                .when(ParameterKey.MT_01_INVITATION, "6")
+                .isBrokenAs("late", Argument.number(6));
+        ConferenceFacts.Invitation sent =
+                conference(INVITE).invitedBefore(3, 5).build().invitation();
+        assertThat(sent.days(ParameterUnit.WORKING_DAYS)).isEqualTo(3);
+        assertThat(sent.days(ParameterUnit.CALENDAR_DAYS)).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("MT-05 · ready when every line has an owner, and each one that has none is named")
+    void lines() {
+        judging(new LinesOwnedRule(), conference(READY)).isKept();
+        judging(new LinesOwnedRule(), conference(READY).withoutOwnerOf(LineKind.IT))
+                .isBroken(Argument.term("line.IT"));
+        judging(new LinesOwnedRule(), conference(READY).withoutOwnerOf(LineKind.IT, LineKind.PRESS))
+                .isBrokenAt("lines", "lines");
+        judging(new LinesOwnedRule(), conference(INVITE).withoutOwnerOf(LineKind.IT))
+                .isNotApplicable();
+    }
+
+    @Test
+    @DisplayName("MT-07 · two thirds of the members, rounded up, or it is not held; a thematic conference has none")
+    void quorum() {
+        ConferenceAct open = ConferenceAct.OPEN;
+        judging(new QuorumRule(), conference(open).present(10, 15)).isKept();
+        judging(new QuorumRule(), conference(open).present(9, 15))
+                .isBroken(Argument.number(9), Argument.number(15), Argument.number(10));
+        judging(new QuorumRule(), conference(open).present(10, 16))
+                .isBroken(Argument.number(10), Argument.number(16), Argument.number(11));
+        judging(new QuorumRule(), conference(open).present(11, 16)).isKept();
+        judging(new QuorumRule(), conference(open).present(9, 15))
+                .when(ParameterKey.MT_07_QUORUM, "1/2")
+                .isKept();
+        judging(new QuorumRule(), conference(open).present(0, 0))
+                .isBroken(Argument.number(0), Argument.number(0), Argument.number(0));
+        judging(new QuorumRule(), conference(open).of(ConferenceKind.THEMATIC).present(0, 0))
+                .isNotApplicable();
+    }
+
+    @Test
+    @DisplayName("MT-08 · whoever plans a conference says that no reason against it applies, or a chief wants it so")
+    void reasons() {
+        RuleVerifier.judging(new AvoidableReasonRule(), plan(true, Set.of())).isKept();
+        RuleVerifier.judging(new AvoidableReasonRule(), plan(false, Set.of())).isBrokenAs("unchecked");
+        PlanFacts two = plan(true, EnumSet.of(AvoidableReason.DELEGATED, AvoidableReason.MIXED_WITH_LEISURE));
+        RuleVerifier.judging(new AvoidableReasonRule(), two).isBrokenAt("reasons", "reasons");
+        RuleVerifier.judging(new AvoidableReasonRule(), plan(true, Set.of(AvoidableReason.DELEGATED)))
+                .withWaiver("Bí thư yêu cầu họp")
+                .isWaived();
+    }
+
+    @Test
+    @DisplayName("MT-12 · closed with attendance, record and papers; with the secret papers back where there were any")
+    void closing() {
+        ConferenceAct close = ConferenceAct.CLOSE;
+        Papers nothing = new Papers(false, false, false, false, false, 0, 0);
+        judging(new ClosingRule(), conference(close)).isKept();
+        judging(new ClosingRule(), conference(close).papers(nothing)).isBrokenAsAll("attendance", "record", "papers");
+        judging(new ClosingRule(), conference(close).secret().papers(nothing))
+                .isBrokenAsAll("attendance", "record", "papers", "secrets");
+        judging(new ClosingRule(), conference(ConferenceAct.CONCLUDE).papers(nothing))
+                .isNotApplicable();
+    }
+
+    @Test
+    @DisplayName("OC-04 · every point is described before the conference is ready, and there is one")
+    void points() {
+        judging(new PointsCompleteRule(), conference(READY)).isKept();
+        judging(new PointsCompleteRule(), conference(READY).points(30, 2, 0, 0, false))
+                .isBroken(Argument.number(2));
+        judging(new PointsCompleteRule(), conference(READY).points(0, 0, 0, 0, false))
+                .isBrokenAs("none");
+        judging(new PointsCompleteRule(), conference(READY).inTheHall()).isNotApplicable();
+    }
+
+    @Test
+    @DisplayName("OC-07 · secret content is connected over cipher, from closed rooms, by wire, or not at all")
+    void secretOnline() {
+        Protection all = new Protection(true, true, true);
+        RuleVerifier.judging(new SecretOnlineRule(), online(true, all)).isKept();
+        RuleVerifier.judging(new SecretOnlineRule(), online(true, new Protection(true, true, false)))
+                .isBrokenAt("form");
+        RuleVerifier.judging(new SecretOnlineRule(), online(false, Protection.NONE))
+                .isNotApplicable();
+    }
+
+    private static PlanFacts plan(boolean checked, Set<AvoidableReason> reasons) {
+        return new PlanFacts(ConferenceKind.THEMATIC, false, false, Protection.NONE, checked, reasons);
+    }
+
+    private static PlanFacts online(boolean secret, Protection protection) {
+        return new PlanFacts(ConferenceKind.THEMATIC, true, secret, protection, true, Set.of());
+    }
+}

@@ -1,0 +1,178 @@
+package vn.coordination.it.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import vn.coordination.it.city.City;
+import vn.coordination.it.schedule.Desk;
+import vn.coordination.it.schedule.OfficeClient;
+import vn.coordination.it.schedule.OfficeClient.Answer;
+
+/** Those who prepare conferences in the three offices, at work. */
+public final class ConferenceDesk {
+    final Desk desk;
+    final OfficeClient coordinator;
+    final OfficeClient chief;
+    final OfficeClient council;
+    final OfficeClient committee;
+    private final long body;
+    private final long hall;
+
+    public ConferenceDesk(City city) throws SQLException {
+        desk = new Desk(city);
+        coordinator = OfficeClient.of(city, "po.coordinator");
+        chief = OfficeClient.of(city, "po.chief");
+        council = OfficeClient.of(city, "do.coordinator");
+        committee = OfficeClient.of(city, "co.coordinator");
+        body = desk.number("select id from body where code = 'STANDING_COMMITTEE'");
+        hall = desk.number("select id from room where name = 'Hội trường 1'");
+    }
+
+    /** A conference of the Party Office in its hall, complete but for its agenda. */
+    JsonObjectBuilder plan(String kind, int leader, String... days) {
+        return Json.createObjectBuilder()
+                .add("lead", "PO")
+                .add("kind", kind)
+                .add("body", body)
+                .add("title", "Hội nghị Ban Thường vụ về đầu tư công")
+                .add("form", "HYBRID")
+                .add("chair", desk.leader(leader))
+                .add("participants", "Ủy viên Ban Thường vụ; lãnh đạo các sở, ngành")
+                .add("requirements", "Nghiên cứu trước tài liệu")
+                .add("expected", 120)
+                .add("members", 15)
+                .add("room", hall)
+                .add("checked", true)
+                .add("sittings", sittings(days));
+    }
+
+    JsonObjectBuilder times(String... days) {
+        return Json.createObjectBuilder().add("sittings", sittings(days)).add("room", hall);
+    }
+
+    private static JsonArrayBuilder sittings(String... days) {
+        JsonArrayBuilder sittings = Json.createArrayBuilder();
+        for (String day : days) {
+            sittings.add(Json.createObjectBuilder()
+                    .add("day", day)
+                    .add("starts", "08:00")
+                    .add("ends", "11:30"));
+        }
+        return sittings;
+    }
+
+    long planned(String kind, int leader, String... days) {
+        return done(coordinator.post("api/conferences", plan(kind, leader, days).build()))
+                .getInt("id");
+    }
+
+    Answer act(OfficeClient who, long conference, String act) throws SQLException {
+        return act(who, conference, act, Json.createObjectBuilder());
+    }
+
+    /** Does something with the conference in the version it has now. */
+    Answer act(OfficeClient who, long conference, String act, JsonObjectBuilder more) throws SQLException {
+        more.add("version", desk.number("select version from conference where id = " + conference));
+        return who.post("api/conferences/" + conference + "/" + act, more.build());
+    }
+
+    JsonObject points(long conference) {
+        return coordinator.get("api/conferences/" + conference + "/points").json();
+    }
+
+    /** Enters as many points, each fully described, twenty delegates expected at each. */
+    JsonObject expect(long conference, int count) throws SQLException {
+        JsonArrayBuilder points = Json.createArrayBuilder();
+        for (int i = 1; i <= count; i++) {
+            points.add(Json.createObjectBuilder()
+                    .add("code", "ĐC-" + conference + "-" + i)
+                    .add("unit", "Phường thử " + i)
+                    .add("address", i + " phố Thử")
+                    .add("technician", "Kỹ thuật viên " + i)
+                    .add("phone", "0900000" + i)
+                    .add("capacity", 60)
+                    .add("central", i == 1)
+                    .add("expected", 20));
+        }
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("version", desk.number("select version from conference where id = " + conference))
+                .add("points", points);
+        return done(coordinator.put("api/conferences/" + conference + "/points", body.build()));
+    }
+
+    Answer happen(long conference, String act, List<Long> ids, String cause) {
+        JsonArrayBuilder chosen = Json.createArrayBuilder();
+        ids.forEach(chosen::add);
+        return coordinator.post(
+                "api/conferences/" + conference + "/points/" + act,
+                Json.createObjectBuilder()
+                        .add("ids", chosen)
+                        .add("cause", cause)
+                        .build());
+    }
+
+    Answer count(long conference, long point, int delegates) {
+        return coordinator.post(
+                "api/conferences/" + conference + "/points/" + point + "/count",
+                Json.createObjectBuilder()
+                        .add("delegates", delegates)
+                        .add("correspondent", "Trần Thị Đầu Mối")
+                        .build());
+    }
+
+    /** Every office names somebody for each of its lines. */
+    void assignAll(long conference) throws SQLException {
+        Map<String, OfficeClient> offices = Map.of("PO", coordinator, "DO", council, "CO", committee);
+        JsonObject view = coordinator.get("api/conferences/" + conference).json();
+        for (JsonObject line : view.getJsonArray("lines").getValuesAs(JsonObject.class)) {
+            done(act(offices.get(line.getString("office")), conference, "assign", line(line.getString("kind"))));
+        }
+    }
+
+    JsonObjectBuilder line(String kind) {
+        return Json.createObjectBuilder().add("line", kind).add("person", desk.leader(1));
+    }
+
+    static JsonObjectBuilder agenda(String... titles) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (String title : titles) {
+            items.add(Json.createObjectBuilder().add("title", title).add("minutes", 30));
+        }
+        return Json.createObjectBuilder().add("items", items);
+    }
+
+    static JsonObject done(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    static void refused(Answer answer, String... codes) {
+        assertThat(answer.status()).as(answer.body()).isNotEqualTo(200);
+        assertThat(Desk.codes(answer)).contains(codes);
+    }
+
+    long claims(long conference) throws SQLException {
+        return desk.number("select count(*) from allocation a join conference_sitting s on s.slot = a.slot"
+                + " where s.conference = " + conference);
+    }
+
+    /** The last day in time of its latest clock of that entry, in the city. */
+    String due(long conference, String code) throws SQLException {
+        return clock("date_format(due + interval 7 hour - interval 1 second, '%Y-%m-%d')", conference, code);
+    }
+
+    String ending(long conference, String code) throws SQLException {
+        return clock("ending", conference, code);
+    }
+
+    private String clock(String column, long conference, String code) throws SQLException {
+        return desk.text("select " + column + " from deadline where subject_type = 'Conference' and subject = '"
+                + conference + "' and code = '" + code + "' order by id desc limit 1");
+    }
+}

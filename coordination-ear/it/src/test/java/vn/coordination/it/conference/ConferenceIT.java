@@ -1,0 +1,186 @@
+package vn.coordination.it.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.conference.ConferenceDesk.done;
+import static vn.coordination.it.conference.ConferenceDesk.refused;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+
+/** Conferences before they begin: planned, prepared by three offices, moved and called off. Theirs is the year 2043. */
+@ExtendWith(RunningCity.class)
+class ConferenceIT {
+    private static ConferenceDesk desk;
+
+    @BeforeAll
+    static void open(City city) throws SQLException {
+        desk = new ConferenceDesk(city);
+    }
+
+    @Test
+    @DisplayName("MT-05 · planned from a template, a conference holds chair and hall, and its lines are due by office")
+    void planned() throws SQLException {
+        long conference = desk.planned("STANDING_COMMITTEE", 0, "2043-05-13");
+        assertThat(desk.claims(conference)).as("chair and hall").isEqualTo(2);
+        JsonObject view = desk.council.get("api/conferences/" + conference).json();
+        assertThat(view.getJsonArray("lines")).hasSize(8);
+        JsonObject security = view.getJsonArray("lines").getJsonObject(6);
+        assertThat(security.getString("office")).isEqualTo("CO");
+        assertThat(security.getString("due")).isEqualTo("2043-05-11");
+        long all = desk.desk.number("select count(*) from conference");
+        refused(
+                desk.coordinator.post(
+                        "api/conferences",
+                        desk.plan("THEMATIC", 1, "2043-05-13").build()),
+                "SC-05");
+        assertThat(desk.desk.number("select count(*) from conference"))
+                .as("what the schedule refuses is not there")
+                .isEqualTo(all);
+        refused(
+                desk.council.post(
+                        "api/conferences",
+                        desk.plan("THEMATIC", 1, "2043-05-20").build()),
+                "SS-08");
+    }
+
+    @Test
+    @DisplayName("MT-02, MT-03, OC-01, OC-02, OC-03 · what is due before a session is counted back from its first day")
+    void clocks() throws SQLException {
+        long session = desk.planned("COUNCIL_SESSION", 2, "2043-07-08", "2043-07-09");
+        assertThat(desk.claims(session)).as("two days").isEqualTo(4);
+        assertThat(desk.due(session, "MT-02")).isEqualTo("2043-07-01");
+        assertThat(desk.due(session, "MT-03")).isEqualTo("2043-06-18");
+        assertThat(desk.due(session, "OC-01")).isEqualTo("2043-07-01");
+        assertThat(desk.due(session, "OC-02")).isEqualTo("2043-07-07");
+        assertThat(desk.due(session, "OC-03")).isEqualTo("2043-07-08");
+        assertThat(desk.ending(session, "OC-03")).isNull();
+    }
+
+    @Test
+    @DisplayName("MT-08 · nobody plans a conference without asking whether it is needed; a chief's reason lets it in")
+    void avoidable() throws SQLException {
+        refused(
+                desk.coordinator.post(
+                        "api/conferences",
+                        desk.plan("THEMATIC", 3, "2043-05-21")
+                                .add("checked", false)
+                                .build()),
+                "MT-08");
+        var delegated = Json.createArrayBuilder().add("DELEGATED");
+        refused(
+                desk.coordinator.post(
+                        "api/conferences",
+                        desk.plan("THEMATIC", 3, "2043-05-21")
+                                .add("reasons", delegated)
+                                .add("approval", "Bí thư yêu cầu")
+                                .build()),
+                "MT-08");
+        done(desk.chief.post(
+                "api/conferences",
+                desk.plan("THEMATIC", 3, "2043-05-21")
+                        .add("reasons", Json.createArrayBuilder().add("DELEGATED"))
+                        .add("approval", "Bí thư yêu cầu")
+                        .build()));
+    }
+
+    @Test
+    @DisplayName("OC-07 · secret content is not connected over lines that are not protected")
+    void secret() {
+        refused(
+                desk.coordinator.post(
+                        "api/conferences",
+                        desk.plan("STANDING_BODY", 4, "2043-05-22")
+                                .add("secret", true)
+                                .add("cipherLines", true)
+                                .build()),
+                "OC-07");
+    }
+
+    @Test
+    @DisplayName("MT-01 · an invitation goes out when it says everything; acts keep their order")
+    void invited() throws SQLException {
+        long conference = desk.planned("STANDING_BODY", 5, "2043-06-03");
+        refused(desk.act(desk.coordinator, conference, "invite"), "MT-01");
+        assertThat(desk.act(desk.coordinator, conference, "approve").status())
+                .as("a coordinator approves nothing")
+                .isEqualTo(403);
+        done(desk.act(desk.chief, conference, "approve"));
+        done(desk.act(desk.coordinator, conference, "prepare"));
+        refused(desk.act(desk.coordinator, conference, "invite"), "MT-01");
+        done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda("Đầu tư công", "Công tác cán bộ")));
+        assertThat(done(desk.act(desk.coordinator, conference, "invite")).getString("state"))
+                .isEqualTo("INVITED");
+        assertThat(desk.ending(conference, "OC-01")).isEqualTo("MET");
+        refused(desk.act(desk.council, conference, "send-papers"), "SS-08");
+    }
+
+    @Test
+    @DisplayName("MT-05 · every office names the owner of its lines, nobody those of another")
+    void lines() throws SQLException {
+        long conference = desk.planned("STANDING_BODY", 6, "2043-06-10");
+        refused(desk.act(desk.coordinator, conference, "assign", desk.line("SECURITY")), "SS-08");
+        done(desk.act(desk.committee, conference, "assign", desk.line("SECURITY")));
+        done(desk.act(
+                desk.coordinator,
+                conference,
+                "give",
+                Json.createObjectBuilder().add("line", "IT").add("office", "DO")));
+        refused(desk.act(desk.coordinator, conference, "assign", desk.line("IT")), "SS-08");
+        done(desk.act(desk.council, conference, "assign", desk.line("IT")));
+        assertThat(desk.desk.text("select count(owner) from preparation_line where conference = " + conference))
+                .isEqualTo("2");
+    }
+
+    @Test
+    @DisplayName("MT-14 · moved whole or not at all; postponed it holds nothing; cancelled it stays with its reason")
+    void calledOff() throws SQLException {
+        long conference = desk.planned("STANDING_BODY", 7, "2043-09-02", "2043-09-03");
+        long other = desk.planned("STANDING_BODY", 8, "2043-09-10");
+        refused(desk.act(desk.coordinator, conference, "move", desk.times("2043-09-09", "2043-09-10")), "SC-05");
+        assertThat(desk.claims(conference)).as("a refused move moved nothing").isEqualTo(4);
+        assertThat(desk.due(conference, "OC-02")).isEqualTo("2043-09-01");
+        done(desk.act(
+                desk.coordinator,
+                conference,
+                "move",
+                desk.times("2043-09-16", "2043-09-17").add("note", "Bí thư bận")));
+        assertThat(desk.claims(conference)).isEqualTo(4);
+        assertThat(desk.due(conference, "OC-02")).isEqualTo("2043-09-15");
+        done(desk.act(
+                desk.coordinator,
+                conference,
+                "postpone",
+                Json.createObjectBuilder().add("note", "bão")));
+        assertThat(desk.claims(conference)).isZero();
+        assertThat(desk.ending(conference, "OC-02")).isEqualTo("CANCELLED");
+        done(desk.act(
+                desk.coordinator, conference, "resume", desk.times("2043-09-23").add("note", "hết bão")));
+        assertThat(desk.claims(conference)).isEqualTo(2);
+        done(desk.act(
+                desk.coordinator,
+                conference,
+                "cancel",
+                Json.createObjectBuilder().add("note", "không còn cần thiết")));
+        assertThat(desk.claims(conference)).isZero();
+        assertThat(desk.desk.text(
+                        "select note from conference_step where act = 'CANCEL' and conference = " + conference))
+                .isEqualTo("không còn cần thiết");
+        assertThat(desk.claims(other)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("MT-13 · a quarter waits for its meeting of the leaders of Party, Council and Committee")
+    void quarter() throws SQLException {
+        desk.planned("QUARTERLY", 9, "2043-11-11");
+        assertThat(desk.desk.text("select concat(ifnull(ending, 'open'), ' ', date(due + interval 7 hour))"
+                        + " from deadline where subject_type = 'QuarterMeeting' and subject = '2043-Q4'"))
+                .isEqualTo("open 2044-01-01");
+    }
+}

@@ -1,0 +1,103 @@
+package vn.coordination.it.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.conference.ConferenceDesk.done;
+import static vn.coordination.it.conference.ConferenceDesk.refused;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+
+/** A conference with points, from its preparation to its end. */
+@ExtendWith(RunningCity.class)
+class OnlineConferenceIT {
+    private static ConferenceDesk desk;
+
+    @BeforeAll
+    static void open(City city) throws SQLException {
+        desk = new ConferenceDesk(city);
+    }
+
+    @Test
+    @DisplayName("OC-02, OC-04, MT-05 · ready when every line has an owner and every point is described and tested")
+    void ready() throws SQLException {
+        long conference = sent(0, "2043-10-07");
+        refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-04", "MT-05");
+        List<Long> points = ids(desk.expect(conference, 4));
+        desk.assignAll(conference);
+        refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-02");
+        done(desk.happen(conference, "pass", points.subList(0, 3), ""));
+        done(desk.happen(conference, "fail", points.subList(3, 4), "không có tiếng"));
+        refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-02");
+        done(desk.happen(conference, "pass", points.subList(3, 4), ""));
+        assertThat(desk.ending(conference, "OC-02")).isEqualTo("MET");
+        assertThat(done(desk.act(desk.coordinator, conference, "declare-ready")).getString("state"))
+                .isEqualTo("READY");
+    }
+
+    @Test
+    @DisplayName(
+            "OC-03, OC-05, OC-06, MT-07, MT-09, MT-11, MT-12 · connected, opened, interrupted, counted, not closed too early")
+    void run() throws SQLException {
+        long conference = sent(1, "2043-10-14");
+        List<Long> points = ids(desk.expect(conference, 3));
+        desk.assignAll(conference);
+        done(desk.happen(conference, "pass", points, ""));
+        done(desk.act(desk.coordinator, conference, "declare-ready"));
+        done(desk.happen(conference, "connect", points.subList(0, 2), ""));
+        refused(desk.act(desk.chief, conference, "sign-off"), "OC-03");
+        refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
+        done(desk.happen(conference, "connect", points.subList(2, 3), ""));
+        done(desk.act(desk.chief, conference, "sign-off"));
+        refused(desk.act(desk.coordinator, conference, "open", present(9)), "MT-07");
+        done(desk.act(desk.coordinator, conference, "open", present(10)));
+        done(desk.happen(conference, "drop", points.subList(1, 3), "mất điện"));
+        refused(desk.happen(conference, "drop", points.subList(0, 2), "lặp lại"), "OC-05");
+        assertThat(desk.points(conference).getInt("live"))
+                .as("none of the two was taken")
+                .isEqualTo(1);
+        done(desk.happen(conference, "reconnect", points.subList(1, 2), "máy phát"));
+        done(desk.act(desk.coordinator, conference, "end"));
+        assertThat(desk.due(conference, "MT-09")).as("conclusions are awaited").isNotNull();
+        done(desk.count(conference, points.get(0), 41));
+        assertThat(desk.ending(conference, "OC-06")).isNull();
+        JsonObject two = done(desk.count(conference, points.get(1), 17));
+        assertThat(two.getInt("heads")).isEqualTo(58);
+        assertThat(two.getInt("uncounted")).isEqualTo(1);
+        done(desk.count(conference, points.get(2), 3));
+        assertThat(desk.ending(conference, "OC-06")).isEqualTo("MET");
+        done(desk.act(desk.coordinator, conference, "confirm-attendance"));
+        assertThat(desk.ending(conference, "MT-11")).isEqualTo("MET");
+        refused(desk.act(desk.coordinator, conference, "close"), "MT-12");
+    }
+
+    /** Approved, prepared, invited, its papers sent. */
+    private static long sent(int leader, String day) throws SQLException {
+        long conference = desk.planned("STANDING_COMMITTEE", leader, day);
+        done(desk.act(desk.chief, conference, "approve"));
+        done(desk.act(desk.coordinator, conference, "prepare"));
+        done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda("Đầu tư công")));
+        done(desk.act(desk.coordinator, conference, "invite"));
+        done(desk.act(desk.coordinator, conference, "send-papers"));
+        assertThat(desk.ending(conference, "MT-02")).isEqualTo("MET");
+        return conference;
+    }
+
+    private static JsonObjectBuilder present(int members) {
+        return Json.createObjectBuilder().add("present", members);
+    }
+
+    private static List<Long> ids(JsonObject points) {
+        return points.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                .map(point -> point.getJsonNumber("id").longValue())
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.coordination.conference.app;
+
+/**
+ * Do something with a conference.
+ *
+ * @param version the version that the user saw
+ * @param note reason, number of a document or finding; may be empty where none is asked for
+ * @param approval a chief's reason for lifting a gate; empty for none
+ */
+public record ActOn(long conference, int version, String note, String approval) {
+    public ActOn {
+        note = note == null ? "" : note;
+        approval = approval == null ? "" : approval;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.coordination.conference.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.Conduct;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.ConferenceFacts;
+import vn.coordination.conference.ConferenceOrder;
+import vn.coordination.conference.ConferenceRules;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Role;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.Waiver;
+import vn.coordination.rule.app.RegulationGuard;
+
+/** How every act on a conference goes: locked, of the office that leads it, in its order, by its rules, its clocks kept. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ConferenceActs {
+    private ConferenceRepository conferences;
+    private PointRepository points;
+    private ConferenceFactsMaker facts;
+    private ConferenceClockKeeper clocks;
+    private OfficeBoundary boundary;
+    private RegulationGuard guard;
+    private CurrentActor currentActor;
+    private Clock clock;
+
+    protected ConferenceActs() {}
+
+    @Inject
+    ConferenceActs(
+            ConferenceRepository conferences,
+            PointRepository points,
+            ConferenceFactsMaker facts,
+            ConferenceClockKeeper clocks,
+            OfficeBoundary boundary,
+            RegulationGuard guard,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.conferences = conferences;
+        this.points = points;
+        this.facts = facts;
+        this.clocks = clocks;
+        this.boundary = boundary;
+        this.guard = guard;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    long perform(ActOn command, ConferenceAct act) {
+        return perform(command, act, Saying.of(command), (conference, conduct) -> conference.perform(act, conduct));
+    }
+
+    /** @param doing changes the conference once it is known that this may be done */
+    long perform(ActOn command, ConferenceAct act, Saying saying, BiConsumer<Conference, Conduct> doing) {
+        Conference conference = own(command);
+        Actor actor = currentActor.get();
+        Instant now = clock.instant();
+        PointTotals totals = points.totals(conference.id());
+        judge(facts.of(conference, act, actor, saying, totals), waivers(actor, saying.approval(), now));
+        doing.accept(conference, new Conduct(actor.office(), actor.person(), now, saying.note()));
+        clocks.keep(conference, totals);
+        return conference.id();
+    }
+
+    /** The conference, locked, of the actor's office, for what is no act of the state machine. */
+    Conference own(ActOn command) {
+        Conference conference = conferences.take(command.conference(), command.version());
+        boundary.requireOffice(currentActor.get(), conference.lead(), subject(conference));
+        return conference;
+    }
+
+    private void judge(ConferenceFacts judged, List<Waiver> waivers) {
+        Subject subject = Subject.of(Conference.class, judged.conference());
+        ConferenceOrder.against(judged).ifPresent(breach -> {
+            throw guard.refuse(breach, subject);
+        });
+        guard.enforce(ConferenceRules.ACT, judged, subject, waivers);
+    }
+
+    /** What a chief's reason lifts of what is gated. */
+    static List<Waiver> waivers(Actor actor, String reason, Instant now) {
+        if (reason.isBlank() || !actor.has(Role.CHIEF)) {
+            return List.of();
+        }
+        return Stream.of(RuleCode.MT_01, RuleCode.MT_08)
+                .map(code -> new Waiver(code, actor.account(), reason, now))
+                .toList();
+    }
+
+    static Subject subject(Conference conference) {
+        return Subject.of(Conference.class, conference.id());
+    }
+}

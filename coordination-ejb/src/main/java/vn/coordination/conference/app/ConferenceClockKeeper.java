@@ -1,0 +1,74 @@
+package vn.coordination.conference.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Optional;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceClocks;
+import vn.coordination.conference.ConferenceDates;
+import vn.coordination.conference.ConferenceKind;
+import vn.coordination.conference.QuarterFacts;
+import vn.coordination.regulation.app.Deadlines;
+import vn.coordination.regulation.app.Owing;
+import vn.coordination.shared.City;
+
+/** Brings the clocks of a conference, and that of the quarter's meeting, to what these are now. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ConferenceClockKeeper {
+    /** A quarter is no entity: its meeting is awaited whether or not one is planned. */
+    private static final String QUARTER_MEETING = "QuarterMeeting";
+
+    private final ConferenceRepository conferences;
+    private final PointRepository points;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    protected ConferenceClockKeeper() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    ConferenceClockKeeper(ConferenceRepository conferences, PointRepository points, Deadlines deadlines, Clock clock) {
+        this.conferences = conferences;
+        this.points = points;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    void keep(Conference conference) {
+        keep(conference, points.totals(conference.id()));
+    }
+
+    void keep(Conference conference, PointTotals totals) {
+        Owing owing = new Owing(Subject.of(Conference.class, conference.id()), conference.lead(), null, null);
+        ConferenceDates dates = conference.dates(totals.tested(), totals.counted());
+        ConferenceClocks.OF_A_CONFERENCE.forEach(each -> deadlines.keep(each, dates, owing));
+        if (conference.kind() == ConferenceKind.QUARTERLY) {
+            keepQuarter(conference.first().day());
+        }
+    }
+
+    /** The clock of the quarter in which the day lies (MT-13). */
+    void keepQuarter(LocalDate day) {
+        LocalDate first = day.with(IsoFields.DAY_OF_QUARTER, 1);
+        LocalDate last = first.plusMonths(3).minusDays(1);
+        List<Conference> held = conferences.held(ConferenceKind.QUARTERLY, first, last);
+        Optional<Instant> when = held.stream().map(Conference::end).min(Instant::compareTo);
+        QuarterFacts facts = new QuarterFacts(first.atStartOfDay(City.ZONE).toInstant(), when);
+        String quarter = first.getYear() + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
+        Owing owing = new Owing(new Subject(QUARTER_MEETING, quarter), ConferenceKind.QUARTERLY.lead(), null, null);
+        deadlines.keep(ConferenceClocks.QUARTER, facts, owing);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(City.ZONE));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.coordination.conference.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.ConferenceFacts;
+import vn.coordination.conference.Result;
+import vn.coordination.identity.Actor;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.shared.City;
+import vn.coordination.shared.WorkingCalendar;
+
+/** Puts together what an act on a conference is judged by. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ConferenceFactsMaker {
+    private final RuleBook book;
+    private final Clock clock;
+
+    protected ConferenceFactsMaker() {
+        this(null, null);
+    }
+
+    @Inject
+    ConferenceFactsMaker(RuleBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    ConferenceFacts of(Conference conference, ConferenceAct act, Actor actor, Saying saying, PointTotals points) {
+        return new ConferenceFacts(
+                conference.id(),
+                act,
+                conference.state(),
+                actor.office(),
+                conference.kind(),
+                conference.calling().online(),
+                conference.calling().secret(),
+                invitation(conference, saying),
+                conference.ownerless(),
+                points(conference, points),
+                new ConferenceFacts.Quorum(conference.calling().members(), saying.present()),
+                papers(conference, saying));
+    }
+
+    private ConferenceFacts.Invitation invitation(Conference conference, Saying saying) {
+        LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
+        LocalDate first = conference.first().day();
+        boolean excused =
+                conference.calling().unscheduled() && !saying.approval().isBlank();
+        return new ConferenceFacts.Invitation(
+                conference.missing(), workingDays(today, first), (int) ChronoUnit.DAYS.between(today, first), excused);
+    }
+
+    /** Working days after today up to the day before the first, that day included. */
+    private int workingDays(LocalDate today, LocalDate first) {
+        WorkingCalendar calendar = book.calendar();
+        return (int) today.plusDays(1)
+                .datesUntil(first.isAfter(today) ? first.plusDays(1) : today.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
+    }
+
+    private static ConferenceFacts.Points points(Conference conference, PointTotals points) {
+        return new ConferenceFacts.Points(
+                points.all(),
+                points.incomplete(),
+                points.untested(),
+                points.unconnected(),
+                conference.last(ConferenceAct.SIGN_OFF).isPresent());
+    }
+
+    private static ConferenceFacts.Papers papers(Conference conference, Saying saying) {
+        Result result = conference.result();
+        return new ConferenceFacts.Papers(
+                conference.last(ConferenceAct.CONFIRM_ATTENDANCE).isPresent(),
+                result.recorded(),
+                !saying.result().exempt().isEmpty(),
+                conference.last(ConferenceAct.FILE_PAPERS).isPresent(),
+                conference.last(ConferenceAct.RECOVER_SECRETS).isPresent(),
+                saying.items(),
+                saying.undated());
+    }
+}

@@ -1,0 +1,134 @@
+package vn.coordination.conference.app;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.ConferenceStep;
+import vn.coordination.conference.PreparationLine;
+import vn.coordination.conference.Sitting;
+import vn.coordination.facility.Room;
+import vn.coordination.identity.Access;
+import vn.coordination.identity.Scope;
+import vn.coordination.organisation.app.PeopleQueries;
+import vn.coordination.shared.City;
+
+/** Conferences for whoever may read them: all three offices, but for secret ones. */
+@Stateless
+@PermitAll
+public class ConferenceQueries {
+    private final EntityManager entities;
+    private final PeopleQueries people;
+    private final Clock clock;
+
+    protected ConferenceQueries() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public ConferenceQueries(EntityManager entities, PeopleQueries people, Clock clock) {
+        this.entities = entities;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** By first day, then in the order in which they were planned. */
+    public List<ConferenceRow> list(Scope scope, ConferenceFilter filter) {
+        return entities.createQuery(
+                        "select distinct c from Conference c left join fetch c.lines join c.sittings s"
+                                + " where s.hours.day between :from and :to"
+                                + " and (:kind is null or c.kind = :kind) and (:lead is null or c.lead = :lead)"
+                                + " order by c.id",
+                        Conference.class)
+                .setParameter("from", filter.from())
+                .setParameter("to", filter.to())
+                .setParameter("kind", filter.kind())
+                .setParameter("lead", filter.lead())
+                .getResultStream()
+                .filter(conference -> scope.admits(conference, Access.READ))
+                .map(ConferenceQueries::row)
+                .sorted((one, other) ->
+                        one.first().beginning().compareTo(other.first().beginning()))
+                .toList();
+    }
+
+    private static ConferenceRow row(Conference conference) {
+        List<PreparationLine> lines = conference.lines();
+        return new ConferenceRow(
+                conference.id(),
+                conference.lead(),
+                conference.kind(),
+                conference.calling().title(),
+                conference.calling().form(),
+                conference.secret(),
+                conference.first(),
+                conference.sittings().size(),
+                conference.state(),
+                lines.size(),
+                (int) lines.stream().filter(line -> line.owner().isPresent()).count(),
+                (int) lines.stream().filter(line -> line.done().isPresent()).count());
+    }
+
+    public Optional<ConferenceView> conference(Scope scope, long id) {
+        return Optional.ofNullable(entities.find(Conference.class, id))
+                .filter(conference -> scope.admits(conference, Access.READ))
+                .map(this::view);
+    }
+
+    private ConferenceView view(Conference conference) {
+        Map<Long, String> names = people.names(persons(conference));
+        LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
+        return new ConferenceView(
+                conference.id(),
+                conference.version(),
+                conference.lead(),
+                conference.kind(),
+                conference.calling(),
+                names.getOrDefault(conference.calling().chair(), ""),
+                conference.room(),
+                entities.find(Room.class, conference.room()).name(),
+                conference.state(),
+                conference.sittings().stream().map(Sitting::hours).toList(),
+                conference.agenda(),
+                conference.lines().stream()
+                        .map(line -> line(line, names, today))
+                        .toList(),
+                conference.steps().stream().map(step -> step(step, names)).toList(),
+                conference.result(),
+                ConferenceAct.possible(conference.state()));
+    }
+
+    private static Collection<Long> persons(Conference conference) {
+        return Stream.of(
+                        Stream.of(conference.calling().chair()),
+                        conference.lines().stream().flatMap(line -> line.owner().stream()),
+                        conference.steps().stream().map(ConferenceStep::person))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    private static ConferenceView.Line line(PreparationLine line, Map<Long, String> names, LocalDate today) {
+        return new ConferenceView.Line(
+                line.kind(),
+                line.office(),
+                line.owner().map(names::get).orElse(null),
+                line.due(),
+                line.done().orElse(null),
+                line.done().isEmpty() && line.due().isBefore(today));
+    }
+
+    private static ConferenceView.Step step(ConferenceStep step, Map<Long, String> names) {
+        return new ConferenceView.Step(
+                step.act(), step.to(), step.office(), names.getOrDefault(step.person(), ""), step.at(), step.note());
+    }
+}

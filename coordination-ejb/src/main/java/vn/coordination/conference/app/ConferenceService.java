@@ -1,0 +1,143 @@
+package vn.coordination.conference.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
+import static vn.coordination.identity.Role.Name.SPECIALIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.AgendaItem;
+import vn.coordination.conference.Calling;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.ConferenceRules;
+import vn.coordination.conference.ConferenceTemplate;
+import vn.coordination.conference.PlanConference;
+import vn.coordination.conference.PlanFacts;
+import vn.coordination.conference.Sitting;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.schedule.DayHours;
+
+/**
+ * Plans conferences and gives them their days. Planning, moving, postponing and cancelling one claims, moves and frees its
+ * people and its room in the schedule in the same transaction; what the schedule refuses is refused here.
+ */
+@Stateless
+@RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
+public class ConferenceService {
+    private ConferenceRepository conferences;
+    private ConferenceSlots slots;
+    private ConferenceActs acts;
+    private ConferenceClockKeeper clocks;
+    private OfficeBoundary boundary;
+    private RegulationGuard guard;
+    private RuleBook book;
+    private CurrentActor currentActor;
+    private Clock clock;
+
+    protected ConferenceService() {}
+
+    @Inject
+    ConferenceService(
+            ConferenceRepository conferences,
+            ConferenceSlots slots,
+            ConferenceActs acts,
+            ConferenceClockKeeper clocks,
+            OfficeBoundary boundary,
+            RegulationGuard guard,
+            RuleBook book,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.conferences = conferences;
+        this.slots = slots;
+        this.acts = acts;
+        this.clocks = clocks;
+        this.boundary = boundary;
+        this.guard = guard;
+        this.book = book;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** From the template of its kind: with a line for everything that has to be prepared (MT-05). */
+    public long plan(PlanConference command) {
+        Actor actor = currentActor.get();
+        Subject fresh = Subject.fresh(Conference.class);
+        boundary.requireOffice(actor, command.lead(), fresh);
+        guard.enforce(
+                ConferenceRules.PLAN,
+                PlanFacts.of(command),
+                fresh,
+                ConferenceActs.waivers(actor, command.approval(), clock.instant()));
+        List<Sitting> sittings = slots.claim(command);
+        Conference conference = new Conference(command, sittings, due(sittings));
+        conferences.add(conference);
+        clocks.keep(conference);
+        return conference.id();
+    }
+
+    /** Changes the words of the invitation, not the time. */
+    public long describe(ActOn command, Calling calling) {
+        Conference conference = acts.own(command);
+        conference.describe(calling);
+        return conference.id();
+    }
+
+    /** Puts the agenda in this order. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
+    public long order(ActOn command, List<AgendaItem> items) {
+        Conference conference = acts.own(command);
+        conference.order(items);
+        return conference.id();
+    }
+
+    /** Gives it other days, and its people, room and lines with it, or refuses whole. */
+    public long move(ActOn command, List<DayHours> to, long room) {
+        return relocate(command, ConferenceAct.MOVE, to, room);
+    }
+
+    public long resume(ActOn command, List<DayHours> to, long room) {
+        return relocate(command, ConferenceAct.RESUME, to, room);
+    }
+
+    private long relocate(ActOn command, ConferenceAct act, List<DayHours> to, long room) {
+        return acts.perform(command, act, Saying.of(command), (conference, conduct) -> {
+            List<Sitting> sittings = slots.move(conference, to, room, command.note());
+            conference.move(act, conduct, sittings, room, due(sittings));
+        });
+    }
+
+    public long postpone(ActOn command) {
+        return giveUp(command, ConferenceAct.POSTPONE);
+    }
+
+    /** Nothing is deleted: number, reason and who did it stay (MT-14). */
+    public long cancel(ActOn command) {
+        return giveUp(command, ConferenceAct.CANCEL);
+    }
+
+    private long giveUp(ActOn command, ConferenceAct act) {
+        return acts.perform(command, act, Saying.of(command), (conference, conduct) -> {
+            slots.giveUp(conference, command.note());
+            conference.perform(act, conduct);
+        });
+    }
+
+    /** Counted back in working days from the first sitting. */
+    private Function<ConferenceTemplate.Line, LocalDate> due(List<Sitting> sittings) {
+        LocalDate first = sittings.get(0).hours().day();
+        return line -> book.calendar().minusWorkingDays(first, line.workingDays());
+    }
+}

@@ -1,0 +1,52 @@
+package vn.coordination.conference.app;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.coordination.conference.AgendaItem;
+import vn.coordination.conference.Calling;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.ConferenceKind;
+import vn.coordination.conference.ConferenceState;
+import vn.coordination.conference.LineKind;
+import vn.coordination.conference.Result;
+import vn.coordination.organisation.Office;
+import vn.coordination.schedule.DayHours;
+
+/**
+ * A conference as its page shows it.
+ *
+ * @param acts what its state allows, whoever may do it
+ */
+public record ConferenceView(
+        long id,
+        int version,
+        Office lead,
+        ConferenceKind kind,
+        Calling calling,
+        String chair,
+        long room,
+        String roomName,
+        ConferenceState state,
+        List<DayHours> sittings,
+        List<AgendaItem> agenda,
+        List<Line> lines,
+        List<Step> steps,
+        Result result,
+        Set<ConferenceAct> acts)
+        implements Serializable {
+
+    /**
+     * @param owner name; null while nobody is named
+     * @param due the last day that is in time
+     * @param late it is past that day and not done
+     */
+    public record Line(LineKind kind, Office office, String owner, LocalDate due, Instant done, boolean late)
+            implements Serializable {}
+
+    /** @param person name of who did it */
+    public record Step(ConferenceAct act, ConferenceState to, Office office, String person, Instant at, String note)
+            implements Serializable {}
+}

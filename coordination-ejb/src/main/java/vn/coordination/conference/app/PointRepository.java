@@ -1,0 +1,112 @@
+package vn.coordination.conference.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.ConferencePoint;
+import vn.coordination.conference.ConnectionPoint;
+import vn.coordination.conference.PointEvent;
+import vn.coordination.conference.PointState;
+import vn.coordination.rule.app.ChangedMeanwhile;
+
+/** The register of points, and the points of each conference. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PointRepository {
+    private final EntityManager entities;
+
+    protected PointRepository() {
+        this(null);
+    }
+
+    @Inject
+    PointRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<ConnectionPoint> byCode(String code) {
+        return entities.createQuery("select p from ConnectionPoint p where p.code = :code", ConnectionPoint.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(ConnectionPoint point) {
+        entities.persist(point);
+    }
+
+    void add(ConferencePoint point) {
+        entities.persist(point);
+    }
+
+    void add(PointEvent event) {
+        entities.persist(event);
+    }
+
+    /** Those points of the conference, locked in the order of their ids, so that two operators wait for each other. */
+    List<ConferencePoint> take(long conference, Collection<Long> ids) {
+        List<ConferencePoint> taken = entities.createQuery(
+                        "select p from ConferencePoint p where p.conference = :conference and p.id in :ids order by p.id",
+                        ConferencePoint.class)
+                .setParameter("conference", conference)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (taken.size() < ids.size()) {
+            throw new ChangedMeanwhile(Subject.of(ConferencePoint.class, conference));
+        }
+        taken.forEach(entities::refresh);
+        return taken;
+    }
+
+    List<ConferencePoint> of(long conference) {
+        return entities.createQuery(
+                        "select p from ConferencePoint p where p.conference = :conference", ConferencePoint.class)
+                .setParameter("conference", conference)
+                .getResultList();
+    }
+
+    /** What is left to be done at the points of a conference, counted by the database. */
+    PointTotals totals(long conference) {
+        Tuple row = entities.createQuery(
+                        "select count(p) as pieces,"
+                                + " sum(case when v.venue.address = '' or v.venue.technician = '' or v.venue.phone = ''"
+                                + "   or p.expected = 0 then 1 else 0 end) as incomplete,"
+                                + " sum(case when p.testedAt is null then 1 else 0 end) as untested,"
+                                + " sum(case when p.connectedAt is null then 1 else 0 end) as unconnected,"
+                                + " sum(case when p.connectedAt is not null and p.countedAt is null then 1 else 0 end)"
+                                + "   as uncounted,"
+                                + " max(p.testedAt) as tested, max(p.countedAt) as counted,"
+                                + " sum(case when p.state in :live then 1 else 0 end) as live,"
+                                + " sum(case when p.connectedAt is not null then p.headCount else 0 end) as heads"
+                                + " from ConferencePoint p join ConnectionPoint v on v.id = p.point"
+                                + " where p.conference = :conference",
+                        Tuple.class)
+                .setParameter("live", List.of(PointState.CONNECTED, PointState.RECONNECTED))
+                .setParameter("conference", conference)
+                .getSingleResult();
+        return new PointTotals(
+                number(row, "pieces"),
+                number(row, "incomplete"),
+                number(row, "untested"),
+                number(row, "unconnected"),
+                number(row, "uncounted"),
+                number(row, "live"),
+                number(row, "heads"),
+                Optional.ofNullable(row.get("tested", Instant.class)),
+                Optional.ofNullable(row.get("counted", Instant.class)));
+    }
+
+    private static int number(Tuple row, String name) {
+        Number found = row.get(name, Number.class);
+        return found == null ? 0 : found.intValue();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.coordination.conference.app;
+
+import java.io.Serializable;
+import vn.coordination.conference.PointState;
+import vn.coordination.conference.Venue;
+
+/**
+ * A point of a conference.
+ *
+ * @param headCount null until signed
+ * @param counts whether it is in the figures: it took part and gave its head count
+ */
+public record PointRow(
+        long id,
+        String code,
+        Venue venue,
+        boolean central,
+        int expected,
+        PointState state,
+        Integer headCount,
+        String countedBy,
+        boolean counts)
+        implements Serializable {}

@@ -1,0 +1,135 @@
+package vn.coordination.conference.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.IT_SUPPORT;
+import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferencePoint;
+import vn.coordination.conference.ConferenceState;
+import vn.coordination.conference.ConnectionPoint;
+import vn.coordination.conference.PointAct;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+
+/**
+ * The points of an online conference: entered with the conference, tested, connected, interrupted and closed by technicians of
+ * any of the three offices, counted by their correspondents.
+ */
+@Stateless
+@RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR})
+public class PointService {
+    private PointRepository points;
+    private ConferenceRepository conferences;
+    private ConferenceActs acts;
+    private ConferenceClockKeeper clocks;
+    private RegulationGuard guard;
+    private CurrentActor currentActor;
+    private Clock clock;
+
+    protected PointService() {}
+
+    @Inject
+    PointService(
+            PointRepository points,
+            ConferenceRepository conferences,
+            ConferenceActs acts,
+            ConferenceClockKeeper clocks,
+            RegulationGuard guard,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.points = points;
+        this.conferences = conferences;
+        this.acts = acts;
+        this.clocks = clocks;
+        this.guard = guard;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Enters points for a conference; one that is there already is described and expected anew. */
+    @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
+    public long expect(ActOn command, List<ExpectPoint> expected) {
+        Conference conference = acts.own(command);
+        if (!conference.calling().online() || !conference.state().coming()) {
+            throw refused(RuleCode.OC_04, "state", conference.id(), conference.state());
+        }
+        List<ConferencePoint> there = points.of(conference.id());
+        expected.forEach(each -> expect(conference, each, there));
+        clocks.keep(conference);
+        return conference.id();
+    }
+
+    private void expect(Conference conference, ExpectPoint wanted, List<ConferencePoint> there) {
+        ConnectionPoint point = registered(wanted);
+        there.stream()
+                .filter(each -> each.point() == point.id())
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> known.expect(wanted.expected()),
+                        () -> points.add(
+                                new ConferencePoint(conference.id(), point.id(), wanted.central(), wanted.expected())));
+    }
+
+    private ConnectionPoint registered(ExpectPoint wanted) {
+        ConnectionPoint known = points.byCode(wanted.code()).orElse(null);
+        if (known == null) {
+            ConnectionPoint fresh = new ConnectionPoint(wanted.code(), wanted.venue());
+            points.add(fresh);
+            return fresh;
+        }
+        if (wanted.venue() != null) {
+            known.describe(wanted.venue());
+        }
+        return known;
+    }
+
+    /** Does the same with all of these points, or with none of them. */
+    public long perform(long conference, Collection<Long> ids, PointAct act, String cause) {
+        Actor actor = currentActor.get();
+        Instant now = clock.instant();
+        for (ConferencePoint point : points.take(conference, ids)) {
+            if (!act.possibleIn(point.state())) {
+                throw guard.refuse(
+                        Breach.of(RuleCode.OC_05, "state", Argument.term("point." + point.state())),
+                        Subject.of(Conference.class, conference));
+            }
+            points.add(point.perform(act, actor.person(), now, cause));
+        }
+        if (act == PointAct.PASS || act == PointAct.FAIL) {
+            clocks.keep(conferences.get(conference));
+        }
+        return conference;
+    }
+
+    /** Writes down how many delegates a point had, and who answers for that. */
+    public long count(long conference, long id, int delegates, String correspondent) {
+        Conference held = conferences.get(conference);
+        if (!held.state().tookPlace() && held.state() != ConferenceState.RUNNING) {
+            throw refused(RuleCode.OC_06, "state", conference, held.state());
+        }
+        points.take(conference, List.of(id)).forEach(point -> point.count(delegates, correspondent, clock.instant()));
+        clocks.keep(held);
+        return conference;
+    }
+
+    private RuntimeException refused(RuleCode code, String variant, long conference, ConferenceState state) {
+        return guard.refuse(
+                Breach.of(code, variant, Argument.term("conference." + state)),
+                Subject.of(Conference.class, conference));
+    }
+}

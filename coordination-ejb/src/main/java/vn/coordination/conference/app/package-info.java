@@ -1,0 +1,2 @@
+/** Services of conferences: transactions, queries, clocks. */
+package vn.coordination.conference.app;

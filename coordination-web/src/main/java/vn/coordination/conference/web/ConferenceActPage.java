@@ -1,0 +1,175 @@
+package vn.coordination.conference.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import vn.coordination.conference.AgendaItem;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.app.ActOn;
+import vn.coordination.conference.app.ConductService;
+import vn.coordination.conference.app.ConferenceService;
+import vn.coordination.conference.app.ConferenceView;
+import vn.coordination.conference.app.PreparationService;
+import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.Messages;
+
+/** What is done with a conference on its page. */
+@Named
+@RequestScoped
+public class ConferenceActPage {
+    @Inject
+    private ConferenceService service;
+
+    @Inject
+    private PreparationService preparation;
+
+    @Inject
+    private ConductService conduct;
+
+    @Inject
+    private ConferencePage page;
+
+    @Inject
+    private Retry retry;
+
+    private final ConferenceForm form = new ConferenceForm();
+    private String note;
+    private String approval;
+    private int present;
+    private Long owner;
+    private String title;
+    private String reporter;
+    private int minutes;
+
+    public String perform() {
+        ConferenceAct act = page.getChosen();
+        return done(act.name(), () -> perform(act, command()));
+    }
+
+    private long perform(ConferenceAct act, ActOn command) {
+        return switch (act) {
+            case APPROVE -> conduct.approve(command);
+            case SIGN_OFF -> conduct.signOff(command);
+            case OPEN -> conduct.open(command, present);
+            case MOVE -> service.move(command, form.sittings(), form.getRoom());
+            case RESUME -> service.resume(command, form.sittings(), form.getRoom());
+            case POSTPONE -> service.postpone(command);
+            case CANCEL -> service.cancel(command);
+            default -> conduct.perform(command, act);
+        };
+    }
+
+    public String assign(ConferenceView.Line line) {
+        return done("assigned", () -> preparation.assign(command(), line.kind(), owner));
+    }
+
+    public String finish(ConferenceView.Line line) {
+        return done("finished", () -> preparation.finish(command(), line.kind()));
+    }
+
+    public String add() {
+        List<AgendaItem> items = new ArrayList<>(page.getView().agenda());
+        items.add(new AgendaItem(title, reporter, minutes));
+        return done("agenda", () -> service.order(command(), items));
+    }
+
+    public String remove(int position) {
+        List<AgendaItem> items = new ArrayList<>(page.getView().agenda());
+        items.remove(position);
+        return done("agenda", () -> service.order(command(), items));
+    }
+
+    /** One place up; the keyboard's way of ordering. */
+    public String raise(int position) {
+        List<AgendaItem> items = new ArrayList<>(page.getView().agenda());
+        items.add(position - 1, items.remove(position));
+        return done("agenda", () -> service.order(command(), items));
+    }
+
+    private ActOn command() {
+        return new ActOn(page.getView().id(), page.getView().version(), note, approval);
+    }
+
+    private String done(String what, LongSupplier act) {
+        long id = retry.call(act::getAsLong);
+        Messages.done("conference.done." + what);
+        return "/conference/conference?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the chosen act is one of new days. */
+    public boolean isDated() {
+        return page.getChosen() == ConferenceAct.MOVE || page.getChosen() == ConferenceAct.RESUME;
+    }
+
+    /** Whether the chosen act asks for a reason. */
+    public boolean isReasoned() {
+        return isDated() || page.getChosen() == ConferenceAct.POSTPONE || page.getChosen() == ConferenceAct.CANCEL;
+    }
+
+    public boolean isCounted() {
+        return page.getChosen() == ConferenceAct.OPEN;
+    }
+
+    public ConferenceForm getForm() {
+        return form;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getApproval() {
+        return approval;
+    }
+
+    public void setApproval(String approval) {
+        this.approval = approval;
+    }
+
+    public int getPresent() {
+        return present;
+    }
+
+    public void setPresent(int present) {
+        this.present = present;
+    }
+
+    public Long getOwner() {
+        return owner;
+    }
+
+    public void setOwner(Long owner) {
+        this.owner = owner;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getReporter() {
+        return reporter;
+    }
+
+    public void setReporter(String reporter) {
+        this.reporter = reporter;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+}

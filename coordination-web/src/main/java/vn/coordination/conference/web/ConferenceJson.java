@@ -1,0 +1,178 @@
+package vn.coordination.conference.web;
+
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.coordination.conference.AgendaItem;
+import vn.coordination.conference.AvoidableReason;
+import vn.coordination.conference.Calling;
+import vn.coordination.conference.ConferenceKind;
+import vn.coordination.conference.PlanConference;
+import vn.coordination.conference.Protection;
+import vn.coordination.conference.Venue;
+import vn.coordination.conference.app.ActOn;
+import vn.coordination.conference.app.ConferenceView;
+import vn.coordination.conference.app.ExpectPoint;
+import vn.coordination.conference.app.PointRow;
+import vn.coordination.organisation.Office;
+import vn.coordination.schedule.DayHours;
+import vn.coordination.schedule.MeetingForm;
+
+/** Conferences in JSON; dates and times as ISO 8601 writes them, local to the city. */
+final class ConferenceJson {
+    private ConferenceJson() {}
+
+    /** @throws IllegalArgumentException when a value is missing or is not what it should be */
+    static PlanConference plan(JsonObject body) {
+        return new PlanConference(
+                Office.of(body.getString("lead", "")),
+                required(body, "kind", ConferenceKind::valueOf),
+                calling(body),
+                sittings(body),
+                array(body, "attendees").getValuesAs(JsonNumber.class).stream()
+                        .map(JsonNumber::longValue)
+                        .toList(),
+                id(body, "room"),
+                array(body, "reasons").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .map(AvoidableReason::valueOf)
+                        .collect(Collectors.toSet()),
+                body.getBoolean("checked", false),
+                body.getString("approval", ""));
+    }
+
+    static Calling calling(JsonObject body) {
+        return new Calling(
+                id(body, "body"),
+                body.getString("title", ""),
+                required(body, "form", MeetingForm::valueOf),
+                id(body, "chair"),
+                body.getString("participants", ""),
+                body.getString("requirements", ""),
+                body.getInt("expected", 0),
+                body.getInt("members", 0),
+                body.getBoolean("secret", false),
+                new Protection(
+                        body.getBoolean("cipherLines", false),
+                        body.getBoolean("closedRoom", false),
+                        body.getBoolean("wiredMicrophones", false)),
+                body.getBoolean("unscheduled", false));
+    }
+
+    static List<DayHours> sittings(JsonObject body) {
+        return array(body, "sittings").getValuesAs(JsonObject.class).stream()
+                .map(one -> new DayHours(
+                        required(one, "day", LocalDate::parse),
+                        required(one, "starts", LocalTime::parse),
+                        required(one, "ends", LocalTime::parse)))
+                .toList();
+    }
+
+    static List<AgendaItem> agenda(JsonObject body) {
+        return array(body, "items").getValuesAs(JsonObject.class).stream()
+                .map(one -> new AgendaItem(
+                        one.getString("title", ""), one.getString("reporter", ""), one.getInt("minutes", 0)))
+                .toList();
+    }
+
+    static ActOn act(long id, JsonObject body) {
+        return new ActOn(id, body.getInt("version", -1), body.getString("note", ""), body.getString("approval", ""));
+    }
+
+    static List<ExpectPoint> points(JsonObject body) {
+        return array(body, "points").getValuesAs(JsonObject.class).stream()
+                .map(one -> new ExpectPoint(
+                        one.getString("code", ""),
+                        one.containsKey("unit") ? venue(one) : null,
+                        one.getInt("expected", 0),
+                        one.getBoolean("central", false)))
+                .toList();
+    }
+
+    private static Venue venue(JsonObject one) {
+        return new Venue(
+                one.getString("unit", ""),
+                one.getString("address", ""),
+                one.getString("technician", ""),
+                one.getString("phone", ""),
+                one.getInt("capacity", 0));
+    }
+
+    static JsonArray array(JsonObject body, String name) {
+        return body.containsKey(name) ? body.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
+    }
+
+    static long id(JsonObject body, String name) {
+        if (!(body.get(name) instanceof JsonNumber number)) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return number.longValueExact();
+    }
+
+    static <T> T required(JsonObject body, String name, Function<String, T> reader) {
+        String text = body.getString(name, "");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return reader.apply(text);
+    }
+
+    static JsonObject of(ConferenceView view) {
+        JsonArrayBuilder lines = JSON.createArrayBuilder();
+        view.lines().forEach(line -> lines.add(of(line)));
+        JsonArrayBuilder sittings = JSON.createArrayBuilder();
+        view.sittings()
+                .forEach(hours -> sittings.add(JSON.createObjectBuilder()
+                        .add("day", hours.day().toString())
+                        .add("starts", hours.starts().toString())
+                        .add("ends", hours.ends().toString())));
+        JsonArrayBuilder acts = JSON.createArrayBuilder();
+        view.acts().forEach(act -> acts.add(act.name()));
+        return JSON.createObjectBuilder()
+                .add("id", view.id())
+                .add("version", view.version())
+                .add("lead", view.lead().code())
+                .add("kind", view.kind().name())
+                .add("title", view.calling().title())
+                .add("state", view.state().name())
+                .add("present", view.result().present())
+                .add("sittings", sittings)
+                .add("lines", lines)
+                .add("acts", acts)
+                .build();
+    }
+
+    private static JsonObjectBuilder of(ConferenceView.Line line) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("kind", line.kind().name())
+                .add("office", line.office().code())
+                .add("due", line.due().toString())
+                .add("late", line.late());
+        return line.owner() == null ? json : json.add("owner", line.owner());
+    }
+
+    static JsonObject of(PointRow row) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", row.id())
+                .add("code", row.code())
+                .add("unit", row.venue().unit())
+                .add("central", row.central())
+                .add("expected", row.expected())
+                .add("state", row.state().name())
+                .add("counts", row.counts());
+        return row.headCount() == null
+                ? json.build()
+                : json.add("headCount", row.headCount()).build();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.coordination.conference.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.app.ConferenceQueries;
+import vn.coordination.conference.app.ConferenceView;
+import vn.coordination.conference.app.PointQueries;
+import vn.coordination.conference.app.PointTotals;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Scope;
+import vn.coordination.identity.app.CurrentActor;
+
+/** One conference. Which act has its form open stands in the address. */
+@Named
+@ViewScoped
+public class ConferencePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ConferenceQueries conferences;
+
+    @Inject
+    private PointQueries points;
+
+    @Inject
+    private CurrentActor actor;
+
+    private long id;
+    private String act;
+    private Actor who;
+    private ConferenceView view;
+    private PointTotals totals;
+    private List<ConferenceAct> acts = List.of();
+
+    public void load() {
+        who = actor.get();
+        view = conferences.conference(Scope.of(who), id).orElse(null);
+        if (view != null) {
+            acts = OfferedConferenceActs.of(view, who);
+            totals = view.calling().online() ? points.totals(Scope.of(who), id) : null;
+        }
+    }
+
+    /** What was chosen, or else the first that leads on; null when there is nothing to do for this reader. */
+    public ConferenceAct getChosen() {
+        return acts.stream()
+                .filter(one -> one.name().equals(act))
+                .findFirst()
+                .orElse(acts.isEmpty() ? null : acts.get(0));
+    }
+
+    /** Whether this reader's office has the line, and he may name who does it. */
+    public boolean mayAssign(ConferenceView.Line line) {
+        return who.isOf(line.office()) && OfferedConferenceActs.mayPlan(who);
+    }
+
+    public boolean isLeading() {
+        return who.isOf(view.lead()) && OfferedConferenceActs.mayPlan(who);
+    }
+
+    /** How many lines are done, of all. */
+    public long getDone() {
+        return view.lines().stream().filter(line -> line.done() != null).count();
+    }
+
+    public ConferenceView getView() {
+        return view;
+    }
+
+    public PointTotals getTotals() {
+        return totals;
+    }
+
+    public List<ConferenceAct> getActs() {
+        return acts;
+    }
+
+    public Actor getWho() {
+        return who;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and JSON interface of conferences. */
+package vn.coordination.conference.web;
