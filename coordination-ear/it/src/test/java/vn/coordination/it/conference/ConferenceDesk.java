@@ -67,9 +67,20 @@ public final class ConferenceDesk {
         return sittings;
     }
 
-    long planned(String kind, int leader, String... days) {
+    public long planned(String kind, int leader, String... days) {
         return done(coordinator.post("api/conferences", plan(kind, leader, days).build()))
                 .getInt("id");
+    }
+
+    /** Approved, prepared, invited, its papers sent. */
+    public long prepared(String kind, int leader, String day) throws SQLException {
+        long conference = planned(kind, leader, day);
+        done(act(chief, conference, "approve"));
+        done(act(coordinator, conference, "prepare"));
+        done(act(coordinator, conference, "order", agenda("Đầu tư công", "Công tác cán bộ")));
+        done(act(coordinator, conference, "invite"));
+        done(act(coordinator, conference, "send-papers"));
+        return conference;
     }
 
     Answer act(OfficeClient who, long conference, String act) throws SQLException {

@@ -29,7 +29,7 @@ class OnlineConferenceIT {
     @Test
     @DisplayName("OC-02, OC-04, MT-05 · ready when every line has an owner and every point is described and tested")
     void ready() throws SQLException {
-        long conference = sent(0, "2043-10-07");
+        long conference = desk.prepared("STANDING_COMMITTEE", 0, "2043-10-07");
         refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-04", "MT-05");
         List<Long> points = ids(desk.expect(conference, 4));
         desk.assignAll(conference);
@@ -47,7 +47,8 @@ class OnlineConferenceIT {
     @DisplayName(
             "OC-03, OC-05, OC-06, MT-07, MT-09, MT-11, MT-12 · connected, opened, interrupted, counted, not closed too early")
     void run() throws SQLException {
-        long conference = sent(1, "2043-10-14");
+        long conference = desk.prepared("STANDING_COMMITTEE", 1, "2043-10-14");
+        assertThat(desk.ending(conference, "MT-02")).isEqualTo("MET");
         List<Long> points = ids(desk.expect(conference, 3));
         desk.assignAll(conference);
         done(desk.happen(conference, "pass", points, ""));
@@ -77,18 +78,6 @@ class OnlineConferenceIT {
         done(desk.act(desk.coordinator, conference, "confirm-attendance"));
         assertThat(desk.ending(conference, "MT-11")).isEqualTo("MET");
         refused(desk.act(desk.coordinator, conference, "close"), "MT-12");
-    }
-
-    /** Approved, prepared, invited, its papers sent. */
-    private static long sent(int leader, String day) throws SQLException {
-        long conference = desk.planned("STANDING_COMMITTEE", leader, day);
-        done(desk.act(desk.chief, conference, "approve"));
-        done(desk.act(desk.coordinator, conference, "prepare"));
-        done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda("Đầu tư công")));
-        done(desk.act(desk.coordinator, conference, "invite"));
-        done(desk.act(desk.coordinator, conference, "send-papers"));
-        assertThat(desk.ending(conference, "MT-02")).isEqualTo("MET");
-        return conference;
     }
 
     private static JsonObjectBuilder present(int members) {

@@ -1,0 +1,85 @@
+package vn.coordination.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.conference.ConferenceDesk;
+
+/** List, plan and room of conferences; theirs are in 2044. */
+@ExtendWith({RunningCity.class, InBrowser.class})
+class ConferencePagesIT {
+    private static final String LIST = "conference/conferences.xhtml?month=2044-05";
+
+    private static long conference;
+
+    @BeforeAll
+    static void prepare(City city) throws SQLException {
+        ConferenceDesk desk = new ConferenceDesk(city);
+        conference = desk.prepared("STANDING_COMMITTEE", 0, "2044-05-11");
+        desk.planned("COUNCIL_SESSION", 1, "2044-05-18", "2044-05-19");
+        desk.planned("QUARTERLY", 2, "2044-05-25");
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "the list, the room and the plan of conferences in each language and on each screen are accessible and fit")
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    void looks(String tag, Screen screen, Chromium chromium) {
+        look(chromium, tag, screen, LIST, "conferences");
+        look(chromium, tag, screen, "conference/conferences.xhtml?month=2050-01", "conferences-empty");
+        look(chromium, tag, screen, "conference/conference.xhtml?id=" + conference, "conference");
+        look(chromium, tag, screen, "conference/conference.xhtml?id=0", "conference-unknown");
+        Page plan = SignIn.as(chromium, "po.coordinator", tag, screen, "conference/plan.xhtml");
+        plan.locator("[id='edit:save']").click();
+        assertThat(plan.locator("[id='edit:title-error']")).not().isEmpty();
+        Gallery.show(plan, "conference-plan-error-" + tag, screen);
+    }
+
+    private static void look(Chromium chromium, String tag, Screen screen, String path, String name) {
+        Gallery.show(SignIn.as(chromium, "po.coordinator", tag, screen, path), name + "-" + tag, screen);
+    }
+
+    @Test
+    @DisplayName("MT-08 · planned on the page, refused until the reasons against a meeting are gone through")
+    void planned(Chromium chromium) {
+        Page page = SignIn.as(chromium, "po.coordinator", "conference/plan.xhtml");
+        page.locator("[id='edit:title']").fill("Hội nghị chuyên đề về nhà ở xã hội");
+        page.locator("[id='edit:day_input']").fill("08/06/2044");
+        page.locator("[id='edit:chair']").selectOption(new SelectOption().setIndex(3));
+        page.locator("[id='edit:room']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator("main")).containsText("MT-08");
+        assertThat(page.locator("[id='edit:title']")).hasValue("Hội nghị chuyên đề về nhà ở xã hội");
+        page.locator("[id='edit:checked']").check();
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator("h1")).hasText("Hội nghị chuyên đề về nhà ở xã hội");
+        assertThat(page.locator(".lines > li")).hasCount(8);
+    }
+
+    @Test
+    @DisplayName("MT-05 · ready is refused with the lines that nobody owns; naming somebody takes one of them off")
+    void ownerless(Chromium chromium) {
+        Page page = SignIn.as(chromium, "po.coordinator", "conference/conference.xhtml?id=" + conference);
+        page.locator("[id='acting:perform']").click();
+        assertThat(page.locator("main")).containsText("chưa có người phụ trách phần “báo chí”");
+        Locator press = page.locator(".lines > li", new Page.LocatorOptions().setHasText("báo chí"));
+        press.locator("select").selectOption(new SelectOption().setIndex(1));
+        press.locator("button").first().click();
+        assertThat(press.locator(".line-owner")).not().hasText("Chưa cử người");
+        page.locator("[id='acting:perform']").click();
+        assertThat(page.locator("main")).containsText("chưa có người phụ trách phần “an ninh”");
+        assertThat(page.locator("main").textContent()).doesNotContain("phần “báo chí”");
+    }
+}
