@@ -30,6 +30,7 @@ import vn.coordination.regulation.DeadlineRule;
 import vn.coordination.schedule.Rung;
 import vn.coordination.schedule.WayOut;
 import vn.coordination.shared.DayOff;
+import vn.coordination.task.TaskPart;
 import vn.coordination.testkit.BreachUse;
 import vn.coordination.testkit.Calendars;
 import vn.coordination.testkit.Sources;
@@ -75,7 +76,7 @@ class RuleTextsTest {
         Stream<String> clocks = Stream.concat(
                         Stream.of(
                                 "SC-01", "SC-02", "SC-03", "SC-09", "SC-10", "SC-11", "SS-06", "SS-07", "DC-09",
-                                "CM-05"),
+                                "CM-05", "TK-05"),
                         Stream.of(
                                         PetitionClocks.ALL.stream().map(DeadlineRule::code),
                                         ReceptionClocks.all().map(DeadlineRule::code),
@@ -92,6 +93,7 @@ class RuleTextsTest {
                         words("point", PointState.values()),
                         words("calling", new String[] {"participants", "requirements", "agenda"}))
                 .flatMap(words -> words);
+        Stream<String> parts = Arrays.stream(TaskPart.values()).map(part -> "term.task." + part);
         Stream<String> subjects = Stream.of(
                         "AccountReview",
                         "Consultation",
@@ -101,10 +103,11 @@ class RuleTextsTest {
                         "QuarterMeeting",
                         "ReceptionDay",
                         "ReceptionDuty",
-                        "Visit")
+                        "Visit",
+                        "Task")
                 .map(type -> "term.subject." + type);
         assertThat(keys("term."))
-                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks, states, conferences, subjects)
+                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks, states, conferences, parts, subjects)
                         .flatMap(words -> words)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

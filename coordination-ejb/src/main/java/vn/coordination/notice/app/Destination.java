@@ -15,6 +15,7 @@ final class Destination {
             Map.entry("ReceptionDay", "/reception/receptions.xhtml?open="),
             Map.entry("Visit", "/reception/receptions.xhtml?visit="),
             Map.entry("Slot", "/schedule/slot.xhtml?id="),
+            Map.entry("Task", "/task/task.xhtml?id="),
             Map.entry("TrailReview", "/audit/weeks.xhtml?week="),
             Map.entry("Week", "/schedule/week.xhtml?week="),
             Map.entry("Consultation", "/regulation/consultation.xhtml?id="),

@@ -76,9 +76,10 @@ final class ApplicationRights {
                     "point_event",
                     "identity_look",
                     "joint_handling",
-                    "visit_look" -> "select, insert";
-            // a petition, a conference and a line of the register are never deleted
-            case "petition", "petitioner", "conference", "reception_visit" -> "select, insert, update";
+                    "visit_look",
+                    "task_coordinator" -> "select, insert";
+            // a petition, a conference, a task and a line of the register are never deleted
+            case "petition", "petitioner", "conference", "reception_visit", "task" -> "select, insert, update";
             default -> "select, insert, update, delete";
         };
     }

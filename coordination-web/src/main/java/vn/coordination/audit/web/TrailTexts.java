@@ -34,11 +34,24 @@ final class TrailTexts {
             Map.of("place.room", "ROOM", "room", "ROOM", "slot", "SLOT", "body", "BODY");
     /** Values that pages name already; the others have words of the trail's own. */
     private static final Map<String, String> FAMILIES = Map.of(
-            "precedence", "precedence.", "role", "role.", "seat", "seat.", "equipment", "equipment.", "kind", "unit.");
+            "precedence",
+            "precedence.",
+            "role",
+            "role.",
+            "seat",
+            "seat.",
+            "equipment",
+            "equipment.",
+            "kind",
+            "unit.",
+            "stage",
+            "task.state.");
 
     private static final Set<String> PERSONS = Set.of(
             "receiver",
             "clerk",
+            "reporter",
+            "lead.person",
             "person",
             "holder",
             "grantor",

@@ -9,6 +9,7 @@ public final class ClockPages {
             "Consultation", "/regulation/consultation.xhtml?id=",
             "Petition", "/petition/petition.xhtml?id=",
             "Slot", "/schedule/slot.xhtml?id=",
+            "Task", "/task/task.xhtml?id=",
             "Week", "/schedule/week.xhtml?week=",
             "YearlyReview", "/regulation/yearly.xhtml#");
 

@@ -1,6 +1,16 @@
 /** The first page of everybody: where we are in the week, what waits for me, what is about to break. */
 @Feature(
-        allowed = {"shared", "audit", "rule", "organisation", "identity", "notice", "regulation", "facility", "schedule"
+        allowed = {
+            "shared",
+            "audit",
+            "rule",
+            "organisation",
+            "identity",
+            "notice",
+            "regulation",
+            "facility",
+            "schedule",
+            "task"
         })
 package vn.coordination.today.web;
 

@@ -1,0 +1,2 @@
+/** Rules of tasks. */
+package vn.coordination.task.rule;

@@ -1,0 +1,2 @@
+/** Services and readings of tasks. */
+package vn.coordination.task.app;

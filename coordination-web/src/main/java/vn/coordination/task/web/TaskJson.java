@@ -1,0 +1,106 @@
+package vn.coordination.task.web;
+
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import vn.coordination.organisation.Office;
+import vn.coordination.task.Coordinators;
+import vn.coordination.task.NewTask;
+import vn.coordination.task.ProductDocument;
+import vn.coordination.task.SourceKind;
+import vn.coordination.task.TaskLead;
+import vn.coordination.task.TaskSource;
+import vn.coordination.task.app.TaskRow;
+
+/** Tasks in JSON; dates as ISO 8601 writes them, local to the city. */
+final class TaskJson {
+    private TaskJson() {}
+
+    /** What is missing is for TK-01 to tell; what cannot be read is an {@link IllegalArgumentException}. */
+    static NewTask opened(JsonObject body) {
+        return new NewTask(
+                new TaskSource(
+                        SourceKind.valueOf(body.getString("kind", "DOCUMENT")),
+                        body.getString("document", ""),
+                        body.getString("item", "")),
+                body.getString("content", ""),
+                new TaskLead(value(body, "lead", Office::of), body.getString("unit", ""), person(body)),
+                new Coordinators(
+                        coordinators(body), body.getString("units", ""), body.getBoolean("noCoordinators", false)),
+                body.getString("product", ""),
+                value(body, "due", LocalDate::parse),
+                value(body, "supervisor", Office::of));
+    }
+
+    private static Set<Office> coordinators(JsonObject body) {
+        EnumSet<Office> offices = EnumSet.noneOf(Office.class);
+        if (body.containsKey("coordinators")) {
+            body.getJsonArray("coordinators").getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .map(Office::of)
+                    .forEach(offices::add);
+        }
+        return offices;
+    }
+
+    static ProductDocument product(JsonObject body) {
+        return new ProductDocument(body.getString("number", ""), value(body, "on", LocalDate::parse));
+    }
+
+    private static Long person(JsonObject body) {
+        return body.get("person") instanceof JsonNumber number ? Long.valueOf(number.longValueExact()) : null;
+    }
+
+    private static <T> T value(JsonObject body, String name, Function<String, T> reader) {
+        return body.get(name) instanceof JsonString text ? reader.apply(text.getString()) : null;
+    }
+
+    static JsonObject of(TaskRow row) {
+        JsonArrayBuilder coordinators = JSON.createArrayBuilder();
+        row.coordinators().stream().sorted().map(Office::code).forEach(coordinators::add);
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", row.id())
+                .add("version", row.version())
+                .add("kind", row.source().kind().name())
+                .add("document", row.source().document())
+                .add("item", row.source().item())
+                .add("content", row.content())
+                .add("lead", row.lead().office().code())
+                .add("unit", row.lead().unit())
+                .add("coordinators", coordinators)
+                .add("units", row.units())
+                .add("product", row.product())
+                .add("due", row.due().toString())
+                .add("lastDay", row.lastDay().toString())
+                .add("supervisor", row.supervisor().code())
+                .add("openedOn", row.openedOn().toString())
+                .add("state", row.state().name())
+                .add("reason", row.reason());
+        if (row.lead().person() != null) {
+            json.add("person", row.lead().person());
+        }
+        if (row.status() != null) {
+            json.add("status", row.status().name());
+        }
+        if (row.report() != null) {
+            json.add("report", report(row.report()));
+        }
+        return json.build();
+    }
+
+    private static JsonObjectBuilder report(TaskRow.Report report) {
+        return JSON.createObjectBuilder()
+                .add("number", report.product().number())
+                .add("on", report.product().on().toString())
+                .add("at", report.at().toString())
+                .add("person", report.person());
+    }
+}

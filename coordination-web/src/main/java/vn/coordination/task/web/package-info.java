@@ -1,0 +1,2 @@
+/** Pages and JSON interface of tasks. */
+package vn.coordination.task.web;
