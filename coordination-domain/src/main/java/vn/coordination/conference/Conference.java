@@ -146,9 +146,9 @@ public class Conference implements Owned {
         result = result.opened(present);
     }
 
-    public void conclude(Result with, Conduct conduct) {
+    public void conclude(Conclude command, Conduct conduct) {
         perform(ConferenceAct.CONCLUDE, conduct);
-        result = result.concluded(with);
+        result = command.result(result.present());
     }
 
     /** When that was done last; what was done before a conference was postponed is to be done again. */

@@ -3,6 +3,7 @@ package vn.coordination.conference;
 import java.util.List;
 import vn.coordination.conference.rule.AvoidableReasonRule;
 import vn.coordination.conference.rule.ClosingRule;
+import vn.coordination.conference.rule.ConclusionItemsRule;
 import vn.coordination.conference.rule.InvitationRule;
 import vn.coordination.conference.rule.LinesOwnedRule;
 import vn.coordination.conference.rule.PointsCompleteRule;
@@ -22,6 +23,7 @@ public final class ConferenceRules {
                     new LinesOwnedRule(),
                     new PointsCompleteRule(),
                     new QuorumRule(),
+                    new ConclusionItemsRule(),
                     new ClosingRule()));
 
     private ConferenceRules() {}

@@ -14,7 +14,7 @@ import vn.coordination.organisation.Text;
  */
 @Embeddable
 public record Result(int present, String minutes, String notice, String exempt) implements Serializable {
-    public static final Result NONE = new Result(0, "", "", "");
+    static final Result NONE = new Result(0, "", "", "");
 
     public Result {
         minutes = Text.optional(minutes);
@@ -24,10 +24,6 @@ public record Result(int present, String minutes, String notice, String exempt) 
 
     Result opened(int members) {
         return new Result(members, minutes, notice, exempt);
-    }
-
-    Result concluded(Result with) {
-        return new Result(present, with.minutes, with.notice, with.exempt);
     }
 
     public boolean recorded() {

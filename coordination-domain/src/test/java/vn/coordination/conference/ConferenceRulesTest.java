@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.coordination.conference.ConferenceFacts.Papers;
 import vn.coordination.conference.rule.AvoidableReasonRule;
 import vn.coordination.conference.rule.ClosingRule;
+import vn.coordination.conference.rule.ConclusionItemsRule;
 import vn.coordination.conference.rule.InvitationRule;
 import vn.coordination.conference.rule.LinesOwnedRule;
 import vn.coordination.conference.rule.PointsCompleteRule;
@@ -113,6 +114,19 @@ class ConferenceRulesTest {
     }
 
     @Test
+    @DisplayName("MT-10 · conclusions have items, and every item its last day; personnel matters may have none")
+    void items() {
+        ConferenceAct conclude = ConferenceAct.CONCLUDE;
+        judging(new ConclusionItemsRule(), conference(conclude)).isKept();
+        judging(new ConclusionItemsRule(), conference(conclude).papers(items(false, 0, 0)))
+                .isBrokenAs("none");
+        judging(new ConclusionItemsRule(), conference(conclude).papers(items(false, 4, 2)))
+                .isBroken(Argument.number(2));
+        judging(new ConclusionItemsRule(), conference(conclude).papers(items(true, 0, 0)))
+                .isNotApplicable();
+    }
+
+    @Test
     @DisplayName("MT-12 · closed with attendance, record and papers; with the secret papers back where there were any")
     void closing() {
         ConferenceAct close = ConferenceAct.CLOSE;
@@ -153,5 +167,9 @@ class ConferenceRulesTest {
 
     private static PlanFacts online(boolean secret, Protection protection) {
         return new PlanFacts(ConferenceKind.THEMATIC, true, secret, protection, true, Set.of());
+    }
+
+    private static Papers items(boolean exempt, int items, int undated) {
+        return new Papers(true, true, exempt, true, true, items, undated);
     }
 }

@@ -107,9 +107,10 @@ class RuleTextsTest {
                         "Task")
                 .map(type -> "term.subject." + type);
         assertThat(keys("term."))
-                .isEqualTo(Stream.of(fields, equipment, daysOff, rungs, ways, clocks, states, conferences, parts, subjects)
-                        .flatMap(words -> words)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(
+                        Stream.of(fields, equipment, daysOff, rungs, ways, clocks, states, conferences, parts, subjects)
+                                .flatMap(words -> words)
+                                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

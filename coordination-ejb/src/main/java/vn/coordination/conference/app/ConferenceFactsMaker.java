@@ -80,7 +80,7 @@ class ConferenceFactsMaker {
         return new ConferenceFacts.Papers(
                 conference.last(ConferenceAct.CONFIRM_ATTENDANCE).isPresent(),
                 result.recorded(),
-                !saying.result().exempt().isEmpty(),
+                saying.exempted(),
                 conference.last(ConferenceAct.FILE_PAPERS).isPresent(),
                 conference.last(ConferenceAct.RECOVER_SECRETS).isPresent(),
                 saying.items(),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import vn.coordination.conference.AgendaItem;
 import vn.coordination.conference.AvoidableReason;
 import vn.coordination.conference.Calling;
+import vn.coordination.conference.Conclude;
 import vn.coordination.conference.ConferenceKind;
 import vn.coordination.conference.PlanConference;
 import vn.coordination.conference.Protection;
@@ -107,6 +108,29 @@ final class ConferenceJson {
                 one.getString("technician", ""),
                 one.getString("phone", ""),
                 one.getInt("capacity", 0));
+    }
+
+    static Conclude conclude(JsonObject body) {
+        return new Conclude(
+                body.getString("minutes", ""),
+                body.getString("notice", ""),
+                body.getString("exempt", ""),
+                array(body, "items").getValuesAs(JsonObject.class).stream()
+                        .map(ConferenceJson::item)
+                        .toList());
+    }
+
+    private static Conclude.Item item(JsonObject one) {
+        String due = one.getString("due", "");
+        return new Conclude.Item(
+                one.getString("content", ""),
+                Office.of(one.getString("lead", "")),
+                one.getString("unit", ""),
+                array(one, "coordinators").getValuesAs(JsonString.class).stream()
+                        .map(office -> Office.of(office.getString()))
+                        .collect(Collectors.toSet()),
+                one.getString("product", ""),
+                due.isEmpty() ? null : LocalDate.parse(due));
     }
 
     static JsonArray array(JsonObject body, String name) {

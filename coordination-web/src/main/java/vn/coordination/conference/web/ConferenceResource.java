@@ -16,6 +16,7 @@ import java.util.Locale;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.LineKind;
 import vn.coordination.conference.app.ActOn;
+import vn.coordination.conference.app.ConclusionService;
 import vn.coordination.conference.app.ConductService;
 import vn.coordination.conference.app.ConferenceQueries;
 import vn.coordination.conference.app.ConferenceService;
@@ -34,6 +35,7 @@ public class ConferenceResource {
     private ConferenceService service;
     private PreparationService preparation;
     private ConductService conduct;
+    private ConclusionService conclusions;
     private ConferenceQueries queries;
     private CurrentActor currentActor;
     private Retry retry;
@@ -45,12 +47,14 @@ public class ConferenceResource {
             ConferenceService service,
             PreparationService preparation,
             ConductService conduct,
+            ConclusionService conclusions,
             ConferenceQueries queries,
             CurrentActor currentActor,
             Retry retry) {
         this.service = service;
         this.preparation = preparation;
         this.conduct = conduct;
+        this.conclusions = conclusions;
         this.queries = queries;
         this.currentActor = currentActor;
         this.retry = retry;
@@ -91,6 +95,7 @@ public class ConferenceResource {
             case "finish" -> preparation.finish(command, line(body));
             case "approve" -> conduct.approve(command);
             case "sign-off" -> conduct.signOff(command);
+            case "conclude" -> conclusions.conclude(command, ConferenceJson.conclude(body));
             case "open" -> conduct.open(command, body.getInt("present", 0));
             default -> conduct.perform(command, named(act));
         };

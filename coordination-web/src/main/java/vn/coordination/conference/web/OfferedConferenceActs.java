@@ -12,9 +12,6 @@ import vn.coordination.identity.Role;
 final class OfferedConferenceActs {
     private static final Set<ConferenceAct> OF_CHIEFS = EnumSet.of(ConferenceAct.APPROVE);
 
-    /** Comes with the conclusions themselves. */
-    private static final Set<ConferenceAct> ELSEWHERE = EnumSet.of(ConferenceAct.CONCLUDE);
-
     private OfferedConferenceActs() {}
 
     static List<ConferenceAct> of(ConferenceView view, Actor who) {
@@ -22,7 +19,6 @@ final class OfferedConferenceActs {
             return List.of();
         }
         return view.acts().stream()
-                .filter(act -> !ELSEWHERE.contains(act))
                 .filter(act -> may(act, who))
                 .filter(act -> act != ConferenceAct.SIGN_OFF || view.calling().online())
                 .toList();

@@ -37,18 +37,13 @@ class ConferencePagesIT {
             "the list, the room and the plan of conferences in each language and on each screen are accessible and fit")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void looks(String tag, Screen screen, Chromium chromium) {
-        look(chromium, tag, screen, LIST, "conferences");
-        look(chromium, tag, screen, "conference/conferences.xhtml?month=2050-01", "conferences-empty");
-        look(chromium, tag, screen, "conference/conference.xhtml?id=" + conference, "conference");
-        look(chromium, tag, screen, "conference/conference.xhtml?id=0", "conference-unknown");
-        Page plan = SignIn.as(chromium, "po.coordinator", tag, screen, "conference/plan.xhtml");
-        plan.locator("[id='edit:save']").click();
-        assertThat(plan.locator("[id='edit:title-error']")).not().isEmpty();
-        Gallery.show(plan, "conference-plan-error-" + tag, screen);
-    }
-
-    private static void look(Chromium chromium, String tag, Screen screen, String path, String name) {
-        Gallery.show(SignIn.as(chromium, "po.coordinator", tag, screen, path), name + "-" + tag, screen);
+        Gallery.of(chromium, "po.coordinator", "conference", tag, screen)
+                .open("list", LIST)
+                .open("list-empty", "conference/conferences.xhtml?month=2050-01")
+                .open("room", "conference/conference.xhtml?id=" + conference)
+                .open("room-unknown", "conference/conference.xhtml?id=0")
+                .open("plan", "conference/plan.xhtml")
+                .refuse("plan-error", "edit:save");
     }
 
     @Test

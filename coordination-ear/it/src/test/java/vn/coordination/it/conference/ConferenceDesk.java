@@ -74,12 +74,28 @@ public final class ConferenceDesk {
 
     /** Approved, prepared, invited, its papers sent. */
     public long prepared(String kind, int leader, String day) throws SQLException {
-        long conference = planned(kind, leader, day);
+        return readied(planned(kind, leader, day));
+    }
+
+    private long readied(long conference) throws SQLException {
         done(act(chief, conference, "approve"));
         done(act(coordinator, conference, "prepare"));
         done(act(coordinator, conference, "order", agenda("Đầu tư công", "Công tác cán bộ")));
         done(act(coordinator, conference, "invite"));
         done(act(coordinator, conference, "send-papers"));
+        return conference;
+    }
+
+    /** In the hall, opened by enough members, and over. */
+    public long held(int leader, String day) throws SQLException {
+        JsonObject plan =
+                plan("STANDING_BODY", leader, day).add("form", "IN_PERSON").build();
+        long conference =
+                readied(done(coordinator.post("api/conferences", plan)).getInt("id"));
+        assignAll(conference);
+        done(act(coordinator, conference, "declare-ready"));
+        done(act(coordinator, conference, "open", Json.createObjectBuilder().add("present", 15)));
+        done(act(coordinator, conference, "end"));
         return conference;
     }
 

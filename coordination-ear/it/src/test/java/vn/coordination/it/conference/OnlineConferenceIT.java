@@ -44,8 +44,7 @@ class OnlineConferenceIT {
     }
 
     @Test
-    @DisplayName(
-            "OC-03, OC-05, OC-06, MT-07, MT-09, MT-11, MT-12 · connected, opened, interrupted, counted, not closed too early")
+    @DisplayName("OC-03, OC-05, OC-06, MT-07, MT-11 · connected, opened when enough are there, interrupted, counted")
     void run() throws SQLException {
         long conference = desk.prepared("STANDING_COMMITTEE", 1, "2043-10-14");
         assertThat(desk.ending(conference, "MT-02")).isEqualTo("MET");
@@ -67,7 +66,6 @@ class OnlineConferenceIT {
                 .isEqualTo(1);
         done(desk.happen(conference, "reconnect", points.subList(1, 2), "máy phát"));
         done(desk.act(desk.coordinator, conference, "end"));
-        assertThat(desk.due(conference, "MT-09")).as("conclusions are awaited").isNotNull();
         done(desk.count(conference, points.get(0), 41));
         assertThat(desk.ending(conference, "OC-06")).isNull();
         JsonObject two = done(desk.count(conference, points.get(1), 17));
@@ -77,7 +75,6 @@ class OnlineConferenceIT {
         assertThat(desk.ending(conference, "OC-06")).isEqualTo("MET");
         done(desk.act(desk.coordinator, conference, "confirm-attendance"));
         assertThat(desk.ending(conference, "MT-11")).isEqualTo("MET");
-        refused(desk.act(desk.coordinator, conference, "close"), "MT-12");
     }
 
     private static JsonObjectBuilder present(int members) {
