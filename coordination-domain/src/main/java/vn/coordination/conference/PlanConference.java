@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.coordination.organisation.Office;
+import vn.coordination.organisation.Text;
 import vn.coordination.schedule.DayHours;
 
 /**
@@ -37,5 +38,6 @@ public record PlanConference(
         }
         attendees = List.copyOf(attendees);
         reasons = Set.copyOf(reasons);
+        approval = Text.optional(approval);
     }
 }

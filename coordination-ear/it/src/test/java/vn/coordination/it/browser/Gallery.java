@@ -39,7 +39,7 @@ public record Gallery(Page page, String folder, String language, Screen screen) 
 
     /** What stands at the address. */
     Gallery open(String name, String address) {
-        page.navigate(address);
+        assertThat(page.navigate(address).status()).as(address).isLessThan(400);
         return take(name);
     }
 
