@@ -13,113 +13,118 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.identity.Scope;
-import vn.coordination.organisation.Text;
 import vn.coordination.organisation.app.PeopleQueries;
+import vn.coordination.petition.AgeBand;
 import vn.coordination.petition.Petition;
-import vn.coordination.petition.PetitionState;
 import vn.coordination.petition.Verdict;
+import vn.coordination.regulation.app.DeadlineQueries;
+import vn.coordination.regulation.app.DeadlineRow;
+import vn.coordination.rule.app.RuleBook;
+import vn.coordination.shared.City;
 
-/** The list of an office's petitions: a page of it costs four questions, whatever the page and however many there are. */
+/**
+ * The list of an office's petitions, the newest first: a page of it costs a handful of questions, whatever the page and
+ * however many petitions there are.
+ */
 @Stateless
 @RolesAllowed({CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, PETITION_OFFICER, CITIZEN_RECEIVER, RECORDS_CLERK})
 public class InboxQueries {
-    private final EntityManager entities;
-    private final PeopleQueries people;
+    private EntityManager entities;
+    private PeopleQueries people;
+    private DeadlineQueries deadlines;
+    private RuleBook book;
+    private Clock clock;
 
-    protected InboxQueries() {
-        this(null, null);
-    }
+    protected InboxQueries() {}
 
     @Inject
-    public InboxQueries(EntityManager entities, PeopleQueries people) {
+    InboxQueries(EntityManager entities, PeopleQueries people, DeadlineQueries deadlines, RuleBook book, Clock clock) {
         this.entities = entities;
         this.people = people;
+        this.deadlines = deadlines;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** @param before id of the last one of the page before; {@link Long#MAX_VALUE} for the first page */
+    public List<PetitionLine> older(Scope scope, Locale locale, InboxFilter filter, long before, int size) {
+        InboxCondition condition = condition(scope, filter).and(" and p.id < :before", "before", before);
+        return lines(scope, locale, find(condition, " order by p.id desc", size));
     }
 
     /**
-     * The newest first.
+     * What comes before a page, nearest to it.
      *
-     * @param before id of the last one of the page before; {@link Long#MAX_VALUE} for the first page
+     * @param after id of the first one of that page
      */
-    public List<PetitionLine> page(Scope scope, InboxFilter filter, long before, int size) {
-        List<Petition> found = query(scope, filter, before).setMaxResults(size).getResultList();
+    public List<PetitionLine> newer(Scope scope, Locale locale, InboxFilter filter, long after, int size) {
+        InboxCondition condition = condition(scope, filter).and(" and p.id > :after", "after", after);
+        List<Petition> found = new ArrayList<>(find(condition, " order by p.id", size));
+        Collections.reverse(found);
+        return lines(scope, locale, found);
+    }
+
+    /** How many there are of each age, whatever age the filter asks for. */
+    public Map<AgeBand, Long> ages(Scope scope, InboxFilter filter) {
+        LocalDate today = today();
+        Map<AgeBand, Long> ages = new EnumMap<>(AgeBand.class);
+        query(
+                        condition(scope, filter.ofAnyAge()),
+                        "select p.arrival.on, count(p) from Petition p",
+                        " group by p.arrival.on",
+                        Tuple.class)
+                .getResultStream()
+                .forEach(row -> ages.merge(
+                        AgeBand.of(row.get(0, LocalDate.class), today, book.calendar()),
+                        row.get(1, Long.class),
+                        Long::sum));
+        return ages;
+    }
+
+    private InboxCondition condition(Scope scope, InboxFilter filter) {
+        return InboxCondition.of(scope, filter, today(), book.calendar());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(City.ZONE));
+    }
+
+    private List<Petition> find(InboxCondition condition, String order, int size) {
+        return query(condition, "select p from Petition p", order, Petition.class)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> query(InboxCondition condition, String select, String end, Class<T> row) {
+        TypedQuery<T> query = entities.createQuery(select + condition.where() + end, row);
+        condition.values().forEach(query::setParameter);
+        return query;
+    }
+
+    private List<PetitionLine> lines(Scope scope, Locale locale, List<Petition> found) {
         if (found.isEmpty()) {
             return List.of();
         }
         Set<Long> ids = found.stream().map(Petition::id).collect(Collectors.toSet());
-        Map<Long, Instant> dues = dues(scope, ids);
+        Map<String, DeadlineRow> clocks = deadlines.next(
+                scope, locale, "Petition", ids.stream().map(String::valueOf).toList());
         Map<Long, Long> rivals = rivals(ids);
         Map<Long, String> names = people.names(officers(found));
         return found.stream()
-                .map(petition -> line(petition, dues, rivals, names))
+                .map(petition -> line(petition, clocks, rivals, names))
                 .toList();
-    }
-
-    private TypedQuery<Petition> query(Scope scope, InboxFilter filter, long before) {
-        StringBuilder where = new StringBuilder("select p from Petition p where p.id < :before"
-                + " and (p.office = :office or p.boundFor = :office) and p.state in :states");
-        Map<String, Object> values = new HashMap<>();
-        values.put("before", before);
-        values.put("office", scope.office());
-        values.put("states", states(filter));
-        add(where, values, " and p.classification.kind = :kind", "kind", filter.kind());
-        add(where, values, " and p.officer = :officer", "officer", filter.officer());
-        add(where, values, " and p.arrival.on >= :since", "since", filter.from());
-        add(where, values, " and p.arrival.on <= :until", "until", filter.to());
-        if (!filter.words().isEmpty()) {
-            add(
-                    where,
-                    values,
-                    " and (concat(p.number, '/', p.year, '-') like :words or p.folded like :words)",
-                    "words",
-                    "%" + Text.folded(filter.words()).replace("%", "\\%").replace("_", "\\_") + "%");
-        }
-        TypedQuery<Petition> query = entities.createQuery(where + " order by p.id desc", Petition.class);
-        values.forEach(query::setParameter);
-        return query;
-    }
-
-    private static Collection<PetitionState> states(InboxFilter filter) {
-        if (filter.queue() != null) {
-            return filter.queue().states();
-        }
-        EnumSet<PetitionState> open = EnumSet.noneOf(PetitionState.class);
-        Arrays.stream(PetitionState.values()).filter(state -> !state.ended()).forEach(open::add);
-        return open;
-    }
-
-    private static void add(
-            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(condition);
-            values.put(name, value);
-        }
-    }
-
-    /** The clock that rings first, of those that run against this office. */
-    private Map<Long, Instant> dues(Scope scope, Set<Long> ids) {
-        return entities.createQuery(
-                        "select d.subject as petition, min(d.due) as due from Deadline d where d.subjectType = 'Petition'"
-                                + " and d.subject in :ids and d.office = :office and d.ending is null"
-                                + " group by d.subject",
-                        Tuple.class)
-                .setParameter("ids", ids.stream().map(String::valueOf).toList())
-                .setParameter("office", scope.office().code())
-                .getResultStream()
-                .filter(row -> row.get("due") != null)
-                .collect(Collectors.toMap(
-                        row -> Long.valueOf(row.get("petition", String.class)), row -> row.get("due", Instant.class)));
     }
 
     private Map<Long, Long> rivals(Set<Long> ids) {
@@ -143,7 +148,7 @@ public class InboxQueries {
     }
 
     private static PetitionLine line(
-            Petition petition, Map<Long, Instant> dues, Map<Long, Long> rivals, Map<Long, String> names) {
+            Petition petition, Map<String, DeadlineRow> clocks, Map<Long, Long> rivals, Map<Long, String> names) {
         return new PetitionLine(
                 petition.id(),
                 PetitionQueries.number(petition),
@@ -157,7 +162,7 @@ public class InboxQueries {
                 petition.summary(),
                 petition.officer().map(names::get).orElse(null),
                 petition.crowd().persons(),
-                dues.get(petition.id()),
+                clocks.get(String.valueOf(petition.id())),
                 rivals.getOrDefault(petition.id(), 0L));
     }
 }

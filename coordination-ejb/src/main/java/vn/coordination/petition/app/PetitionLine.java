@@ -1,12 +1,12 @@
 package vn.coordination.petition.app;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.Channel;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.PetitionState;
+import vn.coordination.regulation.app.DeadlineRow;
 
 /**
  * A petition as lists show it; nobody's name but the officer's.
@@ -15,7 +15,7 @@ import vn.coordination.petition.PetitionState;
  * @param boundFor the office it is on its way to; null = none
  * @param kind null while it is not classified
  * @param officer name; null = none yet
- * @param due when the next of its clocks is due; null = none runs
+ * @param clock the one of this office that rings first; null = none runs
  * @param rivals possible duplicates that nobody has decided on
  */
 public record PetitionLine(
@@ -31,6 +31,6 @@ public record PetitionLine(
         String summary,
         String officer,
         int persons,
-        Instant due,
+        DeadlineRow clock,
         long rivals)
         implements Serializable {}

@@ -5,14 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
 import vn.coordination.regulation.Deadline;
@@ -79,6 +83,21 @@ public class DeadlineQueries {
                 .setParameter("subject", subject.id())
                 .getResultList();
         return rows.of(found, scope, locale);
+    }
+
+    /** Of each of those records the running clock of one's own office that rings first; nothing where none runs. */
+    public Map<String, DeadlineRow> next(Scope scope, Locale locale, String type, Collection<String> subjects) {
+        List<Deadline> running = query(
+                        scope,
+                        OWN + " and d.office = :office and d.ending is null and d.due is not null"
+                                + " and d.subjectType = :type and d.subject in :subjects order by d.due, d.id")
+                .setParameter("type", type)
+                .setParameter("subjects", subjects)
+                .getResultList();
+        Map<String, Deadline> next = new LinkedHashMap<>();
+        running.forEach(deadline -> next.putIfAbsent(deadline.subject().id(), deadline));
+        return rows.of(next.values(), scope, locale).stream()
+                .collect(Collectors.toMap(row -> row.subject().id(), Function.identity()));
     }
 
     /** How the clock was counted; nothing for a clock of others. */

@@ -3,16 +3,18 @@ package vn.coordination.petition.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.coordination.petition.AgeBand;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.app.InboxFilter;
 import vn.coordination.petition.app.Queue;
 
-/** What is asked of the inbox, as it stands in its form and in its address; what is no queue or kind asks for all. */
+/** What is asked of the inbox, as it stands in its form and in its address; what is no queue, kind or age asks for all. */
 public class PetitionSearch implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String queue;
     private String kind;
+    private String age;
     private boolean mine;
     private LocalDate from;
     private LocalDate to;
@@ -23,6 +25,7 @@ public class PetitionSearch implements Serializable {
                 value(Queue.class, queue),
                 value(PetitionKind.class, kind),
                 mine ? Long.valueOf(person) : null,
+                value(AgeBand.class, age),
                 from,
                 to,
                 words);
@@ -34,7 +37,7 @@ public class PetitionSearch implements Serializable {
 
     /** Whether something but the queue was asked for. */
     public boolean isNarrowed() {
-        return kind != null || mine || from != null || to != null || words != null;
+        return kind != null || getChosenAge() != null || mine || from != null || to != null || words != null;
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String name) {
@@ -48,6 +51,10 @@ public class PetitionSearch implements Serializable {
 
     public Queue getChosen() {
         return value(Queue.class, queue);
+    }
+
+    public AgeBand getChosenAge() {
+        return value(AgeBand.class, age);
     }
 
     public String getQueue() {
@@ -64,6 +71,14 @@ public class PetitionSearch implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public String getAge() {
+        return age;
+    }
+
+    public void setAge(String age) {
+        this.age = age == null ? null : age.toLowerCase(Locale.ROOT);
     }
 
     public boolean isMine() {

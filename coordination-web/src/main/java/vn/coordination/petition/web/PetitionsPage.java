@@ -5,20 +5,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.petition.AgeBand;
 import vn.coordination.petition.PetitionKind;
+import vn.coordination.petition.app.InboxFilter;
 import vn.coordination.petition.app.InboxQueries;
 import vn.coordination.petition.app.PetitionLine;
 import vn.coordination.petition.app.PetitionQueries;
 import vn.coordination.petition.app.Queue;
-import vn.coordination.shared.City;
-import vn.coordination.shared.web.CityDate;
+import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
 
 /** The inbox of an office, page by page from the newest; the whole question stands in the address. */
@@ -27,7 +27,6 @@ import vn.coordination.shared.web.Messages;
 public class PetitionsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
-    private static final int NEAR_DAYS = 2;
     private static final String FORM = "inbox";
 
     @Inject
@@ -40,13 +39,16 @@ public class PetitionsPage implements Serializable {
     private CurrentActor actor;
 
     @Inject
-    private CityDate city;
+    private Language language;
 
     private final PetitionSearch search = new PetitionSearch();
     private Long before;
+    private Long after;
     private List<PetitionLine> lines = List.of();
     private Map<Queue, Long> counts = Map.of();
-    private boolean more;
+    private Map<AgeBand, Long> ages = Map.of();
+    private boolean newer;
+    private boolean older;
     private boolean receiving;
 
     /** Before the first drawing; what the address asks for and cannot be is told at its field, and nothing is found. */
@@ -64,9 +66,27 @@ public class PetitionsPage implements Serializable {
     }
 
     private void read(Scope scope) {
-        List<PetitionLine> found =
-                inbox.page(scope, search.filter(scope.person()), before == null ? Long.MAX_VALUE : before, PAGE + 1);
-        more = found.size() > PAGE;
+        InboxFilter filter = search.filter(scope.person());
+        ages = inbox.ages(scope, filter);
+        if (after == null || !readNewer(scope, filter)) {
+            readOlder(scope, filter);
+        }
+    }
+
+    /** False when all that is newer fits on the first page, which is shown then. */
+    private boolean readNewer(Scope scope, InboxFilter filter) {
+        List<PetitionLine> found = inbox.newer(scope, language.getLocale(), filter, after, PAGE + 1);
+        newer = found.size() > PAGE;
+        older = true;
+        lines = found.stream().skip(newer ? 1 : 0).toList();
+        return newer;
+    }
+
+    private void readOlder(Scope scope, InboxFilter filter) {
+        long from = before == null || after != null ? Long.MAX_VALUE : before;
+        List<PetitionLine> found = inbox.older(scope, language.getLocale(), filter, from, PAGE + 1);
+        newer = from != Long.MAX_VALUE;
+        older = found.size() > PAGE;
         lines = found.stream().limit(PAGE).toList();
     }
 
@@ -83,6 +103,7 @@ public class PetitionsPage implements Serializable {
             return null;
         }
         before = null;
+        after = null;
         return "/petition/petitions?faces-redirect=true&includeViewParams=true";
     }
 
@@ -98,22 +119,32 @@ public class PetitionsPage implements Serializable {
                 .sum();
     }
 
-    /** A clock ends with the last day on which the act is in time. */
-    public LocalDate lastDay(Instant due) {
-        return due.minusNanos(1).atZone(City.ZONE).toLocalDate();
+    public long count(AgeBand age) {
+        return ages.getOrDefault(age, 0L);
     }
 
-    public String light(Instant due) {
-        LocalDate last = lastDay(due);
-        if (last.isBefore(city.today())) {
-            return "late";
-        }
-        return last.isAfter(city.today().plusDays(NEAR_DAYS)) ? "good" : "near";
+    /** Of every age, as far as the rest of the search goes. */
+    public long getOfAnyAge() {
+        return ages.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Id of the last line, from which the next page goes on; null on the last page. */
+    /** Those that have a part in the drawing. */
+    public List<AgeBand> getAgesDrawn() {
+        return Arrays.stream(AgeBand.values()).filter(age -> count(age) > 0).toList();
+    }
+
+    /** Id of the first line, before which the newer page ends; null on the first page. */
+    public Long getPrevious() {
+        return newer && !lines.isEmpty() ? lines.get(0).id() : null;
+    }
+
+    /** Id of the last line, from which the older page goes on; null on the last page. */
     public Long getNext() {
-        return more ? lines.get(lines.size() - 1).id() : null;
+        return older ? lines.get(lines.size() - 1).id() : null;
+    }
+
+    public boolean isFirst() {
+        return !newer;
     }
 
     public boolean isReceiving() {
@@ -122,6 +153,10 @@ public class PetitionsPage implements Serializable {
 
     public List<Queue> getQueues() {
         return List.of(Queue.values());
+    }
+
+    public AgeBand[] getAgeBands() {
+        return AgeBand.values();
     }
 
     public PetitionKind[] getKinds() {
@@ -142,5 +177,13 @@ public class PetitionsPage implements Serializable {
 
     public void setBefore(Long before) {
         this.before = before;
+    }
+
+    public Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(Long after) {
+        this.after = after;
     }
 }
