@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import vn.coordination.audit.Subject;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.Petition;
@@ -77,11 +78,11 @@ class PetitionRepository {
     }
 
     Petition get(long id) {
-        Petition found = entities.find(Petition.class, id);
-        if (found == null) {
-            throw new ChangedMeanwhile(Subject.of(Petition.class, id));
-        }
-        return found;
+        return find(id).orElseThrow(() -> new ChangedMeanwhile(Subject.of(Petition.class, id)));
+    }
+
+    Optional<Petition> find(long id) {
+        return Optional.ofNullable(entities.find(Petition.class, id));
     }
 
     void add(Petition petition) {

@@ -41,12 +41,26 @@ public class PetitionPage implements Serializable {
         }
     }
 
+    /** Goes on with another version of it, the act that has its form open staying the same. */
+    void take(PetitionRow newer) {
+        act = getChosen();
+        row = newer;
+        acts = OfferedActs.of(row, who);
+    }
+
+    /** Whether the act that has its form open could be done to the petition as it is there. */
+    boolean isOffered(PetitionRow there) {
+        String chosen = getChosen();
+        return isOfMatch(there, chosen)
+                || OfferedActs.of(there, who).stream().map(ActRouter::name).anyMatch(name -> name.equals(chosen));
+    }
+
     /** What was chosen, or else the most likely act; null when there is nothing to do for this reader. */
     public String getChosen() {
         if (row == null) {
             return null;
         }
-        boolean ofMatch = other != null && isJudging() && isMatchAct();
+        boolean ofMatch = isOfMatch(row, act);
         boolean offered = acts.stream().map(ActRouter::name).anyMatch(name -> name.equals(act));
         if (ofMatch || offered) {
             return act;
@@ -54,9 +68,9 @@ public class PetitionPage implements Serializable {
         return acts.isEmpty() ? null : ActRouter.name(acts.get(0));
     }
 
-    private boolean isMatchAct() {
-        return ActRouter.RULE_OUT.equals(act)
-                || isMergeable() && ActRouter.name(PetitionAct.MERGE).equals(act);
+    private boolean isOfMatch(PetitionRow there, String name) {
+        boolean merging = ActRouter.name(PetitionAct.MERGE).equals(name) && isMergeable(there);
+        return other != null && OfferedActs.mayJudge(there, who) && (ActRouter.RULE_OUT.equals(name) || merging);
     }
 
     /** As the bundle and the enum call it. */
@@ -82,7 +96,11 @@ public class PetitionPage implements Serializable {
     }
 
     public boolean isMergeable() {
-        return row.state() == PetitionState.DUPLICATE_CHECK;
+        return isMergeable(row);
+    }
+
+    private static boolean isMergeable(PetitionRow there) {
+        return there.state() == PetitionState.DUPLICATE_CHECK;
     }
 
     public List<PetitionRow.Like> getRivals() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,7 +175,8 @@ class PetitionPagesIT {
     }
 
     @Test
-    @DisplayName("PT-03 · of two officers the second is told that it changed, and keeps what he typed")
+    @DisplayName(
+            "PT-03 · of two officers the second is told what the first did, keeps what he typed, and sends it again")
     void clash(Chromium chromium) {
         Colleague officer = Colleague.enter(chromium, "co.petitions");
         PetitionFile file = PetitionFile.enter(officer, "Tạ Văn Hai Người", "Phản ánh cống thoát nước phố Hai Người")
@@ -183,11 +185,42 @@ class PetitionPagesIT {
         act(second, "note").fill("Thiếu chữ ký");
         file.act(officer, "classify", Map.of("kind", "REFLECTION", "matter", "COMMITTEE"));
         act(second, "perform").click();
-        assertThat(second.locator("#changed")).isVisible();
+        assertThat(second.locator("#changed .meanwhile")).containsText("Phân loại");
+        assertThat(second.locator("#changed")).containsText("không còn thực hiện được việc này");
+        assertThat(act(second, "again")).hasCount(0);
         assertThat(act(second, "note")).hasValue("Thiếu chữ ký");
         Accessibility.assertAccessible(second);
+        Chromium.screenshot(second, "petition/changed");
+
+        file.open(officer, "tell");
+        act(second, "note").fill("Đã gọi điện báo tin");
+        file.act(officer, "check-duplicates", Map.of());
+        act(second, "perform").click();
+        assertThat(second.locator("#changed .meanwhile")).containsText("Đối chiếu đơn trùng");
+        assertThat(act(second, "note")).hasValue("Đã gọi điện báo tin");
+        act(second, "again").click();
+        assertThat(second.locator(".timeline li", new Page.LocatorOptions().setHasText("Đã gọi điện báo tin")))
+                .hasCount(1);
         assertThat(records.text("select state from petition where id = " + file.id()))
-                .isEqualTo("CLASSIFIED");
+                .isEqualTo("DUPLICATE_CHECK");
+    }
+
+    @Test
+    @DisplayName("PT-03 · who else has a petition open to act on it is told with the hour, to colleagues only")
+    void presence(Chromium chromium) {
+        Colleague officer = Colleague.enter(chromium, "co.petitions");
+        PetitionFile file = PetitionFile.enter(officer, "Tạ Văn Cùng Mở", "Phản ánh vòi nước công cộng phố Cùng Mở");
+        String presence = "api/petitions/" + file.id() + "/presence";
+        officer.page().waitForResponse("**/" + presence, () -> file.open(officer));
+        assertThat(officer.page().locator("#presence")).isHidden();
+        Page deputy = file.open(Colleague.enter(chromium, "co.deputy"));
+        assertThat(deputy.locator("#presence"))
+                .hasText(Pattern.compile("Cao Văn Tuyển đang mở đơn này để xử lý từ \\d\\d:\\d\\d\\."));
+        Accessibility.assertAccessible(deputy);
+        Colleague stranger = Colleague.enter(chromium, "po.petitions");
+        assertThat(stranger.post(presence, JsonValue.EMPTY_JSON_OBJECT).array()).isEmpty();
+        assertThat(records.number("select count(*) from petition_presence where petition = " + file.id()))
+                .isEqualTo(2);
     }
 
     @Test
