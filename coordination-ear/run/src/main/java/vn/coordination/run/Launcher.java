@@ -84,7 +84,10 @@ public final class Launcher {
         ServerSettings settings = ServerSettings.of(home, data.resolve("run-server"))
                 .withPorts(ports.http(), ports.management())
                 .withDatabase(database, EmbeddedDatabase.SCHEMA)
-                .withProperties(Map.of("coordination.demonstration", "true", "coordination.clock", beginning()));
+                .withProperties(Map.of(
+                        "coordination.demonstration", "true",
+                        "coordination.demonstration.petitions", "true",
+                        "coordination.clock", beginning()));
         server = ApplicationServer.start(settings);
         greet(home, (System.nanoTime() - begin) / 1e9);
     }

@@ -21,22 +21,33 @@ import vn.coordination.identity.Role;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Demonstration {
     static final String PROPERTY = "coordination.demonstration";
+    /** Petitions and a reception day besides; tests that count clocks and notices leave them out. */
+    static final String PETITIONS = "coordination.demonstration.petitions";
 
     private CityService city;
     private FirstWeek firstWeek;
+    private FirstPetitions firstPetitions;
+    private FirstReception firstReception;
 
     protected Demonstration() {}
 
     @Inject
-    public Demonstration(CityService city, FirstWeek firstWeek) {
+    Demonstration(CityService city, FirstWeek firstWeek, FirstPetitions firstPetitions, FirstReception firstReception) {
         this.city = city;
         this.firstWeek = firstWeek;
+        this.firstPetitions = firstPetitions;
+        this.firstReception = firstReception;
     }
 
     @PostConstruct
     void load() {
         if (Boolean.getBoolean(PROPERTY) && city.isEmpty()) {
-            firstWeek.enter(city.settle(accounts()));
+            CityService.Keys keys = city.settle(accounts());
+            firstWeek.enter(keys);
+            if (Boolean.getBoolean(PETITIONS)) {
+                firstPetitions.enter(keys);
+                firstReception.plan(keys);
+            }
         }
     }
 

@@ -10,7 +10,9 @@
             "regulation",
             "coordination",
             "facility",
-            "schedule"
+            "schedule",
+            "petition",
+            "reception"
         })
 package vn.coordination.demonstration.app;
 

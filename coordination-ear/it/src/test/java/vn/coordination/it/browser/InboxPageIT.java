@@ -30,7 +30,8 @@ class InboxPageIT {
         assertThat(band(ages, "older").locator("strong")).hasText("0");
         assertThat(ages.locator(".age-bar span")).hasCount(1);
         // a clock like everywhere: how it was counted is one click away
-        assertThat(page.locator("tbody .deadline")).hasAttribute("href", Pattern.compile("/deadline/counting\\.xhtml"));
+        assertThat(page.locator(".petitions tbody .deadline"))
+                .hasAttribute("href", Pattern.compile("/deadline/counting\\.xhtml"));
         Accessibility.assertAccessible(page);
 
         band(ages, "older").click();
@@ -38,7 +39,7 @@ class InboxPageIT {
         assertThat(page.url()).contains("age=older", "words=Bac");
         assertThat(band(ages, "older")).hasAttribute("aria-current", "page");
         band(ages, "up_to_2").click();
-        assertThat(page.locator("tbody")).containsText(file.number());
+        assertThat(page.locator(".petitions tbody")).containsText(file.number());
     }
 
     private static Locator band(Locator ages, String name) {
@@ -77,7 +78,7 @@ class InboxPageIT {
     }
 
     private static List<String> numbers(Page page, int many) {
-        Locator links = page.locator("tbody td:first-child a");
+        Locator links = page.locator(".petitions tbody td:first-child a");
         assertThat(links).hasCount(many);
         return links.allTextContents();
     }

@@ -3,6 +3,7 @@ package vn.coordination.it.city;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import vn.coordination.database.EmbeddedDatabase;
 import vn.coordination.run.ApplicationServer;
@@ -20,10 +21,10 @@ public final class City implements AutoCloseable {
     private final Sessions sessions = new Sessions(this);
 
     City(EmbeddedDatabase database) {
-        this(database, EmbeddedDatabase.SCHEMA, "it-server");
+        this(database, EmbeddedDatabase.SCHEMA, "it-server", Map.of());
     }
 
-    private City(EmbeddedDatabase database, String schema, String folder) {
+    private City(EmbeddedDatabase database, String schema, String folder, Map<String, String> more) {
         this.database = database;
         this.schema = schema;
         try {
@@ -38,7 +39,7 @@ public final class City implements AutoCloseable {
                         "SMTP_PORT", Integer.toString(mail.port()),
                         // jobs come round as ever, but one that a test makes due runs soon
                         "TICK_SECONDS", "2"))
-                .withProperties(Map.of("coordination.demonstration", "true", "coordination.clock", BEGINNING)));
+                .withProperties(properties(more)));
         try (Connection connection = asOwner()) {
             QuickPasswords.write(connection);
         } catch (SQLException e) {
@@ -52,7 +53,19 @@ public final class City implements AutoCloseable {
      * @param name of its schema and folder
      */
     public static City apart(EmbeddedDatabase database, String name) {
-        return new City(database, "coordination_" + name, "it-" + name);
+        return apart(database, name, Map.of());
+    }
+
+    /** @param more system properties of its server */
+    public static City apart(EmbeddedDatabase database, String name, Map<String, String> more) {
+        return new City(database, "coordination_" + name, "it-" + name, more);
+    }
+
+    private static Map<String, String> properties(Map<String, String> more) {
+        Map<String, String> properties = new HashMap<>(more);
+        properties.put("coordination.demonstration", "true");
+        properties.put("coordination.clock", BEGINNING);
+        return properties;
     }
 
     /** @param path without a leading slash: {@code schedule/week.xhtml} */

@@ -1,0 +1,59 @@
+package vn.coordination.it.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.coordination.database.EmbeddedDatabase;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.Records;
+import vn.coordination.it.city.SharedDatabase;
+import vn.coordination.it.schedule.OfficeClient;
+
+/** The petitions that a newcomer finds in the demonstration; a city of its own, for the others begin without any. */
+class DemonstrationPetitionsIT {
+    private static final Map<String, String> WITH_PETITIONS = Map.of("coordination.demonstration.petitions", "true");
+    private static EmbeddedDatabase database;
+
+    @RegisterExtension
+    static final BeforeAllCallback DATABASE = (ExtensionContext context) -> database = SharedDatabase.of(context);
+
+    @Test
+    @DisplayName(
+            "PT-01, PT-06, PT-07, PT-48 · the demonstration has petitions of all offices and kinds, late ones among them")
+    void everyKind() throws Exception {
+        try (City city = City.apart(database, "petitions", WITH_PETITIONS)) {
+            Records records = new Records(city);
+            assertThat(records.text("select group_concat(distinct entry_office order by entry_office) from petition"))
+                    .isEqualTo("CO,DO,PO");
+            assertThat(records.number("select count(distinct kind) from petition"))
+                    .isEqualTo(5);
+            assertThat(records.number("select count(*) from petition")).isEqualTo(40);
+            assertThat(records.number("select count(*) from petition where state = 'TRANSFERRED'"))
+                    .isEqualTo(2);
+            assertThat(records.text("select group_concat(distinct p.office) from petition_match m"
+                            + " join petition p on p.id = m.other where m.rival and p.summary like '%Trúc Khê%'"))
+                    .as("the same letter came to the Party Office")
+                    .isEqualTo("PO");
+            assertThat(records.number("select count(distinct office) from deadline"
+                            + " where subject_type = 'Petition' and ending is null and due < '2026-11-26 03:00:00'"))
+                    .as("each office is late with something")
+                    .isEqualTo(3);
+            assertThat(records.text("select group_concat(distinct a.login order by a.login) from petition_step s"
+                            + " join account a on a.person_id = s.person"))
+                    .as("everything was done under the name of whose duty it is")
+                    .isEqualTo("co.deputy,co.petitions,do.deputy,do.petitions,po.deputy,po.petitions");
+            assertThat(records.number("select count(*) from reception_day d join allocation a on a.slot = d.slot"))
+                    .isPositive();
+            byte[] inbox = OfficeClient.login(city, "co.petitions")
+                    .download("petition/petitions.xhtml?age=older")
+                    .body();
+            assertThat(new String(inbox, StandardCharsets.UTF_8)).contains("ngõ 45 phố Trúc Khê");
+        }
+    }
+}
