@@ -5,13 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.petition.AgeBand;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.app.InboxFilter;
 import vn.coordination.petition.app.InboxQueries;
@@ -46,7 +44,7 @@ public class PetitionsPage implements Serializable {
     private Long after;
     private List<PetitionLine> lines = List.of();
     private Map<Queue, Long> counts = Map.of();
-    private Map<AgeBand, Long> ages = Map.of();
+    private AgeCounts ages = new AgeCounts(Map.of());
     private boolean newer;
     private boolean older;
     private boolean receiving;
@@ -67,7 +65,7 @@ public class PetitionsPage implements Serializable {
 
     private void read(Scope scope) {
         InboxFilter filter = search.filter(scope.person());
-        ages = inbox.ages(scope, filter);
+        ages = new AgeCounts(inbox.ages(scope, filter));
         if (after == null || !readNewer(scope, filter)) {
             readOlder(scope, filter);
         }
@@ -119,18 +117,8 @@ public class PetitionsPage implements Serializable {
                 .sum();
     }
 
-    public long count(AgeBand age) {
-        return ages.getOrDefault(age, 0L);
-    }
-
-    /** Of every age, as far as the rest of the search goes. */
-    public long getOfAnyAge() {
-        return ages.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /** Those that have a part in the drawing. */
-    public List<AgeBand> getAgesDrawn() {
-        return Arrays.stream(AgeBand.values()).filter(age -> count(age) > 0).toList();
+    public AgeCounts getAges() {
+        return ages;
     }
 
     /** Id of the first line, before which the newer page ends; null on the first page. */
@@ -153,10 +141,6 @@ public class PetitionsPage implements Serializable {
 
     public List<Queue> getQueues() {
         return List.of(Queue.values());
-    }
-
-    public AgeBand[] getAgeBands() {
-        return AgeBand.values();
     }
 
     public PetitionKind[] getKinds() {

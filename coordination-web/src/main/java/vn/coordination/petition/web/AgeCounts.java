@@ -1,0 +1,35 @@
+package vn.coordination.petition.web;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import vn.coordination.petition.AgeBand;
+
+/** How many petitions of each age the inbox finds: the numbers, and what of them is drawn. */
+public class AgeCounts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Map<AgeBand, Long> counts;
+
+    AgeCounts(Map<AgeBand, Long> counts) {
+        this.counts = counts;
+    }
+
+    public long of(AgeBand age) {
+        return counts.getOrDefault(age, 0L);
+    }
+
+    public long getAll() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public AgeBand[] getBands() {
+        return AgeBand.values();
+    }
+
+    /** Those that have a part in the drawing. */
+    public List<AgeBand> getDrawn() {
+        return Arrays.stream(AgeBand.values()).filter(age -> of(age) > 0).toList();
+    }
+}
