@@ -1,32 +1,24 @@
 package vn.coordination.regulation.app;
 
-import vn.coordination.identity.Scope;
-import vn.coordination.organisation.Office;
-import vn.coordination.regulation.Light;
-
 /** Which running clocks a list shows. */
 public enum DeadlineFilter {
     /** All of one's own office. */
-    OURS,
-    LATE,
-    NEAR,
+    OURS("d.office = :office"),
+    LATE("d.office = :office and d.due < :now"),
+    /** Those that may be near; which are, their light tells. */
+    NEAR("d.office = :office and d.due >= :now and d.due <= :horizon"),
     /** Those that name the reader. */
-    MINE,
+    MINE("d.holder = :person"),
     /** What one's office waits for. */
-    OTHERS;
+    OTHERS("d.office <> :office and d.awaitedBy = :office");
 
-    boolean shows(DeadlineRow row, boolean named, Scope scope) {
-        boolean ours = row.office() == scope.office();
-        return switch (this) {
-            case OURS -> ours;
-            case LATE -> ours && row.light().late();
-            case NEAR -> ours && row.light() == Light.NEAR;
-            case MINE -> named;
-            case OTHERS -> !ours && waits(row.awaitedBy(), scope);
-        };
+    private final String condition;
+
+    DeadlineFilter(String condition) {
+        this.condition = condition;
     }
 
-    private static boolean waits(Office awaitedBy, Scope scope) {
-        return awaitedBy == scope.office();
+    String condition() {
+        return condition;
     }
 }

@@ -4,22 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
 import vn.coordination.regulation.Deadline;
+import vn.coordination.regulation.Light;
 
 /**
  * Reads clocks: those of one's own office, and those it waits for. How a clock was counted is open to whoever is shown its
@@ -28,51 +30,60 @@ import vn.coordination.regulation.Deadline;
 @Stateless
 @RolesAllowed("**")
 public class DeadlineQueries {
-    private static final String OWN =
-            " (:system = true or d.office = :office or d.awaitedBy = :office or d.holder = :person)";
     private static final String VISIBLE = " (:system = true or d.office = :office or d.awaitedBy = :office"
             + " or d.holder = :person or d.subjectType in :common)";
     private static final List<String> COMMON = List.of("Week", "Slot", "Consultation");
     /** They hold nothing of content. */
     private static final List<String> REVIEWS = List.of("AccountReview", "TrailReview");
 
-    private static final Comparator<DeadlineRow> BY_DUE = Comparator.comparing(
-                    DeadlineRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(DeadlineRow::id);
+    // the first bound is implied by the second, and is the one an index can begin at
+    private static final String DUE_AFTER = " and d.due >= :due and (d.due > :due or d.id > :id) order by d.due, d.id";
+    private static final String STANDING_AFTER = " and d.due is null and d.id > :id order by d.id";
+
+    private static final Comparator<Deadline> BY_DUE = Comparator.comparing(
+                    Deadline::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Deadline::id);
 
     private final EntityManager entities;
     private final DeadlineRows rows;
     private final Ladders ladders;
+    private final Clock clock;
 
     protected DeadlineQueries() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DeadlineQueries(EntityManager entities, DeadlineRows rows, Ladders ladders) {
+    DeadlineQueries(EntityManager entities, DeadlineRows rows, Ladders ladders, Clock clock) {
         this.entities = entities;
         this.rows = rows;
         this.ladders = ladders;
+        this.clock = clock;
     }
 
-    /** The running clocks by filter, each list in the order in which they are due. */
-    public Map<DeadlineFilter, List<DeadlineRow>> running(Scope scope, Locale locale) {
-        List<Deadline> visible = scope.opens() || scope.system() ? own(scope) : List.of();
-        Set<Long> named = new HashSet<>();
-        visible.stream()
-                .filter(deadline -> Long.valueOf(scope.person()).equals(deadline.holder()))
-                .forEach(deadline -> named.add(deadline.id()));
-        List<DeadlineRow> all = rows.of(visible, scope, locale);
-        Map<DeadlineFilter, List<DeadlineRow>> lists = new EnumMap<>(DeadlineFilter.class);
-        for (DeadlineFilter filter : DeadlineFilter.values()) {
-            lists.put(
-                    filter,
-                    all.stream()
-                            .filter(row -> filter.shows(row, named.contains(row.id()), scope))
-                            .sorted(BY_DUE)
-                            .toList());
+    /** How many running clocks the list has. */
+    public long count(Scope scope, DeadlineFilter filter) {
+        if (!scope.opens()) {
+            return 0;
         }
-        return lists;
+        return filter == DeadlineFilter.NEAR
+                ? near(scope).size()
+                : running("select count(d)", scope, filter, "", Long.class).getSingleResult();
+    }
+
+    /**
+     * Running clocks in the order in which they are due; those that stand still without an end come last.
+     *
+     * @param after id of the last one of the page before; null for the first page
+     */
+    public List<DeadlineRow> page(Scope scope, Locale locale, DeadlineFilter filter, Long after, int size) {
+        if (!scope.opens()) {
+            return List.of();
+        }
+        Deadline last = after == null ? null : entities.find(Deadline.class, after);
+        List<Deadline> found =
+                filter == DeadlineFilter.NEAR ? nearAfter(scope, last, size) : next(scope, filter, last, size);
+        return rows.of(found, scope, locale);
     }
 
     /** The clocks of one record, as far as they may be seen, those that have ended too; in the order of their start. */
@@ -112,8 +123,58 @@ public class DeadlineQueries {
                         deadline.pauses()));
     }
 
-    private List<Deadline> own(Scope scope) {
-        return query(scope, OWN + " and d.ending is null").getResultList();
+    private List<Deadline> nearAfter(Scope scope, Deadline last, int size) {
+        return near(scope).stream()
+                .filter(deadline -> last == null || BY_DUE.compare(deadline, last) > 0)
+                .limit(size)
+                .toList();
+    }
+
+    /** What the index finds is due soon; whether that is near depends on how long the clock runs in all. */
+    private List<Deadline> near(Scope scope) {
+        return running("select d", scope, DeadlineFilter.NEAR, " order by d.due, d.id", Deadline.class)
+                .getResultStream()
+                .filter(deadline -> ladders.light(deadline) == Light.NEAR)
+                .toList();
+    }
+
+    /** Two questions, each of which an index answers in its own order. */
+    private List<Deadline> next(Scope scope, DeadlineFilter filter, Deadline last, int size) {
+        List<Deadline> found = new ArrayList<>();
+        boolean first = last == null;
+        if (first || last.due() != null) {
+            found.addAll(running("select d", scope, filter, DUE_AFTER, Deadline.class)
+                    .setParameter("due", first ? Instant.EPOCH : last.due())
+                    .setParameter("id", first ? 0 : last.id())
+                    .setMaxResults(size)
+                    .getResultList());
+        }
+        if (found.size() < size) {
+            found.addAll(running("select d", scope, filter, STANDING_AFTER, Deadline.class)
+                    .setParameter("id", first || last.due() != null ? 0 : last.id())
+                    .setMaxResults(size - found.size())
+                    .getResultList());
+        }
+        return found;
+    }
+
+    private <T> TypedQuery<T> running(String select, Scope scope, DeadlineFilter filter, String more, Class<T> result) {
+        Map<String, Object> values = Map.of(
+                "office",
+                office(scope),
+                "person",
+                scope.person(),
+                "now",
+                clock.instant(),
+                "horizon",
+                ladders.horizon());
+        TypedQuery<T> query = entities.createQuery(
+                select + " from Deadline d where d.ending is null and " + filter.condition() + more, result);
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(values::containsKey)
+                .forEach(name -> query.setParameter(name, values.get(name)));
+        return query;
     }
 
     private TypedQuery<Deadline> visible(Scope scope, String condition) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ public class ClocksPage {
     private Language language;
 
     private final Map<Subject, List<DeadlineRow>> ofRecords = new HashMap<>();
-    private Map<DeadlineFilter, List<DeadlineRow>> running;
+    private final Map<DeadlineFilter, Long> counts = new EnumMap<>(DeadlineFilter.class);
+    private List<DeadlineRow> next;
 
     /** The running clocks of the record that are one's office's, or for which it waits. */
     public List<DeadlineRow> of(String type, Object id) {
@@ -74,22 +76,22 @@ public class ClocksPage {
                 subject -> deadlines.of(actor.scope(), language.getLocale(), subject));
     }
 
-    public int getLate() {
-        return running().get(DeadlineFilter.LATE).size();
+    public long getLate() {
+        return count(DeadlineFilter.LATE);
     }
 
-    public int getNear() {
-        return running().get(DeadlineFilter.NEAR).size();
+    public long getNear() {
+        return count(DeadlineFilter.NEAR);
     }
 
     public List<DeadlineRow> getNext() {
-        return running().get(DeadlineFilter.OURS).stream().limit(NEXT).toList();
+        if (next == null) {
+            next = deadlines.page(actor.scope(), language.getLocale(), DeadlineFilter.OURS, null, NEXT);
+        }
+        return next;
     }
 
-    private Map<DeadlineFilter, List<DeadlineRow>> running() {
-        if (running == null) {
-            running = deadlines.running(actor.scope(), language.getLocale());
-        }
-        return running;
+    private long count(DeadlineFilter filter) {
+        return counts.computeIfAbsent(filter, each -> deadlines.count(actor.scope(), each));
     }
 }

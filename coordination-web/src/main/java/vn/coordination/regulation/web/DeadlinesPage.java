@@ -3,19 +3,23 @@ package vn.coordination.regulation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.regulation.app.DeadlineFilter;
 import vn.coordination.regulation.app.DeadlineQueries;
 import vn.coordination.regulation.app.DeadlineRow;
 import vn.coordination.shared.web.Language;
 
-/** The running clocks of one's office and those it waits for; the filter stands in the address. */
+/** The running clocks of one's office and those it waits for, page by page; the filter stands in the address. */
 @Named
 @RequestScoped
 public class DeadlinesPage {
+    private static final int PAGE = 50;
+
     @Inject
     private DeadlineQueries deadlines;
 
@@ -25,23 +29,45 @@ public class DeadlinesPage {
     @Inject
     private Language language;
 
+    private final Map<DeadlineFilter, Long> counts = new EnumMap<>(DeadlineFilter.class);
     private DeadlineFilter filter = DeadlineFilter.OURS;
-    private Map<DeadlineFilter, List<DeadlineRow>> lists = Map.of();
+    private Long after;
+    private List<DeadlineRow> rows = List.of();
+    private boolean more;
 
     public void load() {
-        lists = deadlines.running(actor.scope(), language.getLocale());
+        Scope scope = actor.scope();
+        for (DeadlineFilter each : DeadlineFilter.values()) {
+            counts.put(each, deadlines.count(scope, each));
+        }
+        List<DeadlineRow> found = deadlines.page(scope, language.getLocale(), filter, after, PAGE + 1);
+        more = found.size() > PAGE;
+        rows = found.stream().limit(PAGE).toList();
     }
 
     public List<DeadlineFilter> getFilters() {
         return List.of(DeadlineFilter.values());
     }
 
-    public int count(DeadlineFilter of) {
-        return lists.getOrDefault(of, List.of()).size();
+    public long count(DeadlineFilter of) {
+        return counts.getOrDefault(of, 0L);
     }
 
     public List<DeadlineRow> getRows() {
-        return lists.getOrDefault(filter, List.of());
+        return rows;
+    }
+
+    /** Id of the last row, from which the next page goes on; null on the last page. */
+    public Long getNext() {
+        return more ? rows.get(rows.size() - 1).id() : null;
+    }
+
+    public Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(Long after) {
+        this.after = after;
     }
 
     public String opens(DeadlineRow row) {

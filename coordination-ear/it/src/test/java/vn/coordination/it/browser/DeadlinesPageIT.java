@@ -7,6 +7,8 @@ import static vn.coordination.it.browser.Accessibility.assertAccessible;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,9 @@ import vn.coordination.it.regulation.TrialClocks;
 class DeadlinesPageIT {
     private static final Map<String, String> VERY_LATE =
             Map.of("vi", "quá hạn nhiều", "en", "very late", "fr", "très en retard");
+
+    /** More than a page holds. */
+    private static final int LONG_LIST = 55;
 
     private TrialClocks clocks;
 
@@ -71,6 +76,36 @@ class DeadlinesPageIT {
         page.locator(".choice-links a").nth(3).click();
         page.waitForURL(Pattern.compile(".*show=mine.*"));
         assertThat(page.locator(".empty")).isVisible();
+    }
+
+    @Test
+    @DisplayName("a long list is read page by page, and each clock stands on one page")
+    void pages(Chromium chromium) throws SQLException {
+        for (int i = 0; i < LONG_LIST; i++) {
+            clocks.start("page-long-" + i, "DO", "CO", "2026-11-03 02:00:00", "2026-11-10 17:00:00");
+        }
+        Page page = open(chromium, "co.coordinator", Screen.LAPTOP, "deadline/deadlines.xhtml?show=others", "vi");
+        Locator later = page.getByText("Đến hạn sau", new Page.GetByTextOptions().setExact(true));
+        List<String> shown = new ArrayList<>(lights(page));
+        assertThat(shown).hasSize(50);
+        while (later.count() > 0) {
+            String before = page.url();
+            later.click();
+            page.waitForURL(url -> !url.equals(before));
+            shown.addAll(lights(page));
+        }
+        assertThat(shown).doesNotHaveDuplicates();
+        assertThat(clocks.count(
+                        "select count(*) from deadline where subject like 'page-long-%' and concat('counting.xhtml?id=', id) in ('"
+                                + String.join("', '", shown) + "')"))
+                .isEqualTo(LONG_LIST);
+    }
+
+    /** Where the lights of the rows lead, without the path. */
+    private static List<String> lights(Page page) {
+        return page.locator("#list\\:deadlines a.deadline").all().stream()
+                .map(light -> light.getAttribute("href").replaceFirst(".*/", ""))
+                .toList();
     }
 
     @ParameterizedTest
