@@ -5,8 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
@@ -106,15 +108,28 @@ public class PetitionsPage implements Serializable {
     }
 
     public long count(Queue queue) {
-        return counts.getOrDefault(queue, 0L);
+        return Math.min(counts.getOrDefault(queue, 0L), PetitionQueries.COUNTED);
+    }
+
+    /** Follows the count of a queue that has more. */
+    public String above(Queue queue) {
+        return counts.getOrDefault(queue, 0L) > PetitionQueries.COUNTED ? "+" : "";
     }
 
     /** All that are not closed. */
     public long getOpen() {
-        return counts.entrySet().stream()
-                .filter(each -> each.getKey() != Queue.CLOSED)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        return open().mapToLong(this::count).sum();
+    }
+
+    public String getAboveOpen() {
+        return open().map(this::above)
+                .filter(sign -> !sign.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Queue> open() {
+        return EnumSet.complementOf(EnumSet.of(Queue.CLOSED)).stream();
     }
 
     public AgeCounts getAges() {
