@@ -9,11 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import vn.coordination.audit.Subject;
 import vn.coordination.audit.app.Authorship;
-import vn.coordination.notice.ArgumentsText;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.shared.City;
@@ -52,39 +49,40 @@ public class Notices {
      * @param cause what happened, so that it is told once to each; at most 120 letters, such as {@code week-12-v3}
      */
     public void tell(Collection<Long> persons, String key, List<Argument> arguments, Subject subject, String cause) {
-        tell(persons, new News(key, arguments, subject, cause, false));
+        tellAll(List.of(new Message(persons, key, arguments, subject, cause)));
     }
 
-    /** The same, but the mail goes out at once, at night too. */
+    /** The same for many causes at once, in as few statements as for one. */
+    public void tellAll(List<Message> messages) {
+        tell(messages, false);
+    }
+
+    /** The mail goes out at once, at night too. */
     public void tellUrgently(
             Collection<Long> persons, String key, List<Argument> arguments, Subject subject, String cause) {
-        tell(persons, new News(key, arguments, subject, cause, true));
+        tell(List.of(new Message(persons, key, arguments, subject, cause)), true);
     }
 
-    private void tell(Collection<Long> persons, News news) {
-        Set<Long> once = new TreeSet<>(persons);
-        if (!once.isEmpty()) {
-            Instant now = clock.instant();
-            NoticeRepository.Telling telling = new NoticeRepository.Telling(
-                    authorship.current().officeCode(), now, LocalDate.ofInstant(now, City.ZONE), mailFrom(news, now));
-            notices.add(once, news, telling);
-        }
+    private void tell(List<Message> messages, boolean urgent) {
+        Instant now = clock.instant();
+        Instant mailFrom = urgent ? now : openingFrom(now);
+        notices.add(
+                messages,
+                new NoticeRepository.Telling(
+                        authorship.current().officeCode(), now, LocalDate.ofInstant(now, City.ZONE), urgent, mailFrom));
     }
 
     /** Nobody's rest is disturbed but for what is urgent: the mail stands in the outbox until the offices open. */
-    private Instant mailFrom(News news, Instant now) {
-        return news.urgent() ? now : book.calendar().plusWorkingTime(now, Duration.ZERO);
+    private Instant openingFrom(Instant now) {
+        return book.calendar().plusWorkingTime(now, Duration.ZERO);
     }
 
-    /** What one call tells everybody it names. */
-    record News(String key, String arguments, Subject subject, String cause, boolean urgent) {
+    /** What is told to whom; the parameters are those of {@link Notices#tell}. */
+    public record Message(
+            Collection<Long> persons, String key, List<Argument> arguments, Subject subject, String cause) {
         private static final int LONGEST_CAUSE = 120;
 
-        News(String key, List<Argument> arguments, Subject subject, String cause, boolean urgent) {
-            this(key, new ArgumentsText().convertToDatabaseColumn(arguments), subject, cause, urgent);
-        }
-
-        News {
+        public Message {
             if (!Sentences.knows(key)) {
                 throw new IllegalArgumentException("no sentence for notices of " + key);
             }

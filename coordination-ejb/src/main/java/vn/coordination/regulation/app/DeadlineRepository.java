@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.coordination.audit.Subject;
@@ -51,6 +52,16 @@ class DeadlineRepository {
     Optional<Deadline> lockedOpen(long id) {
         return Optional.ofNullable(entities.find(Deadline.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(Deadline::isOpen);
+    }
+
+    /** Those of the clocks that still run, under locks, in the order of their ids. */
+    List<Deadline> lockedOpen(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select d from Deadline d where d.id in :ids and d.ending is null order by d.id",
+                        Deadline.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Running clocks after that one, in the order of their ids. */

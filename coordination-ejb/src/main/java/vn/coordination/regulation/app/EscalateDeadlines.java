@@ -3,12 +3,16 @@ package vn.coordination.regulation.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.app.Job;
 
 /** Clocks that nobody meets go up the ladder by themselves. */
 @ApplicationScoped
 class EscalateDeadlines implements Job {
+    /** Few enough that an act on one of them hardly waits, many enough that a flood of late clocks is taken in time. */
+    private static final int PORTION = 50;
+
     private final EscalationService escalation;
     private final Retry retry;
 
@@ -34,8 +38,10 @@ class EscalateDeadlines implements Job {
 
     @Override
     public void run() {
-        for (long deadline : retry.call(escalation::due)) {
-            retry.run(() -> escalation.take(deadline));
+        List<Long> due = retry.call(escalation::due);
+        for (int from = 0; from < due.size(); from += PORTION) {
+            List<Long> portion = due.subList(from, Math.min(from + PORTION, due.size()));
+            retry.run(() -> escalation.take(portion));
         }
     }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Role;
 import vn.coordination.notice.app.Notices;
@@ -31,9 +34,17 @@ class EscalationNews {
         this.duties = duties;
     }
 
-    void tell(Deadline deadline, Step step) {
-        notices.tell(
-                told(deadline, step),
+    void tell(List<StepToTake> steps) {
+        Map<Duty, List<Long>> holders = new HashMap<>();
+        notices.tellAll(steps.stream()
+                .filter(each -> !each.silent())
+                .map(each -> message(each.deadline(), each.step(), holders))
+                .toList());
+    }
+
+    private Notices.Message message(Deadline deadline, Step step, Map<Duty, List<Long>> holders) {
+        return new Notices.Message(
+                told(deadline, step, holders),
                 key(step),
                 List.of(
                         Argument.term("clock." + deadline.code()),
@@ -44,19 +55,25 @@ class EscalationNews {
                 "clock-" + deadline.id() + "-" + step);
     }
 
-    private Collection<Long> told(Deadline deadline, Step step) {
+    private Collection<Long> told(Deadline deadline, Step step, Map<Duty, List<Long>> holders) {
+        boolean named = deadline.holder() != null && (step == Step.REMINDER || step == Step.HOLDER);
+        return named
+                ? List.of(deadline.holder())
+                : holders.computeIfAbsent(duty(deadline, step), duty -> duties.holders(duty.offices(), duty.role()));
+    }
+
+    private static Duty duty(Deadline deadline, Step step) {
+        Set<Office> own = EnumSet.of(deadline.office());
         return switch (step) {
-            case REMINDER, HOLDER ->
-                deadline.holder() == null ? of(deadline.office(), deadline.duty()) : List.of(deadline.holder());
-            case HEAD_OF_DIVISION -> of(deadline.office(), Role.DIVISION_HEAD);
-            case DEPUTY_CHIEF -> of(deadline.office(), Role.DEPUTY_CHIEF);
-            case CHIEFS -> duties.holders(EnumSet.allOf(Office.class), Role.CHIEF);
+            case REMINDER, HOLDER -> new Duty(own, deadline.duty());
+            case HEAD_OF_DIVISION -> new Duty(own, Role.DIVISION_HEAD);
+            case DEPUTY_CHIEF -> new Duty(own, Role.DEPUTY_CHIEF);
+            case CHIEFS -> new Duty(EnumSet.allOf(Office.class), Role.CHIEF);
         };
     }
 
-    private List<Long> of(Office office, Role role) {
-        return duties.holders(EnumSet.of(office), role);
-    }
+    /** Asked for once, however many clocks run against it. */
+    private record Duty(Set<Office> offices, Role role) {}
 
     /** The last step leads to the agenda, the others to what is late. */
     private static Subject opens(Deadline deadline, Step step) {

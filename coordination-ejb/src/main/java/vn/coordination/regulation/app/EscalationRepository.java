@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.coordination.regulation.EscalationStep;
 import vn.coordination.regulation.Step;
+import vn.coordination.shared.app.Insertion;
 
-/** The steps that were taken, and what they put on the agenda. The row is written first: who writes it takes the step. */
+/** The steps that were taken, and what they put on the agenda. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class EscalationRepository {
@@ -28,23 +30,20 @@ class EscalationRepository {
         this.entities = entities;
     }
 
-    /** True for the one who takes the step; "ignore" makes a count of zero of the repeated key. */
-    boolean take(long deadline, Step step, Instant due, Instant now) {
-        return entities.createNativeQuery("insert ignore into escalation_step (deadline, step, due_at, taken_at)"
-                                + " values (:deadline, :step, :due, :now)")
-                        .setParameter("deadline", deadline)
-                        .setParameter("step", step.name())
-                        .setParameter("due", due)
-                        .setParameter("now", now)
-                        .executeUpdate()
-                == 1;
+    /** Records the steps; "ignore" leaves one as it is that stands there already. */
+    void take(List<StepToTake> steps, Instant now) {
+        Insertion rows = new Insertion("insert ignore into escalation_step (deadline, step, due_at, taken_at)");
+        steps.forEach(each -> rows.row(each.deadline().id(), each.step().name(), each.due(), now));
+        rows.run(entities::createNativeQuery);
     }
 
-    void putOnAgenda(long deadline, Instant now) {
-        entities.createNativeQuery("insert ignore into agenda_item (deadline, added_at) values (:deadline, :now)")
-                .setParameter("deadline", deadline)
-                .setParameter("now", now)
-                .executeUpdate();
+    /** Those that have come to the top of the ladder. */
+    void putOnAgenda(List<StepToTake> steps, Instant now) {
+        Insertion rows = new Insertion("insert ignore into agenda_item (deadline, added_at)");
+        steps.stream()
+                .filter(each -> each.step() == Step.CHIEFS)
+                .forEach(each -> rows.row(each.deadline().id(), now));
+        rows.run(entities::createNativeQuery);
     }
 
     /** The steps taken, by clock. */

@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.coordination.identity.Role;
 import vn.coordination.regulation.Deadline;
 import vn.coordination.regulation.Step;
 
-/** Takes the steps of the ladder: each is recorded with what it does, in one transaction, and so once. */
+/** Takes the steps of the ladder: each is recorded with what it does, in one transaction, and so
+ * once. */
 @Stateless
 @RolesAllowed(Role.Name.SYSTEM)
 public class EscalationService {
@@ -52,31 +54,27 @@ public class EscalationService {
                 .toList();
     }
 
-    /** Takes every step of the clock whose time has come; nothing happens when it has ended meanwhile. */
-    public void take(long id) {
-        deadlines.lockedOpen(id).ifPresent(this::take);
-    }
-
-    private void take(Deadline deadline) {
+    /** Takes every step of these clocks whose time has come, all or none; nothing happens to one that has ended meanwhile. */
+    public void take(List<Long> ids) {
         Instant now = clock.instant();
-        Set<Step> reached = reached(deadline);
-        Map<Step, Instant> times = ladders.of(deadline).steps(deadline, ladders.calendar());
-        for (Step step : reached) {
-            // the row first: of two nodes the second waits here, and then finds it taken
-            if (steps.take(deadline.id(), step, times.get(step), now)) {
-                carryOut(deadline, step, reached, now);
-            }
-        }
+        List<Deadline> open = deadlines.lockedOpen(ids);
+        // read under the locks: of two nodes the second waits for them, and then finds the steps taken
+        Map<Long, Set<Step>> taken = steps.taken(ids);
+        List<StepToTake> due = open.stream()
+                .flatMap(deadline -> due(deadline, taken.getOrDefault(deadline.id(), Set.of())))
+                .toList();
+        steps.take(due, now);
+        news.tell(due);
+        steps.putOnAgenda(due, now);
     }
 
-    private void carryOut(Deadline deadline, Step step, Set<Step> reached, Instant now) {
-        boolean tooLateToRemind = step == Step.REMINDER && reached.contains(Step.HOLDER);
-        if (!tooLateToRemind) {
-            news.tell(deadline, step);
-        }
-        if (step == Step.CHIEFS) {
-            steps.putOnAgenda(deadline.id(), now);
-        }
+    private Stream<StepToTake> due(Deadline deadline, Set<Step> taken) {
+        Map<Step, Instant> times = ladders.of(deadline).steps(deadline, ladders.calendar());
+        Set<Step> reached = reached(deadline);
+        boolean tooLateToRemind = reached.contains(Step.HOLDER);
+        return reached.stream()
+                .filter(step -> !taken.contains(step))
+                .map(step -> new StepToTake(deadline, step, times.get(step), step == Step.REMINDER && tooLateToRemind));
     }
 
     private Set<Step> reached(Deadline deadline) {
