@@ -21,6 +21,7 @@ import vn.coordination.run.ServerSettings;
  * it. Rounds of both are interleaved and the best of each counts, because other work on the machine only slows down.
  */
 public final class Bench {
+    private static final String DEMONSTRATION = "coordination.demonstration";
     private static final int ROUNDS = 3;
     /** Bookings until the server's hot code is compiled: what is measured is a working day, not its first minute. */
     private static final int WARM_UP = 2_400;
@@ -45,6 +46,8 @@ public final class Bench {
 
     /** @param arguments the folder of the checkout */
     public static void main(String[] arguments) throws Exception {
+        // the keys of the demonstration, which the petitions are sealed under, are those of this process, too
+        System.setProperty(DEMONSTRATION, "true");
         Path checkout = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path data = checkout.resolve(".devdb");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data.resolve("bench"))) {
@@ -53,7 +56,8 @@ public final class Bench {
             try (ApplicationServer server = ApplicationServer.start(
                     ServerSettings.of(checkout.resolve("coordination-ear/target/server"), data.resolve("bench-server"))
                             .withDatabase(database, EmbeddedDatabase.SCHEMA)
-                            .withProperties(Map.of("coordination.demonstration", "true")))) {
+                            .withProperties(Map.of(DEMONSTRATION, "true"))
+                            .withEnvironment(Map.of("TICK_SECONDS", "1")))) {
                 double started = (System.nanoTime() - begin) / 1e9;
                 new Bench(database, server).run(started);
             }
@@ -69,6 +73,7 @@ public final class Bench {
         replays();
         conflictCheck();
         pages(process);
+        petitions(process);
         line("memory of the server at the end        %6d MB", process.residentMegabytes());
     }
 
@@ -148,6 +153,13 @@ public final class Bench {
         line("week page of the demonstration         %s", weekPage);
         line("empty page of the same application     %s", emptyPage);
         line("week page in empty pages               %6.1f (aim: 10)", weekPage.cpuMillis() / emptyPage.cpuMillis());
+    }
+
+    private void petitions(Process process) throws Exception {
+        Floor.deploy(server.settings().folder(), server.uri());
+        try (PetitionBench petitions = new PetitionBench(server.uri(), process, owner(), owner(), out::println)) {
+            petitions.run();
+        }
     }
 
     private Lane lane(int client, LocalDate begins) throws SQLException {

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A signed-in account of the demonstration. */
+/** Somebody with a session, mostly a signed-in account of the demonstration. */
 final class Visitor {
     private static final String PASSWORD = "Phoi-hop-2026";
 
@@ -21,6 +21,11 @@ final class Visitor {
         this.application = application;
     }
 
+    /** Nobody in particular; keeps the session that the first answer gives. */
+    static Visitor stranger(URI application) {
+        return new Visitor(application);
+    }
+
     static Visitor signIn(URI application, String login) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(application);
         HttpResponse<String> answer =
@@ -28,9 +33,6 @@ final class Visitor {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("login: " + answer.statusCode() + " " + answer.body());
         }
-        visitor.cookie = answer.headers().allValues("Set-Cookie").stream()
-                .map(header -> header.split(";", 2)[0])
-                .collect(Collectors.joining("; "));
         return visitor;
     }
 
@@ -52,6 +54,12 @@ final class Visitor {
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (cookie.isEmpty()) {
+            cookie = answer.headers().allValues("Set-Cookie").stream()
+                    .map(header -> header.split(";", 2)[0])
+                    .collect(Collectors.joining("; "));
+        }
+        return answer;
     }
 }
