@@ -57,7 +57,7 @@ public final class Bench {
                     ServerSettings.of(checkout.resolve("coordination-ear/target/server"), data.resolve("bench-server"))
                             .withDatabase(database, EmbeddedDatabase.SCHEMA)
                             .withProperties(Map.of(DEMONSTRATION, "true"))
-                            .withEnvironment(Map.of("TICK_SECONDS", "1")))) {
+                            .withEnvironment(Map.of("TICK_SECONDS", "5")))) {
                 double started = (System.nanoTime() - begin) / 1e9;
                 new Bench(database, server).run(started);
             }

@@ -16,7 +16,7 @@ final class PetitionBench implements AutoCloseable {
     private static final int LETTERS = 100;
     private static final int PAGES = 60;
     private static final int PAGE = 50;
-    private static final int TICKS = 5;
+    private static final int TICKS = 3;
     private static final int LATE = 500;
     private static final String LIST = "petition/petitions.xhtml";
     private static final double MIDDLE = 0.45;
