@@ -50,7 +50,7 @@ class PetitionClockKeeper {
         offices.addAll(before);
         for (Office office : offices) {
             ClockFacts facts = facts(petition, office);
-            PetitionClocks.ALL.forEach(clock -> deadlines.keep(clock, facts, owing(petition, office)));
+            deadlines.keepAll(PetitionClocks.ALL, facts, owing(petition, office));
         }
     }
 

@@ -48,6 +48,18 @@ class DeadlineRepository {
                 .getResultList();
     }
 
+    /** All clocks for one record and office. */
+    List<Deadline> of(Subject subject, Office office) {
+        return entities.createQuery(
+                        "select d from Deadline d where d.subjectType = :type and d.subject = :subject"
+                                + " and d.office = :office order by d.id",
+                        Deadline.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("office", office.code())
+                .getResultList();
+    }
+
     /** The clock under a lock, if it still runs. */
     Optional<Deadline> lockedOpen(long id) {
         return Optional.ofNullable(entities.find(Deadline.class, id, LockModeType.PESSIMISTIC_WRITE))

@@ -46,8 +46,22 @@ public class Deadlines {
      * @return when that clock is due; nothing while it does not run for these facts, or stands still
      */
     public <S> Optional<Instant> keep(DeadlineRule<S> rule, S facts, Owing owing) {
+        return keep(rule, facts, owing, deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office()));
+    }
+
+    /** The same for several rules of one record, each of another code or kind; the clocks are read at once. */
+    public <S> void keepAll(List<? extends DeadlineRule<S>> rules, S facts, Owing owing) {
+        List<Deadline> all = deadlines.of(owing.subject(), owing.office());
+        for (DeadlineRule<S> rule : rules) {
+            List<Deadline> known = all.stream()
+                    .filter(each -> each.code() == rule.code() && each.kind() == rule.kind())
+                    .toList();
+            keep(rule, facts, owing, known);
+        }
+    }
+
+    private <S> Optional<Instant> keep(DeadlineRule<S> rule, S facts, Owing owing, List<Deadline> known) {
         Optional<Instant> starts = rule.starts(facts);
-        List<Deadline> known = deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office());
         known.stream()
                 .filter(Deadline::isOpen)
                 .filter(deadline -> !starts.equals(Optional.of(deadline.started())))
