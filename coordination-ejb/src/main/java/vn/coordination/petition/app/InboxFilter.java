@@ -25,7 +25,7 @@ public record InboxFilter(
         words = Objects.requireNonNullElse(words, "").strip().replaceFirst("^(\\d+/\\d{4}-)\\p{Alpha}{2}$", "$1");
     }
 
-    InboxFilter ofAnyAge() {
-        return new InboxFilter(queue, kind, officer, null, from, to, words);
+    InboxFilter of(AgeBand other) {
+        return new InboxFilter(queue, kind, officer, other, from, to, words);
     }
 }

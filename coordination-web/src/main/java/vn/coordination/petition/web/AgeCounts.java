@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.petition.AgeBand;
+import vn.coordination.petition.app.PetitionQueries;
 
 /** How many petitions of each age the inbox finds: the numbers, and what of them is drawn. */
 public class AgeCounts implements Serializable {
@@ -17,11 +18,24 @@ public class AgeCounts implements Serializable {
     }
 
     public long of(AgeBand age) {
-        return counts.getOrDefault(age, 0L);
+        return Math.min(counts.getOrDefault(age, 0L), PetitionQueries.COUNTED);
+    }
+
+    /** Follows the count of an age that has more. */
+    public String above(AgeBand age) {
+        return counts.getOrDefault(age, 0L) > PetitionQueries.COUNTED ? "+" : "";
     }
 
     public long getAll() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return Arrays.stream(AgeBand.values()).mapToLong(this::of).sum();
+    }
+
+    public String getAboveAll() {
+        return Arrays.stream(AgeBand.values())
+                .map(this::above)
+                .filter(sign -> !sign.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     public AgeBand[] getBands() {
