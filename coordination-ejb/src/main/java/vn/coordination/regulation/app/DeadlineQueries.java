@@ -98,9 +98,9 @@ public class DeadlineQueries {
 
     /** Of each of those records the running clock of one's own office that rings first; nothing where none runs. */
     public Map<String, DeadlineRow> next(Scope scope, Locale locale, String type, Collection<String> subjects) {
-        List<Deadline> running = query(
+        List<Deadline> running = visible(
                         scope,
-                        OWN + " and d.office = :office and d.ending is null and d.due is not null"
+                        " and d.office = :office and d.ending is null and d.due is not null"
                                 + " and d.subjectType = :type and d.subject in :subjects order by d.due, d.id")
                 .setParameter("type", type)
                 .setParameter("subjects", subjects)
