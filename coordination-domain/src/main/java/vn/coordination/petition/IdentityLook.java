@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import vn.coordination.audit.Untrailed;
 import vn.coordination.organisation.Text;
 
@@ -31,10 +32,15 @@ public class IdentityLook {
     @Column(updatable = false)
     private String purpose;
 
+    /** The number of the scan that was opened; null when the names were looked at. */
+    @Column(updatable = false)
+    private Integer scan;
+
     protected IdentityLook() {}
 
-    public IdentityLook(long petition, long person, Instant at, String purpose) {
+    public IdentityLook(long petition, Integer scan, long person, Instant at, String purpose) {
         this.petition = petition;
+        this.scan = scan;
         this.person = person;
         this.at = at;
         this.purpose = Text.required(purpose, "purpose");
@@ -42,6 +48,10 @@ public class IdentityLook {
 
     public long petition() {
         return petition;
+    }
+
+    public Optional<Integer> scan() {
+        return Optional.ofNullable(scan);
     }
 
     public long person() {

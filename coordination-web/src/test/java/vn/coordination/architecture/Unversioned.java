@@ -18,6 +18,8 @@ final class Unversioned {
             // what was issued stays as it was issued
             "IssuedLetter",
             "IssuedRow",
+            // a scan is added, never exchanged
+            "PetitionScan",
             // an act on a petition was done; the next one is another step
             "PetitionStep",
             "ConferenceStep",

@@ -84,6 +84,9 @@ public final class Launcher {
         ServerSettings settings = ServerSettings.of(home, data.resolve("run-server"))
                 .withPorts(ports.http(), ports.management())
                 .withDatabase(database, EmbeddedDatabase.SCHEMA)
+                // beside the database, with which it must stay: the server's own folder is made anew at each start
+                .withEnvironment(
+                        Map.of("COORDINATION_SCANS", data.resolve("scans").toString()))
                 .withProperties(Map.of(
                         "coordination.demonstration", "true",
                         "coordination.demonstration.petitions", "true",

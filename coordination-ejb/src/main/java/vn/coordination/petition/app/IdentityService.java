@@ -69,19 +69,27 @@ public class IdentityService {
 
     /** @param purpose what it is needed for, of a shielded petition; written into the log of looks */
     public List<Identity> look(long petitionId, String purpose) {
-        Petition petition = petitions.get(petitionId);
-        Subject subject = PetitionActs.subject(petition);
-        Actor actor = currentActor.get();
-        boundary.requireOffice(actor, petition.office(), subject);
-        if (petition.shielded()) {
-            record(petition, actor, purpose);
-        }
+        look(petitionId, null, purpose);
         return petitions.writersOf(petitionId).stream()
                 .map(writer -> vault.open(writer.sealed(), Place.ofWriter(petitionId, writer.position())))
                 .toList();
     }
 
-    private void record(Petition petition, Actor actor, String purpose) {
+    /** The hand on a scan tells who wrote it as well as his name does. */
+    public void lookAtScan(long petitionId, int scan, String purpose) {
+        look(petitionId, scan, purpose);
+    }
+
+    private void look(long petitionId, Integer scan, String purpose) {
+        Petition petition = petitions.get(petitionId);
+        Actor actor = currentActor.get();
+        boundary.requireOffice(actor, petition.office(), PetitionActs.subject(petition));
+        if (petition.shielded()) {
+            record(petition, scan, actor, purpose);
+        }
+    }
+
+    private void record(Petition petition, Integer scan, Actor actor, String purpose) {
         Subject subject = PetitionActs.subject(petition);
         if (accesses.of(petition.id(), actor.person()).isEmpty()) {
             throw guard.refuse(Breach.of(RuleCode.PT_35, "list"), subject);
@@ -90,7 +98,7 @@ public class IdentityService {
             throw guard.refuse(Breach.of(RuleCode.PT_35, "purpose").at("purpose"), subject);
         }
         discretion.require(petition, purpose, "purpose");
-        accesses.add(new IdentityLook(petition.id(), actor.person(), clock.instant(), purpose));
+        accesses.add(new IdentityLook(petition.id(), scan, actor.person(), clock.instant(), purpose));
     }
 
     /** Puts somebody of the office on the list, because of what he has to do with it. */

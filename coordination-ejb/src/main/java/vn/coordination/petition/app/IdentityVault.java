@@ -95,6 +95,11 @@ public class IdentityVault {
         return seal(bytes(sealed, place), place);
     }
 
+    /** The number of the key under which it was sealed. */
+    static int number(String sealed) {
+        return Integer.parseInt(sealed.substring(0, sealed.indexOf(':')));
+    }
+
     /** The number of the key that seals now. */
     int current() {
         return ring.current();

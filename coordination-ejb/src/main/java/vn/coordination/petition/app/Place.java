@@ -7,6 +7,9 @@ record Place(long petition, int position) {
     /** No writer has it: they are counted from 1. */
     private static final int MARKS = 0;
 
+    /** No petition has so many writers. */
+    private static final int SCANS = 1_000_000_000;
+
     static Place ofWriter(long petition, int position) {
         if (position <= MARKS) {
             throw new IllegalArgumentException("writers are counted from 1, not " + position);
@@ -26,6 +29,10 @@ record Place(long petition, int position) {
     /** @param form which of its renderings, from 0 */
     static Place ofLetter(long petition, int number, int form) {
         return new Place(petition, -(2 * number + form));
+    }
+
+    static Place ofScan(long petition, int number) {
+        return new Place(petition, SCANS + number);
     }
 
     byte[] bytes() {

@@ -14,8 +14,9 @@ import java.util.TreeSet;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SealRepository {
-    private static final String LETTERS =
-            "select distinct cast(substring_index(left(pdf, 12), ':', 1) as integer) from petition_letter";
+    private static final String LETTERS_AND_SCANS =
+            "select cast(substring_index(left(pdf, 12), ':', 1) as integer) from petition_letter"
+                    + " union select key_number from petition_scan";
 
     private final EntityManager entities;
 
@@ -30,10 +31,10 @@ class SealRepository {
 
     record SealedRow(Place place, String content) {}
 
-    /** The keys that are needed: letters stay under the key under which they were issued. */
+    /** The keys that are needed: letters and scans stay under the one that sealed them first. */
     Set<Integer> numbers() {
         Set<Integer> numbers = new TreeSet<>();
-        entities.createNativeQuery(LETTERS, Integer.class)
+        entities.createNativeQuery(LETTERS_AND_SCANS, Integer.class)
                 .getResultList()
                 .forEach(number -> numbers.add((Integer) number));
         for (SealedTable table : SealedTable.values()) {

@@ -71,6 +71,7 @@ final class ApplicationRights {
                     "signature",
                     "yearly_review",
                     "petition_letter",
+                    "petition_scan",
                     "petition_step",
                     "conference_step",
                     "point_event",

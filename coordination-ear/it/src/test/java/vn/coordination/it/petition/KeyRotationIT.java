@@ -34,8 +34,9 @@ class KeyRotationIT {
     @DisplayName("PT-35 · under a new key everything opens, a job seals it anew, and then the earlier key is given up")
     void rotated(City city) throws SQLException {
         PetitionDesk before = new PetitionDesk(city);
-        // letters of other tests would stay under the key that is given up here
+        // letters and scans of other tests would stay under the key that is given up here
         before.desk.arrange("delete from petition_letter");
+        before.desk.arrange("delete from petition_scan");
         long early = done(before.enter(before.receiver, new PetitionBody("Nghiêm Thị Khóa Cũ")))
                 .getInt("id");
         opens(before, early, "Nghiêm Thị Khóa Cũ");

@@ -68,6 +68,10 @@ final class PlantedPetitions {
                 .showing("0" + name + "0099887766", name.toLowerCase() + "@example.org");
     }
 
+    static String scans(long petition) {
+        return "api/petitions/" + petition + "/scans";
+    }
+
     List<Long> all() {
         return List.of(denunciation, unsorted, complaint, partyLetter);
     }

@@ -74,6 +74,21 @@ public final class OfficeClient {
                 .build()));
     }
 
+    /** Sends a file as the bytes it is. */
+    public Answer send(String path, byte[] file) {
+        return Answer.of(send(request(city, path, cookie, UUID.randomUUID().toString())
+                .setHeader("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                .build()));
+    }
+
+    /** What comes back for a call that hands out a file. */
+    public HttpResponse<byte[]> save(String path, JsonObject body) {
+        return bytes(request(city, path, cookie, UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
     public Answer put(String path, JsonObject body) {
         return Answer.of(send(request(city, path, cookie, UUID.randomUUID().toString())
                 .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
@@ -120,8 +135,12 @@ public final class OfficeClient {
 
     /** What a browser would download. */
     public HttpResponse<byte[]> download(String path) {
+        return bytes(request(city, path, cookie, "-").GET().build());
+    }
+
+    private static HttpResponse<byte[]> bytes(HttpRequest request) {
         try {
-            return HTTP.send(request(city, path, cookie, "-").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new Lost(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,82 @@
+package vn.coordination.petition.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+import vn.coordination.shared.app.StartRefused;
+
+/** The files of scans: sealed, named by chance, outside of everything the server serves. */
+@ApplicationScoped
+class ScanFolder {
+    private final Path folder;
+
+    protected ScanFolder() {
+        this((Path) null);
+    }
+
+    @Inject
+    ScanFolder(ScanSettings settings) {
+        this(settings.folder());
+    }
+
+    ScanFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws StartRefused when nothing can be written there */
+    void require() {
+        try {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            Files.delete(Files.createTempFile(folder, "start", null));
+        } catch (IOException unusable) {
+            throw new StartRefused(
+                    "scans cannot be written to the folder " + folder + " of the variable " + ScanSettings.FOLDER + ".",
+                    unusable);
+        }
+    }
+
+    /** It is on the disk when this returns, so that no row is ever committed without its file. */
+    String write(String sealed) {
+        String name = UUID.randomUUID().toString();
+        try (FileChannel file =
+                FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(sealed.getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            file.force(true);
+        } catch (IOException full) {
+            delete(name);
+            throw new UncheckedIOException("a scan cannot be written", full);
+        }
+        return name;
+    }
+
+    String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name), StandardCharsets.US_ASCII);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("scan " + name + " cannot be read", gone);
+        }
+    }
+
+    void delete(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException stays) {
+            throw new UncheckedIOException("scan " + name + " cannot be deleted", stays);
+        }
+    }
+}
