@@ -6,7 +6,7 @@ import java.util.List;
  * A petition as it is entered.
  *
  * @param identified who hands it over showed who he is, or nobody is there in person
- * @param writers who signed, in order; a single anonymous one when nobody did
+ * @param writers who signed, in order, then a proxy; a single anonymous one when nobody did
  * @param target who or what it is about, as far as the clerk can tell
  * @param summary its matter in a few words, without a name of who wrote it
  * @param level 1, or 2 for a second complaint
@@ -24,8 +24,8 @@ public record ReceivePetition(
         Long origin) {
     public ReceivePetition {
         writers = List.copyOf(writers);
-        if (writers.isEmpty()) {
-            throw new IllegalArgumentException("a petition has a writer, be he anonymous");
+        if (writers.isEmpty() || writers.get(0).proxy()) {
+            throw new IllegalArgumentException("a petition has a writer, be he anonymous, before any proxy");
         }
     }
 

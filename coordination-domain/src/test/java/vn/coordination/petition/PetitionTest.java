@@ -1,6 +1,7 @@
 package vn.coordination.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
@@ -20,18 +21,28 @@ class PetitionTest {
 
     @BeforeEach
     void received() {
-        petition = new Petition(
-                new ReceivePetition(
-                        new Arrival(Channel.POST, LocalDate.of(2026, 11, 25), "", false),
-                        true,
-                        List.of(new Identity("", "", "", "")),
-                        Crowd.ONE,
-                        "",
-                        "Kiến nghị",
-                        Papers.NONE,
-                        1,
-                        null),
-                OURS);
+        petition = new Petition(from(new Identity("", "", "", "")), OURS);
+    }
+
+    private static ReceivePetition from(Identity... writers) {
+        return new ReceivePetition(
+                new Arrival(Channel.POST, LocalDate.of(2026, 11, 25), "", false),
+                true,
+                List.of(writers),
+                Crowd.ONE,
+                "",
+                "Kiến nghị",
+                Papers.NONE,
+                1,
+                null);
+    }
+
+    @Test
+    @DisplayName("PT-02 · a proxy hands in what somebody else wrote")
+    void proxy() {
+        Identity proxy = new Identity("Lê Thị Thay", "", "", "", "Giấy ủy quyền số 12");
+        assertThat(from(new Identity("Lê An", "", "", ""), proxy).writers()).contains(proxy);
+        assertThatIllegalArgumentException().isThrownBy(() -> from(proxy));
     }
 
     @Test

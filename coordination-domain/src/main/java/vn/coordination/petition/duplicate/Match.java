@@ -18,8 +18,15 @@ public record Match(Kind kind, double who, double what, boolean isHint, List<Rea
         NEITHER
     }
 
+    private static final int PER_MILLE = 1000;
+
     public Match {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The score as it is stored and shown. */
+    public int perMille() {
+        return (int) Math.round(score() * PER_MILLE);
     }
 
     /** 0…1; a rival must be like in both respects, so neither can make up for the other. */

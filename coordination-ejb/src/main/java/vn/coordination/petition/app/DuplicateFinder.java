@@ -25,8 +25,6 @@ import vn.coordination.rule.app.RegulationGuard;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class DuplicateFinder {
-    private static final int PER_MILLE = 1000;
-
     private final MarkRepository marks;
     private final MatchRepository matches;
     private final PetitionRepository petitions;
@@ -69,8 +67,8 @@ class DuplicateFinder {
     private static PetitionMatch match(Petition petition, Finding finding) {
         Match match = finding.match();
         String reasons = match.reasons().stream().map(Enum::name).collect(Collectors.joining(" "));
-        int score = (int) Math.round(match.score() * PER_MILLE);
-        return new PetitionMatch(petition.id(), finding.petition(), score, reasons, match.kind() == Match.Kind.RIVAL);
+        return new PetitionMatch(
+                petition.id(), finding.petition(), match.perMille(), reasons, match.kind() == Match.Kind.RIVAL);
     }
 
     void ruleOut(Petition petition, long other, Doing doing) {

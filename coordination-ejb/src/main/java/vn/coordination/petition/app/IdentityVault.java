@@ -39,6 +39,7 @@ public class IdentityVault {
                 .add("address", identity.address())
                 .add("paper", identity.paper())
                 .add("contact", identity.contact())
+                .add("authority", identity.authority())
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
@@ -54,7 +55,9 @@ public class IdentityVault {
                     object.getString("name"),
                     object.getString("address"),
                     object.getString("paper"),
-                    object.getString("contact"));
+                    object.getString("contact"),
+                    // what was sealed before there were proxies has none
+                    object.getString("authority", ""));
         }
     }
 

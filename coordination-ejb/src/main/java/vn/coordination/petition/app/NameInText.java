@@ -29,7 +29,8 @@ public final class NameInText {
         return name.size() >= FULL && hasAny(fullForms(name), words, NameInText::loosely)
                 || hasAny(shortForms(name), words, NameInText::strictly)
                 || hasNumber(writer.paper(), text)
-                || hasNumber(writer.contact(), text);
+                || hasNumber(writer.contact(), text)
+                || hasNumber(writer.authority(), text);
     }
 
     private static List<List<String>> fullForms(List<String> name) {

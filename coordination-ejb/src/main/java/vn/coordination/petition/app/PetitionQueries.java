@@ -89,6 +89,22 @@ public class PetitionQueries {
                 .map(found -> row(scope, found));
     }
 
+    /** The id of a petition by its number, for whoever may see it. */
+    public Optional<Long> numbered(Scope scope, String number) {
+        return PetitionNumber.parse(number)
+                .flatMap(given -> entities.createQuery(
+                                "select p from Petition p"
+                                        + " where p.entryOffice = :office and p.year = :year and p.number = :number",
+                                Petition.class)
+                        .setParameter("office", given.office())
+                        .setParameter("year", given.year())
+                        .setParameter("number", given.number())
+                        .getResultStream()
+                        .filter(found -> sees(scope, found))
+                        .map(Petition::id)
+                        .findFirst());
+    }
+
     static boolean sees(Scope scope, Petition petition) {
         return scope.system()
                 || petition.office() == scope.office()
@@ -156,16 +172,17 @@ public class PetitionQueries {
     }
 
     private static PetitionRow.Like like(Scope scope, PetitionMatch match, Petition other) {
-        boolean foreign = !sees(scope, other);
-        boolean hidden = foreign && other.shielded();
+        if (!sees(scope, other) && other.shielded()) {
+            return PetitionRow.Like.hidden(other, match.rival(), match.verdict().name(), match.note());
+        }
         return new PetitionRow.Like(
                 other.id(),
                 other.office(),
-                hidden ? null : number(other),
-                hidden ? "" : other.summary(),
-                hidden ? null : other.state(),
-                hidden ? 0 : match.score(),
-                hidden ? List.of() : Arrays.asList(match.reasons().split(" ")),
+                number(other),
+                other.summary(),
+                other.state(),
+                match.score(),
+                Arrays.asList(match.reasons().split(" ")),
                 match.rival(),
                 match.verdict().name(),
                 match.note());

@@ -11,6 +11,7 @@ import vn.coordination.petition.Classification;
 import vn.coordination.petition.Criterion;
 import vn.coordination.petition.Crowd;
 import vn.coordination.petition.Ground;
+import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionState;
 
@@ -71,6 +72,10 @@ public record PetitionRow(
             String verdict,
             String note)
             implements Serializable {
+        static Like hidden(Petition other, boolean rival, String verdict, String note) {
+            return new Like(other.id(), other.office(), null, "", null, 0, List.of(), rival, verdict, note);
+        }
+
         public boolean hidden() {
             return number == null;
         }

@@ -30,6 +30,17 @@ class IdentityVaultTest {
     }
 
     @Test
+    @DisplayName("PT-02 · a proxy keeps his paper; what was sealed before there were proxies opens without one")
+    void proxy() {
+        Place place = Place.ofWriter(7, 2);
+        Identity proxy = new Identity("Lê Thị Thay", "", "", "", "Giấy ủy quyền số 12");
+        assertThat(first.open(first.seal(proxy, place), place)).isEqualTo(proxy);
+        byte[] earlier =
+                "{\"name\":\"An\",\"address\":\"\",\"paper\":\"\",\"contact\":\"\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(first.open(first.seal(earlier, place), place)).isEqualTo(new Identity("An", "", "", ""));
+    }
+
+    @Test
     @DisplayName("PT-35 · in the row of another petition, another writer or the marks it does not open")
     void elsewhere() {
         String sealed = first.seal(WRITER, Place.ofWriter(7, 1));

@@ -3,6 +3,8 @@ package vn.coordination.petition.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.coordination.petition.Arrival;
 import vn.coordination.petition.Channel;
 import vn.coordination.petition.Crowd;
@@ -13,16 +15,20 @@ import vn.coordination.petition.ReceivePetition;
 /** A petition as a clerk types it. Not serializable on purpose: who wrote it stays within the request. */
 public class IntakeForm {
     private static final int FIRST_LEVEL = 1;
+    private static final int SECOND_LEVEL = 2;
+
+    /** With the first they are the five who may represent many (PT-41). */
+    private static final int OTHERS = 4;
 
     private Channel channel = Channel.POST;
     private LocalDate arrivedOn;
     private String forwarder;
     private boolean repliesToForwarder;
     private boolean identified;
-    private String name;
-    private String address;
-    private String paper;
-    private String contact;
+    private final WriterForm first = new WriterForm();
+    private final List<WriterForm> others =
+            Stream.generate(WriterForm::new).limit(OTHERS).toList();
+    private final WriterForm proxy = new WriterForm();
     private int persons = 1;
     private int representatives;
     private boolean allSigned = true;
@@ -31,24 +37,37 @@ public class IntakeForm {
     private String summary;
     private boolean originals;
     private boolean receipt;
+    private boolean secondLevel;
+    private String originNumber;
 
     IntakeForm(LocalDate today) {
         this.arrivedOn = today;
     }
 
-    /** What belongs to another channel is left out, though it may have been typed before the channel was changed. */
-    ReceivePetition command() {
+    /**
+     * What belongs to another channel is left out, though it may have been typed before the channel was changed.
+     *
+     * @param origin the petition that the typed number is of; null when none was typed
+     */
+    ReceivePetition command(Long origin) {
         boolean forwarded = channel == Channel.FORWARDED;
         return new ReceivePetition(
                 new Arrival(channel, arrivedOn, forwarded ? forwarder : "", forwarded && repliesToForwarder),
                 !channel.inPerson() || identified,
-                List.of(new Identity(text(name), text(address), text(paper), text(contact))),
+                writers(),
                 new Crowd(persons, representatives, allSigned, appointed),
                 text(target),
                 summary,
                 new Papers(originals, receipt),
-                FIRST_LEVEL,
-                null);
+                secondLevel ? SECOND_LEVEL : FIRST_LEVEL,
+                origin);
+    }
+
+    private List<Identity> writers() {
+        Stream<Identity> more = Stream.concat(others.stream(), Stream.of(proxy))
+                .map(WriterForm::typed)
+                .flatMap(Optional::stream);
+        return Stream.concat(Stream.of(first.identity()), more).toList();
     }
 
     private static String text(String typed) {
@@ -100,36 +119,16 @@ public class IntakeForm {
         this.identified = identified;
     }
 
-    public String getName() {
-        return name;
+    public WriterForm getFirst() {
+        return first;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public List<WriterForm> getOthers() {
+        return others;
     }
 
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getPaper() {
-        return paper;
-    }
-
-    public void setPaper(String paper) {
-        this.paper = paper;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
+    public WriterForm getProxy() {
+        return proxy;
     }
 
     public int getPersons() {
@@ -194,5 +193,21 @@ public class IntakeForm {
 
     public void setReceipt(boolean receipt) {
         this.receipt = receipt;
+    }
+
+    public boolean isSecondLevel() {
+        return secondLevel;
+    }
+
+    public void setSecondLevel(boolean secondLevel) {
+        this.secondLevel = secondLevel;
+    }
+
+    public String getOriginNumber() {
+        return originNumber;
+    }
+
+    public void setOriginNumber(String originNumber) {
+        this.originNumber = originNumber;
     }
 }

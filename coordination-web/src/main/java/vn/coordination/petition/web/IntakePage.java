@@ -45,6 +45,9 @@ public class IntakePage {
     @Inject
     private CityDate city;
 
+    @Inject
+    private ScanUploadPage scans;
+
     private IntakeForm form;
     private String key;
     private PetitionRow given;
@@ -65,12 +68,31 @@ public class IntakePage {
     }
 
     private void store(ToLongFunction<ReceivePetition> entry) {
-        long petition = retry.once(key, () -> entry.applyAsLong(form.command()));
+        Long origin = origin();
+        if (!scans.read() || origin == null && form.getOriginNumber() != null) {
+            return;
+        }
+        ReceivePetition command = form.command(origin);
+        long petition = retry.once(key, () -> scans.attachTo(entry.applyAsLong(command)));
         Optional<PetitionRow> stored = petitions.petition(actor.scope(), petition);
         given = stored.orElse(null);
         begin();
         Messages.stored();
+        // only now: chosen files cannot be put back into a field that was drawn anew
+        PrimeFaces.current().ajax().update("edit:scanning");
         PrimeFaces.current().focus("edit:channel");
+    }
+
+    /** Null when no number was typed, or one of no petition that the clerk may see, which is told at its field. */
+    private Long origin() {
+        if (form.getOriginNumber() == null) {
+            return null;
+        }
+        Long origin = petitions.numbered(actor.scope(), form.getOriginNumber()).orElse(null);
+        if (origin == null) {
+            Messages.refuseAt("originNumber", Messages.error("intake.originNumber.unknown"));
+        }
+        return origin;
     }
 
     /** The petition that was just taken in; null when none was. */

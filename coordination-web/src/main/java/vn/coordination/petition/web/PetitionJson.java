@@ -64,7 +64,8 @@ public final class PetitionJson {
                 person.getString("name", ""),
                 person.getString("address", ""),
                 person.getString("paper", ""),
-                person.getString("contact", ""));
+                person.getString("contact", ""),
+                person.getString("authority", ""));
     }
 
     static DoAct act(long petition, JsonObject body) {
@@ -134,7 +135,7 @@ public final class PetitionJson {
         return json.add("likes", likes).build();
     }
 
-    private static JsonObjectBuilder like(PetitionRow.Like like) {
+    static JsonObjectBuilder like(PetitionRow.Like like) {
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("petition", like.petition())
                 .add("office", like.office().code())
@@ -152,11 +153,11 @@ public final class PetitionJson {
     }
 
     public static JsonObject of(Identity identity) {
-        return JSON.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("name", identity.name())
                 .add("address", identity.address())
                 .add("paper", identity.paper())
-                .add("contact", identity.contact())
-                .build();
+                .add("contact", identity.contact());
+        return (identity.proxy() ? json.add("authority", identity.authority()) : json).build();
     }
 }

@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.app.IdentityService;
 import vn.coordination.petition.app.IntakeService;
+import vn.coordination.petition.app.LikenessQueries;
 import vn.coordination.petition.app.PetitionQueries;
+import vn.coordination.petition.duplicate.Clues;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
 
@@ -32,6 +34,7 @@ public class PetitionResource {
     private IntakeService intake;
     private IdentityService identities;
     private PetitionQueries queries;
+    private LikenessQueries likeness;
     private ActRouter acts;
     private CurrentActor currentActor;
     private Retry retry;
@@ -43,12 +46,14 @@ public class PetitionResource {
             IntakeService intake,
             IdentityService identities,
             PetitionQueries queries,
+            LikenessQueries likeness,
             ActRouter acts,
             CurrentActor currentActor,
             Retry retry) {
         this.intake = intake;
         this.identities = identities;
         this.queries = queries;
+        this.likeness = likeness;
         this.acts = acts;
         this.currentActor = currentActor;
         this.retry = retry;
@@ -63,6 +68,20 @@ public class PetitionResource {
                 () -> number
                         ? intake.enter(PetitionJson.received(body))
                         : intake.receive(PetitionJson.received(body))));
+    }
+
+    /** What the offices have already of one that is not taken in; sent as a body, so that no address names the writer. */
+    @POST
+    @Path("like")
+    public JsonArray like(JsonObject body) {
+        JsonArrayBuilder likes = JSON.createArrayBuilder();
+        Clues clues = new Clues(
+                body.getString("name", ""),
+                body.getString("address", ""),
+                body.getString("target", ""),
+                body.getString("summary", ""));
+        likeness.like(currentActor.scope(), clues).forEach(like -> likes.add(PetitionJson.like(like)));
+        return likes.build();
     }
 
     /** @param act name of the act, in small letters with hyphens */

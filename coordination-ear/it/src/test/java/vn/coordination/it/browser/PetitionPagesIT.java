@@ -18,7 +18,7 @@ import vn.coordination.it.city.City;
 import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
 
-/** Petitions at the screen: taken in without the mouse, led through the offices, and never lost to a colleague's click. */
+/** Petitions at the screen: led through the offices, and never lost to a colleague's click. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class PetitionPagesIT {
     private Records records;
@@ -29,69 +29,28 @@ class PetitionPagesIT {
     }
 
     @Test
-    @DisplayName("PT-01 · a clerk registers petition after petition without the mouse; each is told its number")
-    void keyboard(Chromium chromium) {
-        Page page = Colleague.enter(chromium, "co.receiver").open("petition/intake.xhtml");
-        assertThat(field(page, "channel")).isFocused();
-        page.keyboard().type("C");
-        tabTo(page, "forwarder");
-        page.keyboard().insertText("Báo Thử Nghiệm");
-        tabTo(page, "name");
-        page.keyboard().insertText("Lương Thị Bàn Phím");
-        tabTo(page, "address");
-        page.keyboard().insertText("3 ngõ Phím");
-        tabTo(page, "summary");
-        page.keyboard().insertText("Phản ánh đèn đường phố Phím Bấm hỏng từ tháng 9");
-        page.keyboard().press("Control+s");
-        Locator given = page.locator(".given");
-        assertThat(given).containsText(Pattern.compile("\\d+/\\d{4}-CO"));
-        String first = given.textContent();
-        assertThat(field(page, "channel")).isFocused();
-        assertThat(field(page, "name")).hasValue("");
-        assertThat(field(page, "summary")).hasValue("");
-        Chromium.screenshot(page, "petition/intake-given");
-
-        tabTo(page, "summary");
-        page.keyboard().insertText("Kiến nghị không ghi tên về rác thải phố Phím Bấm");
-        page.keyboard().press("Control+s");
-        assertThat(given).not().hasText(first);
-        assertThat(field(page, "summary")).hasValue("");
-        assertThat(records.number(
-                        "select count(*) from petition where summary like '%Phím Bấm%' and number is not null"))
-                .isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName("PT-02, PT-35, PT-41 · what cannot be taken in is told at its field; nothing typed is lost")
-    void errors(Chromium chromium) {
-        Page page = Colleague.enter(chromium, "co.receiver").open("petition/intake.xhtml");
-        field(page, "channel").selectOption("DESK");
-        field(page, "name").fill("Đỗ Văn Sai");
-        field(page, "persons").fill("8");
-        field(page, "representatives").fill("3");
-        field(page, "summary").fill("Đơn của ông Do Van Sai về thửa đất số 9");
-        field(page, "register").click();
-        assertThat(page.locator("[id='edit:summary-error']")).containsText("PT-35");
-        field(page, "summary").fill("Đề nghị xem lại thửa đất số 9");
-        field(page, "register").click();
-        assertThat(page.locator("[id='edit:representatives-error']")).containsText("PT-41");
-        assertThat(page.locator("[id='edit:identified-error']")).containsText("PT-02");
-        assertThat(field(page, "name")).hasValue("Đỗ Văn Sai");
-        assertThat(field(page, "representatives")).hasValue("3");
-        assertThat(page.content()).doesNotContain("???");
-        Chromium.screenshot(page, "petition/intake-error");
-
+    @DisplayName("PT-35 · scans are added to a case and saved for a purpose, as files of the server's own naming")
+    void scans(Chromium chromium) {
+        Colleague receiver = Colleague.enter(chromium, "co.receiver");
+        PetitionFile file =
+                PetitionFile.enter(receiver, "Ngạc Thị Quét Sau", "Phản ánh việc thu phí vệ sinh ngõ Quét Sau");
+        Page page = file.open(receiver);
+        Locator chosen = page.locator("[id='adding:scans']");
+        chosen.setInputFiles(ScanFiles.PRETENDER);
+        page.locator("[id='adding:add']").click();
+        assertThat(page.locator("[id='adding:scans-error']")).containsText("la-thu.pdf");
         Accessibility.assertAccessible(page);
-        assertThat((String) page.evaluate("JSON.stringify(sessionStorage)"))
-                .contains("thửa đất số 9")
-                .doesNotContain("Đỗ Văn Sai");
-        assertThat(page.locator("input[name='jakarta.faces.ViewState']").first().inputValue())
-                .hasSizeLessThan(80);
-
-        field(page, "representatives").fill("2");
-        field(page, "receive").click();
-        assertThat(page.locator(".given")).containsText("chưa vào sổ");
-        assertThat(field(page, "name")).hasValue("");
+        chosen.setInputFiles(ScanFiles.LETTER);
+        page.locator("[id='adding:add']").click();
+        Locator save = page.locator("[id='scan:list:0:save']");
+        save.click();
+        assertThat(page.locator("[id='scan:purpose-error']")).containsText("PT-35");
+        Chromium.screenshot(page, "petition/scan-refused");
+        page.locator("[id='scan:purpose']").fill("đối chiếu chữ ký");
+        assertThat(page.waitForDownload(save::click).suggestedFilename())
+                .isEqualTo("petition-" + file.id() + "-scan-1.pdf");
+        assertThat(records.text("select purpose from identity_look where scan = 1 and petition = " + file.id()))
+                .isEqualTo("đối chiếu chữ ký");
     }
 
     @Test
@@ -256,7 +215,6 @@ class PetitionPagesIT {
         Visit.speak(officer.page(), language);
         picture(officer, "petitions", "petition/petitions.xhtml", language, screen);
         picture(officer, "petitions-empty", "petition/petitions.xhtml?queue=new&words=khongcodonnao", language, screen);
-        picture(officer, "intake", "petition/intake.xhtml", language, screen);
         picture(officer, "petition", "petition/petition.xhtml?id=" + file.id(), language, screen);
     }
 
@@ -279,10 +237,6 @@ class PetitionPagesIT {
         return list.locator("[id='list:petitions'] tbody a", new Page.LocatorOptions().setHasText(number));
     }
 
-    private static Locator field(Page page, String id) {
-        return page.locator("[id='edit:" + id + "']");
-    }
-
     private static Locator act(Page page, String id) {
         return page.locator("[id='acting:" + id + "']");
     }
@@ -299,17 +253,5 @@ class PetitionPagesIT {
         assertThat(page.locator("#do-title")).hasText(act);
         act(page, "perform").click();
         assertThat(page.locator(".timeline > li:last-child strong")).hasText(act);
-    }
-
-    /** Only the keyboard leads there. */
-    private static void tabTo(Page page, String id) {
-        for (int i = 0; i < 40 && !isFocused(page, id); i++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(field(page, id)).isFocused();
-    }
-
-    private static boolean isFocused(Page page, String id) {
-        return (Boolean) page.evaluate("id => document.activeElement.id === id", "edit:" + id);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.coordination.it.petition.PlantedPetitions.MARK;
 import static vn.coordination.it.petition.PlantedPetitions.MARKS;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -117,6 +118,7 @@ class DenouncerMatrixIT {
         }
         planted.all().forEach(id -> {
             paths.add("api/petitions/" + id);
+            paths.add(PlantedPetitions.scans(id));
             paths.add("audit/trail.xhtml?type=Petition&subject=" + id);
             paths.add("audit/trail.csv?type=Petition&subject=" + id);
         });
@@ -139,6 +141,12 @@ class DenouncerMatrixIT {
     }
 
     private static void look(OfficeClient reader, long petition, boolean knows, String mark) throws SQLException {
+        JsonObject purpose =
+                Json.createObjectBuilder().add("purpose", "thử ma trận").build();
+        HttpResponse<byte[]> scan = reader.save(PlantedPetitions.scans(petition) + "/1", purpose);
+        assertThat(scan.statusCode() == 200).as("the scan of " + petition).isEqualTo(knows);
+        assertThat(new String(scan.body(), StandardCharsets.UTF_8).contains(mark))
+                .isEqualTo(knows);
         Answer answer = planted.desk.act(reader, petition, "writers", Map.of("purpose", "thử ma trận"));
         String shown = answer.body().toLowerCase(Locale.ROOT);
         if (knows) {
@@ -162,6 +170,27 @@ class DenouncerMatrixIT {
         assertThat(like.keySet()).containsExactlyInAnyOrder("petition", "office", "rival", "verdict");
         assertThat(like.getString("office")).isEqualTo("CO");
         assertThat(like.toString()).doesNotContain(planted.number, PlantedPetitions.SUMMARY);
+    }
+
+    @Test
+    @DisplayName("PT-36 · who types a petition is told of a shielded one, outside its access list, only that it exists")
+    void typing() {
+        JsonObject foreign = unsorted(planted.typed.get(0));
+        JsonObject colleague = unsorted(planted.typed.get(1));
+        assertThat(List.of(foreign, colleague)).allSatisfy(like -> {
+            assertThat(like.keySet()).containsExactlyInAnyOrder("petition", "office", "rival", "verdict");
+            assertThat(like.getString("office")).isEqualTo("CO");
+        });
+        assertThat(unsorted(planted.typed.get(2)).getJsonArray("reasons").toString())
+                .contains("SAME_NAME", "SAME_ADDRESS", "SAME_SUBJECT");
+        assertThat(planted.typed).allSatisfy(answer -> assertThat(answer.body()).doesNotContainIgnoringCase(MARKS));
+    }
+
+    private static JsonObject unsorted(Answer likes) {
+        return likes.array().getValuesAs(JsonObject.class).stream()
+                .filter(like -> like.getInt("petition") == planted.unsorted)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -2,10 +2,14 @@ package vn.coordination.it.petition;
 
 import static vn.coordination.it.petition.PetitionDesk.done;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.it.city.City;
+import vn.coordination.it.schedule.OfficeClient;
 import vn.coordination.it.schedule.OfficeClient.Answer;
 
 /**
@@ -35,6 +39,8 @@ final class PlantedPetitions {
     final Answer duplicates;
     final List<Answer> refusals;
     final Answer transferred;
+    /** What a foreign officer, a colleague outside the access list and the receiver are told who type the unsorted one. */
+    final List<Answer> typed;
 
     PlantedPetitions(City city) throws SQLException {
         desk = new PetitionDesk(city);
@@ -59,6 +65,16 @@ final class PlantedPetitions {
                         Map.of("to", "Ban của Qzvbimatdan Nguyễn", "answerDue", "2026-12-31")),
                 desk.enter(desk.receiver, body("Qzvbimatdan").with("target", "Nguyễn Thị Qzvbimatdan")),
                 desk.enter(desk.receiver, body("Qzvbimatdan").with("summary", "theo số 0 qzvbimatdan 0099887766")));
+        for (long each : all()) {
+            String mark = each == denunciation ? "qzvbimatdan" : each == unsorted ? "qzvbimatuan" : COMPLAINANT;
+            OfficeClient clerk = each == partyLetter ? desk.partyOfficer : desk.receiver;
+            done(clerk.send(scans(each), ("%PDF-1.7 " + mark).getBytes(StandardCharsets.UTF_8)));
+        }
+        JsonObject typing = typing();
+        typed = List.of(
+                desk.councilOfficer.post("api/petitions/like", typing),
+                desk.officer.post("api/petitions/like", typing),
+                desk.receiver.post("api/petitions/like", typing));
         transferred = desk.act(desk.officer, denunciation, "transfer", Map.of("to", "PO"));
     }
 
@@ -70,6 +86,20 @@ final class PlantedPetitions {
 
     static String scans(long petition) {
         return "api/petitions/" + petition + "/scans";
+    }
+
+    private static JsonObject typing() {
+        return Json.createObjectBuilder()
+                .add("name", "Nguyễn Thị Qzvbimatuan")
+                .add("address", "7 ngõ Qzvbimatuan phố Thử")
+                .add("target", "UBND phường Thử Nghiệm")
+                .add("summary", unsortedSummary())
+                .build();
+    }
+
+    /** As {@link PetitionBody} words it. */
+    private static String unsortedSummary() {
+        return body("Qzvbimatuan").json().getString("summary");
     }
 
     List<Long> all() {
