@@ -21,22 +21,29 @@ import vn.coordination.identity.Role;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Demonstration {
     static final String PROPERTY = "coordination.demonstration";
-    /** Petitions and a reception day besides; tests that count clocks and notices leave them out. */
+    /** Petitions, a reception day and a conference besides; tests that count clocks and notices leave them out. */
     static final String PETITIONS = "coordination.demonstration.petitions";
 
     private CityService city;
     private FirstWeek firstWeek;
     private FirstPetitions firstPetitions;
     private FirstReception firstReception;
+    private FirstConference firstConference;
 
     protected Demonstration() {}
 
     @Inject
-    Demonstration(CityService city, FirstWeek firstWeek, FirstPetitions firstPetitions, FirstReception firstReception) {
+    Demonstration(
+            CityService city,
+            FirstWeek firstWeek,
+            FirstPetitions firstPetitions,
+            FirstReception firstReception,
+            FirstConference firstConference) {
         this.city = city;
         this.firstWeek = firstWeek;
         this.firstPetitions = firstPetitions;
         this.firstReception = firstReception;
+        this.firstConference = firstConference;
     }
 
     @PostConstruct
@@ -47,6 +54,7 @@ public class Demonstration {
             if (Boolean.getBoolean(PETITIONS)) {
                 firstPetitions.enter(keys);
                 firstReception.plan(keys);
+                firstConference.plan(keys);
             }
         }
     }

@@ -12,7 +12,8 @@
             "facility",
             "schedule",
             "petition",
-            "reception"
+            "reception",
+            "conference"
         })
 package vn.coordination.demonstration.app;
 

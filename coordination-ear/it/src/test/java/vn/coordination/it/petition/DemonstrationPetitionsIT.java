@@ -50,6 +50,8 @@ class DemonstrationPetitionsIT {
                     .isEqualTo("co.deputy,co.petitions,do.deputy,do.petitions,po.deputy,po.petitions");
             assertThat(records.number("select count(*) from reception_day d join allocation a on a.slot = d.slot"))
                     .isPositive();
+            assertThat(records.text("select concat(kind, ' ', state) from conference"))
+                    .isEqualTo("THEMATIC PLANNED");
             byte[] inbox = OfficeClient.login(city, "co.petitions")
                     .download("petition/petitions.xhtml?age=older")
                     .body();
