@@ -14,8 +14,10 @@ import vn.coordination.conference.LineKind;
 import vn.coordination.conference.PlanConference;
 import vn.coordination.conference.Protection;
 import vn.coordination.conference.app.ActOn;
+import vn.coordination.conference.app.ConferenceQueries;
 import vn.coordination.conference.app.ConferenceService;
 import vn.coordination.conference.app.PreparationService;
+import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.app.BodyQueries;
 import vn.coordination.organisation.app.BodyRow;
@@ -31,6 +33,8 @@ class FirstConference {
     private Hands hands;
     private ConferenceService conferences;
     private PreparationService preparation;
+    private ConferenceQueries written;
+    private CurrentActor currentActor;
     private BodyQueries bodies;
     private Clock clock;
 
@@ -41,11 +45,15 @@ class FirstConference {
             Hands hands,
             ConferenceService conferences,
             PreparationService preparation,
+            ConferenceQueries written,
+            CurrentActor currentActor,
             BodyQueries bodies,
             Clock clock) {
         this.hands = hands;
         this.conferences = conferences;
         this.preparation = preparation;
+        this.written = written;
+        this.currentActor = currentActor;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -56,13 +64,15 @@ class FirstConference {
         Hand coordinator = hands.coordinator();
         PlanConference command = command(keys, thursday);
         long id = coordinator.does(() -> conferences.plan(command));
-        coordinator.does(() -> conferences.order(act(id, 0), agenda()));
+        coordinator.does(() -> conferences.order(act(id), agenda()));
         long owner = keys.people().get("co_coordinator");
-        coordinator.does(() -> preparation.assign(act(id, 1), LineKind.CONTENT, owner));
-        coordinator.does(() -> preparation.assign(act(id, 2), LineKind.INVITATIONS, owner));
+        coordinator.does(() -> preparation.assign(act(id), LineKind.CONTENT, owner));
+        coordinator.does(() -> preparation.assign(act(id), LineKind.INVITATIONS, owner));
     }
 
-    private static ActOn act(long id, int version) {
+    /** On the conference as it is by now. */
+    private ActOn act(long id) {
+        int version = written.conference(currentActor.scope(), id).orElseThrow().version();
         return new ActOn(id, version, "", "");
     }
 
