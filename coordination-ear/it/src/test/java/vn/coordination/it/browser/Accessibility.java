@@ -22,9 +22,15 @@ public final class Accessibility {
                 results.violations.map(rule => `${rule.id} (${rule.impact}): ${rule.help}\\n    `
                     + rule.nodes.slice(0, 5).map(node => node.html).join('\\n    ')))""";
 
+    /** A colour on its way from one to another has a contrast that nobody reads. */
+    private static final String SETTLED = """
+            () => !document.querySelector('.ui-state-loading') && document.getAnimations().every(each =>
+                each.playState !== 'running' || each.effect.getComputedTiming().iterations === Infinity)""";
+
     private Accessibility() {}
 
     public static void assertAccessible(Page page) {
+        page.waitForCondition(() -> (Boolean) page.evaluate(SETTLED));
         if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate(AXE);
         }
