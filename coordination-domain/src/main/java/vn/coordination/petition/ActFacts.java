@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.coordination.organisation.Office;
+import vn.coordination.rule.RuleCode;
 
 /**
  * What is judged when something is done with a petition: ids, times and flags, never who wrote it.
@@ -115,6 +116,12 @@ public record ActFacts(
         public Reasons {
             ground = orEmpty(ground);
         }
+    }
+
+    /** It is to be filed on a ground that the entry knows. */
+    public boolean filedUnder(RuleCode code) {
+        return act == PetitionAct.FILE
+                && reasons.ground().filter(ground -> ground.code() == code).isPresent();
     }
 
     public boolean is(PetitionKind kind) {

@@ -2,7 +2,6 @@ package vn.coordination.petition.rule;
 
 import java.util.List;
 import vn.coordination.petition.ActFacts;
-import vn.coordination.petition.PetitionAct;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Parameters;
 import vn.coordination.rule.Rule;
@@ -17,11 +16,7 @@ public final class NoProcessingRule implements Rule<ActFacts> {
 
     @Override
     public boolean appliesTo(ActFacts facts) {
-        return facts.act() == PetitionAct.FILE
-                && facts.reasons()
-                        .ground()
-                        .filter(ground -> ground.code() == code())
-                        .isPresent();
+        return facts.filedUnder(code());
     }
 
     @Override

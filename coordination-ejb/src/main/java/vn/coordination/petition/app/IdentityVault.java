@@ -15,7 +15,7 @@ import javax.crypto.SecretKey;
 import vn.coordination.petition.Identity;
 import vn.coordination.shared.app.Seal;
 
-/** Seals who wrote a petition, under keys that are not in the database, and opens it again (PT-35). */
+/** Seals who wrote a petition or came on a visit, under keys that are not in the database, and opens it again (PT-35). */
 @ApplicationScoped
 public class IdentityVault {
     private static final String MAC = "HmacSHA256";
@@ -33,7 +33,7 @@ public class IdentityVault {
         this.ring = ring;
     }
 
-    String seal(Identity identity, Place place) {
+    public String seal(Identity identity, Place place) {
         byte[] json = JSON.createObjectBuilder()
                 .add("name", identity.name())
                 .add("address", identity.address())
@@ -48,7 +48,7 @@ public class IdentityVault {
         return seal(filled, place);
     }
 
-    Identity open(String sealed, Place place) {
+    public Identity open(String sealed, Place place) {
         try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes(sealed, place)))) {
             JsonObject object = reader.readObject();
             return new Identity(
@@ -59,15 +59,6 @@ public class IdentityVault {
                     // what was sealed before there were proxies has none
                     object.getString("authority", ""));
         }
-    }
-
-    /** Who came on a visit; it opens in no petition's row. */
-    public String sealVisitor(Identity visitor, long visit) {
-        return seal(visitor, Place.ofVisitor(visit));
-    }
-
-    public Identity openVisitor(String sealed, long visit) {
-        return open(sealed, Place.ofVisitor(visit));
     }
 
     String seal(byte[] content, Place place) {

@@ -2,8 +2,12 @@ package vn.coordination.petition.app;
 
 import java.nio.ByteBuffer;
 
-/** Where something sealed is stored: in any other place it does not open. */
-record Place(long petition, int position) {
+/**
+ * Where something sealed is stored: in any other place it does not open.
+ *
+ * @param petition its id; what other features seal lies below zero
+ */
+public record Place(long petition, int position) {
     /** No writer has it: they are counted from 1. */
     private static final int MARKS = 0;
 
@@ -19,11 +23,6 @@ record Place(long petition, int position) {
 
     static Place ofMarks(long petition) {
         return new Place(petition, MARKS);
-    }
-
-    /** Visits lie below zero, petitions above it. */
-    static Place ofVisitor(long visit) {
-        return new Place(-visit, 1);
     }
 
     /** @param form which of its renderings, from 0 */

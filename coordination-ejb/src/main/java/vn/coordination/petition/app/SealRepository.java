@@ -1,6 +1,8 @@
 package vn.coordination.petition.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -19,14 +21,21 @@ class SealRepository {
                     + " union select key_number from petition_scan";
 
     private final EntityManager entities;
+    private final Instance<SealedTable> tables;
 
     protected SealRepository() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    SealRepository(EntityManager entities) {
+    SealRepository(EntityManager entities, @Any Instance<SealedTable> tables) {
         this.entities = entities;
+        this.tables = tables;
+    }
+
+    /** Of all features. */
+    List<SealedTable> tables() {
+        return tables.stream().toList();
     }
 
     record SealedRow(Place place, String content) {}
@@ -37,7 +46,7 @@ class SealRepository {
         entities.createNativeQuery(LETTERS_AND_SCANS, Integer.class)
                 .getResultList()
                 .forEach(number -> numbers.add((Integer) number));
-        for (SealedTable table : SealedTable.values()) {
+        for (SealedTable table : tables()) {
             List<?> found = entities.createNativeQuery(table.numbers()).getResultList();
             found.forEach(number -> numbers.add(((Number) number).intValue()));
         }
@@ -46,7 +55,7 @@ class SealRepository {
 
     /** One of each table, if there is one. */
     List<SealedRow> under(int number) {
-        return List.of(SealedTable.values()).stream()
+        return tables.stream()
                 .flatMap(table ->
                         rows(entities.createNativeQuery(table.under(), Tuple.class)
                                         .setParameter("number", number))

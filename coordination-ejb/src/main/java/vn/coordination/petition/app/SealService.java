@@ -28,7 +28,7 @@ public class SealService {
     /** @return whether there may be more */
     public boolean renewSome() {
         boolean more = false;
-        for (SealedTable table : SealedTable.values()) {
+        for (SealedTable table : seals.tables()) {
             more |= renewSome(table);
         }
         return more;

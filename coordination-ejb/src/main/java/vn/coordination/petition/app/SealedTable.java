@@ -1,25 +1,13 @@
 package vn.coordination.petition.app;
 
-/** Where something sealed is kept; a column of each table tells the number of the key. */
-enum SealedTable {
-    WRITERS("petitioner", "petition, position", "petition = :petition and position = :place"),
-    MARKS("petition_marks", "petition, 0", "petition = :petition and 0 = :place"),
-    VISITORS("reception_visit", "-id, 1", "id = -:petition and 1 = :place");
-
-    private final String table;
-    private final String place;
-    private final String isPlace;
-
-    /**
-     * @param place the columns that make the {@link Place} of a row
-     * @param isPlace the condition that finds the row of a place
-     */
-    SealedTable(String table, String place, String isPlace) {
-        this.table = table;
-        this.place = place;
-        this.isPlace = isPlace;
-    }
-
+/**
+ * A table with something sealed; its column {@code key_number} tells the key. Each feature that seals something produces
+ * the table as a bean, so that the job that seals anew finds it.
+ *
+ * @param place the columns that make the {@link Place} of a row
+ * @param isPlace the condition that finds the row of a place
+ */
+public record SealedTable(String table, String place, String isPlace) {
     String numbers() {
         return "select distinct key_number from " + table + " where key_number is not null";
     }

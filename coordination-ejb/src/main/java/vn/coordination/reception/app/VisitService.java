@@ -86,7 +86,7 @@ public class VisitService {
         Visit visit = new Visit(command, reception(actor, day), gathers(command), petition(command, day));
         records.add(visit);
         if (visit.petition().isEmpty()) {
-            visit.seal(vault.sealVisitor(command.visitor(), visit.id()));
+            visit.seal(vault.seal(command.visitor(), VisitorSeals.place(visit.id())));
         }
         clocks.keep(visit);
         if (visit.gathering()) {

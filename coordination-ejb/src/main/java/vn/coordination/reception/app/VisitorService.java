@@ -65,6 +65,6 @@ public class VisitorService {
             throw guard.refuse(Breach.of(RuleCode.PT_35, "purpose").at("purpose"), subject);
         }
         records.add(new VisitLook(id, actor.person(), clock.instant(), purpose));
-        return visit.sealed().map(closed -> vault.openVisitor(closed, id));
+        return visit.sealed().map(closed -> vault.open(closed, VisitorSeals.place(id)));
     }
 }

@@ -1,0 +1,20 @@
+package vn.coordination.reception.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import vn.coordination.petition.app.Place;
+import vn.coordination.petition.app.SealedTable;
+
+/** Who came on visits is sealed like who wrote petitions, and under the same keys. */
+@ApplicationScoped
+class VisitorSeals {
+    @Produces
+    SealedTable visitors() {
+        return new SealedTable("reception_visit", "-id, 1", "id = -:petition and 1 = :place");
+    }
+
+    /** Below zero, where no petition is. */
+    static Place place(long visit) {
+        return new Place(-visit, 1);
+    }
+}
