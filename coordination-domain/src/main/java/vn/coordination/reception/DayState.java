@@ -10,13 +10,16 @@ public enum DayState {
     POSTED,
     /** Has a new day, which is to be announced in its turn. */
     POSTPONED,
+    /** The schedule holds his time no longer: another day is to be set. */
+    UNCLAIMED,
     HELD,
     CANCELLED;
 
     private Set<DayState> next() {
         return switch (this) {
-            case PLANNED, POSTPONED -> EnumSet.of(POSTED, POSTPONED, CANCELLED);
-            case POSTED -> EnumSet.of(POSTPONED, HELD, CANCELLED);
+            case PLANNED, POSTPONED -> EnumSet.of(POSTED, POSTPONED, UNCLAIMED, CANCELLED);
+            case POSTED -> EnumSet.of(POSTPONED, UNCLAIMED, HELD, CANCELLED);
+            case UNCLAIMED -> EnumSet.of(POSTPONED, CANCELLED);
             case HELD, CANCELLED -> EnumSet.noneOf(DayState.class);
         };
     }

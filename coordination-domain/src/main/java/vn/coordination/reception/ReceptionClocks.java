@@ -18,10 +18,14 @@ public final class ReceptionClocks {
     static final String OVER = "reception.over";
 
     public static final List<ReceptionClock<DayFacts>> OF_A_DAY = List.of(
-            ReceptionClock.<DayFacts>before(
-                            ParameterKey.PT_48_POSTED, ClockKind.ANSWER, facts -> Optional.of(facts.beginning()))
+            ReceptionClock.<DayFacts>before(ParameterKey.PT_48_POSTED, ClockKind.ANSWER, ReceptionClocks::beginning)
                     .until(DayFacts::posted)
                     .over(ReceptionClocks::cancelled),
+            // who came on the old day must find the new one announced
+            ReceptionClock.<DayFacts>before(ParameterKey.PT_48_POSTED, ClockKind.ASSIGNMENT, DayFacts::lost)
+                    .until(DayFacts::rearranged)
+                    .over(ReceptionClocks::cancelled)
+                    .duty(Role.SCHEDULE_COORDINATOR),
             ReceptionClock.<DayFacts>before(ParameterKey.PT_49_TOLD, ClockKind.ASSIGNMENT, ReceptionClocks::deputys)
                     .until(DayFacts::told)
                     .over(ReceptionClocks::heldOrCancelled),
@@ -54,8 +58,12 @@ public final class ReceptionClocks {
         return Stream.concat(OF_A_DAY.stream(), Stream.of(NOTICE_OF_REFUSAL, MONTH));
     }
 
+    private static Optional<Instant> beginning(DayFacts facts) {
+        return Optional.of(facts.beginning()).filter(beginning -> facts.claimed());
+    }
+
     private static Optional<Instant> deputys(DayFacts facts) {
-        return Optional.of(facts.beginning()).filter(beginning -> facts.of(DEPUTY));
+        return beginning(facts).filter(beginning -> facts.of(DEPUTY));
     }
 
     private static Optional<Ended> cancelled(DayFacts facts) {

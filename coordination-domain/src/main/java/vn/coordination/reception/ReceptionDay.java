@@ -62,6 +62,12 @@ public class ReceptionDay {
 
     private Instant cancelledAt;
 
+    /** When it was to begin as the schedule gave up his time, the last time. */
+    private Instant lostBeginning;
+
+    /** When another day was set after that; null until then. */
+    private Instant rearrangedAt;
+
     /** Why it was postponed or cancelled, the last time. */
     private String reason = "";
 
@@ -96,12 +102,40 @@ public class ReceptionDay {
     }
 
     /** A new day, of which nobody has been told yet. */
-    public void postpone(ReceptionTime newTime, long newRoom, long newSlot, String why) {
-        become(DayState.POSTPONED);
+    public void postpone(ReceptionTime newTime, long newRoom, String why, Instant now) {
         reason = Text.required(why, "reason");
+        move(newTime, newRoom, now);
+    }
+
+    /** Another slot has the claim. */
+    public void claimBy(long newSlot) {
+        slot = newSlot;
+    }
+
+    /** Its slot was moved in the schedule. */
+    public void follow(ReceptionTime newTime, long newRoom, Instant now) {
+        reason = "";
+        move(newTime, newRoom, now);
+    }
+
+    private void move(ReceptionTime newTime, long newRoom, Instant now) {
+        rearrangedAt = state == DayState.UNCLAIMED ? now : rearrangedAt;
+        become(DayState.POSTPONED);
         time = newTime;
         room = newRoom;
-        slot = newSlot;
+        forget();
+    }
+
+    /** Its slot holds his time no longer; whoever was told of it is to be told of another day. */
+    public void lose() {
+        become(DayState.UNCLAIMED);
+        reason = "";
+        lostBeginning = time.beginning();
+        rearrangedAt = null;
+        forget();
+    }
+
+    private void forget() {
         postedAt = null;
         toldAt = null;
         answeredAt = null;
@@ -131,6 +165,11 @@ public class ReceptionDay {
         state = next;
     }
 
+    /** It is to be then and there, and his time is held for it. */
+    public boolean isAt(ReceptionTime when, long where) {
+        return state != DayState.UNCLAIMED && time.equals(when) && room == where;
+    }
+
     /** What its clocks read. */
     public DayFacts facts() {
         return new DayFacts(
@@ -141,7 +180,9 @@ public class ReceptionDay {
                 Optional.ofNullable(postedAt),
                 Optional.ofNullable(heldAt),
                 Optional.ofNullable(concludedAt),
-                Optional.ofNullable(cancelledAt));
+                Optional.ofNullable(cancelledAt),
+                Optional.ofNullable(lostBeginning),
+                Optional.ofNullable(rearrangedAt));
     }
 
     public Long id() {

@@ -43,6 +43,21 @@ class ReceptionClocksTest {
     }
 
     @Test
+    @DisplayName(
+            "PT-48 · a day that lost its time is not posted; another is set while that can still be posted in time")
+    void lost() {
+        DayFacts lost = lost(null);
+        DeadlineRule<DayFacts> setting = clock(RuleCode.PT_48, 1);
+        assertThat(clock(RuleCode.PT_48, 0).starts(lost)).isEmpty();
+        assertThat(setting.starts(PLANNED)).isEmpty();
+        assertThat(due(setting, lost)).isEqualTo(at("2026-12-10 00:00"));
+        assertThat(setting.ended(lost)).isEmpty();
+        Instant set = at("2026-12-08 10:00");
+        assertThat(setting.ended(lost(set))).contains(new Ended(Ending.MET, set, "reception.done"));
+        assertThat(setting.duty(lost)).isEqualTo(Role.SCHEDULE_COORDINATOR);
+    }
+
+    @Test
     @DisplayName("PT-49 · a deputy is told ten working days before and answers five before; a leader is not asked")
     void deputy() {
         DayFacts deputys = day(ReceptionHost.DEPUTY);
@@ -146,7 +161,23 @@ class ReceptionClocksTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private static DayFacts lost(Instant rearranged) {
+        return new DayFacts(
+                ReceptionHost.LEADER,
+                DAY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DAY),
+                Optional.ofNullable(rearranged));
     }
 
     private static DayFacts with(
@@ -165,6 +196,8 @@ class ReceptionClocksTest {
                 Optional.ofNullable(posted),
                 Optional.ofNullable(held),
                 Optional.ofNullable(concluded),
-                Optional.ofNullable(cancelled));
+                Optional.ofNullable(cancelled),
+                facts.lost(),
+                facts.rearranged());
     }
 }

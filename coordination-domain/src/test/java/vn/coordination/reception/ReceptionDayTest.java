@@ -23,9 +23,10 @@ class ReceptionDayTest {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
     private static final LocalTime ELEVEN = LocalTime.of(11, 0);
     private static final Map<DayState, Set<DayState>> PATHS = Map.of(
-            DayState.PLANNED, Set.of(DayState.POSTED, DayState.POSTPONED, DayState.CANCELLED),
-            DayState.POSTED, Set.of(DayState.POSTPONED, DayState.HELD, DayState.CANCELLED),
-            DayState.POSTPONED, Set.of(DayState.POSTED, DayState.POSTPONED, DayState.CANCELLED),
+            DayState.PLANNED, Set.of(DayState.POSTED, DayState.POSTPONED, DayState.UNCLAIMED, DayState.CANCELLED),
+            DayState.POSTED, Set.of(DayState.POSTPONED, DayState.UNCLAIMED, DayState.HELD, DayState.CANCELLED),
+            DayState.POSTPONED, Set.of(DayState.POSTED, DayState.POSTPONED, DayState.UNCLAIMED, DayState.CANCELLED),
+            DayState.UNCLAIMED, Set.of(DayState.POSTPONED, DayState.CANCELLED),
             DayState.HELD, Set.of(),
             DayState.CANCELLED, Set.of());
 
@@ -46,14 +47,29 @@ class ReceptionDayTest {
         day.tell(NOW);
         day.answer(false, NOW);
         day.post(NOW);
-        day.postpone(on("2026-12-18"), 2, 8, "bận họp đột xuất");
+        day.postpone(on("2026-12-18"), 2, "bận họp đột xuất", NOW);
         assertThat(day.state()).isEqualTo(DayState.POSTPONED);
         assertThat(day.unable()).isFalse();
         assertThat(day.facts().posted()).isEmpty();
         assertThat(day.facts().told()).isEmpty();
         assertThat(day.facts().answered()).isEmpty();
         assertThat(day.facts().beginning()).isEqualTo(on("2026-12-18").beginning());
-        assertThat(day.slot()).isEqualTo(8);
+    }
+
+    @Test
+    @DisplayName("PT-48 · a day that lost its time is announced and told no longer, until another day is set")
+    void lost() {
+        ReceptionDay day = planned();
+        day.post(NOW);
+        day.lose();
+        assertThat(day.facts().claimed()).isFalse();
+        assertThat(day.facts().posted()).isEmpty();
+        assertThat(day.facts().lost()).contains(on("2026-12-16").beginning());
+        assertThat(day.isAt(on("2026-12-16"), 2)).as("nobody holds it").isFalse();
+        day.follow(on("2026-12-17"), 2, NOW);
+        assertThat(day.state()).isEqualTo(DayState.POSTPONED);
+        assertThat(day.facts().rearranged()).contains(NOW);
+        assertThat(day.isAt(on("2026-12-17"), 2)).isTrue();
     }
 
     @Test
@@ -61,7 +77,7 @@ class ReceptionDayTest {
     void order() {
         assertThatIllegalStateException().isThrownBy(() -> planned().hold(NOW));
         assertThatIllegalArgumentException().isThrownBy(() -> planned().cancel(" ", NOW));
-        assertThatIllegalArgumentException().isThrownBy(() -> planned().postpone(on("2026-12-18"), 2, 8, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> planned().postpone(on("2026-12-18"), 2, "", NOW));
     }
 
     @Test

@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
+import vn.coordination.organisation.Office;
 import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionKind;
@@ -26,7 +28,6 @@ public class OutcomeService {
             PetitionAct.RETURN,
             PetitionAct.ORDER,
             PetitionAct.FILE,
-            PetitionAct.WITHDRAW,
             PetitionAct.VERIFY,
             PetitionAct.HOLD_DIALOGUE,
             PetitionAct.DECIDE,
@@ -38,10 +39,11 @@ public class OutcomeService {
     private final PetitionRepository petitions;
     private final PetitionClockKeeper clocks;
     private final Discretion discretion;
+    private final PetitionNews news;
     private final RegulationGuard guard;
 
     protected OutcomeService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,11 +52,13 @@ public class OutcomeService {
             PetitionRepository petitions,
             PetitionClockKeeper clocks,
             Discretion discretion,
+            PetitionNews news,
             RegulationGuard guard) {
         this.acts = acts;
         this.petitions = petitions;
         this.clocks = clocks;
         this.discretion = discretion;
+        this.news = news;
         this.guard = guard;
     }
 
@@ -81,6 +85,15 @@ public class OutcomeService {
         if (denunciation && !petitions.noteForwarding(petition)) {
             throw guard.refuse(Breach.of(RuleCode.PT_24), PetitionActs.subject(petition));
         }
+    }
+
+    /** Its writer takes it back (PT-43); an office that it was on its way to waits no longer, and is told so. */
+    public long withdraw(DoAct command) {
+        return acts.perform(command, PetitionAct.WITHDRAW, (petition, doing) -> {
+            Optional<Office> bound = petition.boundFor();
+            petition.act(PetitionAct.WITHDRAW, doing);
+            bound.ifPresent(to -> news.withdrawn(petition, to));
+        });
     }
 
     /** Gives a complex case more time, for criteria of the law (PT-16). */

@@ -43,6 +43,11 @@ class PetitionNews {
         tell(petition, petition.office(), "petition.sentBack", by);
     }
 
+    /** To the office that it was on its way to. */
+    void withdrawn(Petition petition, Office bound) {
+        tell(petition, bound, "petition.withdrawn", petition.office());
+    }
+
     private void tell(Petition petition, Office office, String key, Office other) {
         List<Argument> arguments = List.of(Argument.petition(petition.id()), Argument.office(other.code()));
         String cause = key + "-" + petition.id() + "-" + petition.steps().size();

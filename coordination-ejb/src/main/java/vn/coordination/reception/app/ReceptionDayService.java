@@ -22,6 +22,7 @@ import vn.coordination.reception.ReceptionTime;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.schedule.app.SlotRow;
 
 /**
  * The days on which leaders and deputies receive. Planning, moving and cancelling one claims, moves and frees his time in
@@ -80,15 +81,21 @@ public class ReceptionDayService {
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
     public long postpone(long id, int version, ReceptionTime to, long room, String reason) {
         ReceptionDay day = becoming(id, version, DayState.POSTPONED);
-        day.postpone(to, room, slots.move(day, to, room, reason), reason);
+        SlotRow before = slots.slot(day);
+        // first the day: what the schedule then tells of its slot is known
+        day.postpone(to, room, reason, clock.instant());
+        day.claimBy(slots.move(day, before, to, room, reason));
+        if (day.slot() != before.id()) {
+            slots.giveUp(before, reason);
+        }
         return kept(day);
     }
 
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
     public long cancel(long id, int version, String reason) {
         ReceptionDay day = becoming(id, version, DayState.CANCELLED);
-        slots.giveUp(day, reason);
         day.cancel(reason, clock.instant());
+        slots.giveUp(slots.slot(day), reason);
         return kept(day);
     }
 
@@ -138,7 +145,9 @@ public class ReceptionDayService {
 
     private ReceptionDay deputys(long id, int version) {
         ReceptionDay day = own(id, version);
-        if (day.host() != ReceptionHost.DEPUTY || !day.state().open()) {
+        if (day.host() != ReceptionHost.DEPUTY
+                || !day.state().open()
+                || !day.facts().claimed()) {
             throw guard.refuse(Breach.of(RuleCode.PT_49, "state"), subject(day));
         }
         return day;

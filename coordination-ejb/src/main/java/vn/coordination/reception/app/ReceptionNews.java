@@ -18,6 +18,8 @@ import vn.coordination.rule.Argument;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ReceptionNews {
+    private static final List<Role> DESK = List.of(Role.CITIZEN_RECEIVER, Role.SCHEDULE_COORDINATOR);
+
     private final Notices notices;
     private final Speakers speakers;
 
@@ -38,6 +40,25 @@ class ReceptionNews {
                 List.of(Argument.instant(day.time().beginning()), Argument.room(day.room())),
                 Subject.of(ReceptionDay.class, day.id()),
                 "reception-told-" + day.id() + "-" + day.time().day());
+    }
+
+    /** The schedule has given up his time: another day is to be set (PT-48). */
+    void lost(ReceptionDay day) {
+        tellDesk(day, "reception.lost");
+    }
+
+    /** The schedule has moved it: the new day is to be posted (PT-48). */
+    void moved(ReceptionDay day) {
+        tellDesk(day, "reception.moved");
+    }
+
+    private void tellDesk(ReceptionDay day, String key) {
+        notices.tell(
+                speakers.holders(day.office(), DESK),
+                key,
+                List.of(Argument.instant(day.time().beginning()), Argument.person(day.receiver())),
+                Subject.of(ReceptionDay.class, day.id()),
+                key + "-" + day.id() + "-" + day.version());
     }
 
     /** At once, at night too (PT-53). */

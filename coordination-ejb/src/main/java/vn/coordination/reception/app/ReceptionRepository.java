@@ -3,10 +3,12 @@ package vn.coordination.reception.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import vn.coordination.audit.Subject;
 import vn.coordination.reception.DayState;
 import vn.coordination.reception.JointHandling;
@@ -40,6 +42,16 @@ class ReceptionRepository {
         ReceptionDay day = day(id);
         ChangedMeanwhile.unless(seen, day.version(), Subject.of(ReceptionDay.class, id));
         return day;
+    }
+
+    /** The day that this slot claims the time of, if there is one that is still to come; asks without writing first. */
+    Optional<ReceptionDay> openDayOf(long slot) {
+        return entities.createQuery("select d from ReceptionDay d where d.slot = :slot", ReceptionDay.class)
+                .setParameter("slot", slot)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .filter(day -> day.slot() == slot && day.state().open())
+                .findFirst();
     }
 
     Visit visit(long id) {

@@ -69,28 +69,23 @@ class ReceptionSlots {
     }
 
     /** The slot that has the claim afterwards: an issued slot does not leave its week, another takes its place. */
-    long move(ReceptionDay day, ReceptionTime to, long room, String reason) {
-        SlotRow row = slot(day);
+    long move(ReceptionDay day, SlotRow row, ReceptionTime to, long room, String reason) {
         SlotPlan plan = row.plan().at(to.span()).in(Place.room(room));
         boolean sameWeek = IsoWeek.of(plan.day()).equals(IsoWeek.of(row.plan().day()));
         if (sameWeek && row.state().allocated()) {
             return schedule.edit(new EditSlot(row.id(), row.version(), plan, reason));
         }
-        giveUp(row, reason);
         return schedule.claim(new PlanSlot(day.office(), plan, true, reason));
     }
 
-    void giveUp(ReceptionDay day, String reason) {
-        giveUp(slot(day), reason);
-    }
-
-    private void giveUp(SlotRow row, String reason) {
+    /** Once the day claims nothing by it any more. */
+    void giveUp(SlotRow row, String reason) {
         if (row.state() != SlotState.CANCELLED) {
             schedule.cancel(new SlotAct(row.id(), row.version(), reason));
         }
     }
 
-    private SlotRow slot(ReceptionDay day) {
+    SlotRow slot(ReceptionDay day) {
         return slots.slot(currentActor.scope(), day.slot()).orElseThrow();
     }
 }

@@ -125,7 +125,7 @@ class Displacement {
     private void release(Slot loser) {
         if (loser.state().allocated()) {
             unsettling.by(loser);
-            slots.release(loser.id());
+            placement.release(loser);
             loser.clash(clock.instant(), loser.late());
         }
     }

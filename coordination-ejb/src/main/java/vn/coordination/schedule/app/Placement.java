@@ -1,12 +1,14 @@
 package vn.coordination.schedule.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.coordination.audit.Subject;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
@@ -31,6 +33,7 @@ class Placement {
     private Reissue reissue;
     private RegulationGuard guard;
     private WeekClock times;
+    private Event<ClaimChanged> claims;
     private Clock clock;
 
     protected Placement() {}
@@ -43,6 +46,7 @@ class Placement {
             Reissue reissue,
             RegulationGuard guard,
             WeekClock times,
+            Event<ClaimChanged> claims,
             Clock clock) {
         this.slots = slots;
         this.loader = loader;
@@ -50,6 +54,7 @@ class Placement {
         this.reissue = reissue;
         this.guard = guard;
         this.times = times;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -96,6 +101,13 @@ class Placement {
                     Breach.of(RuleCode.SC_17, Argument.slot(held.slot())), Subject.of(Slot.class, held.slot()));
         }
         reissue.join(slot, surroundings.week());
+        claims.fire(new ClaimChanged(slot.id(), Optional.of(slot.plan())));
+    }
+
+    /** Frees the claims of a slot that goes on without them. */
+    void release(Slot slot) {
+        slots.release(slot.id());
+        claims.fire(new ClaimChanged(slot.id(), Optional.empty()));
     }
 
     Candidate candidate(Slot slot) {

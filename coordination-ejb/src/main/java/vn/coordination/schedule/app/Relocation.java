@@ -95,7 +95,7 @@ class Relocation {
             throw guard.refuse(Breach.of(RuleCode.SC_11, "withdraw", Argument.slot(slot.id())), subject(slot));
         }
         unsettling.by(slot);
-        slots.release(slot.id());
+        placement.release(slot);
         slot.withdraw();
         conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), reason);
     }
@@ -120,7 +120,7 @@ class Relocation {
         if (slot.state() != SlotState.DRAFT) {
             unsettling.by(slot);
         }
-        slots.release(slot.id());
+        placement.release(slot);
         slot.cancel();
         conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), "");
         if (published) {

@@ -64,6 +64,7 @@ class ActRouter {
             case TAKE_OVER -> transfers.takeOver(command);
             case SEND_BACK -> transfers.sendBack(command);
             case FORWARD -> outcomes.forward(command, details.addressee(), details.answerDue());
+            case WITHDRAW -> outcomes.withdraw(command);
             case EXTEND -> outcomes.extend(command);
             case SUSPEND -> outcomes.suspend(command);
             case RESUME -> outcomes.resume(command);

@@ -150,6 +150,21 @@ class PetitionPathIT {
     }
 
     @Test
+    @DisplayName("PT-06, PT-43 · withdrawn on its way, it hangs nowhere, and the other office is told")
+    void withdrawnOnItsWay() throws SQLException {
+        long petition = desk.routed(new PetitionBody("Ngô Văn Rút"), "RECOMMENDATION", "ELECTED_BODIES");
+        done(desk.act(desk.officer, petition, "transfer", Map.of("to", "DO")));
+        assertThat(desk.acknowledgements(petition, "DO")).isOne();
+        refused(desk.act(desk.deputy, petition, "withdraw"), "PT-43");
+        done(desk.act(desk.deputy, petition, "withdraw", Map.of("inWriting", true, "everybody", true)));
+        assertThat(desk.acknowledgements(petition, "DO")).isZero();
+        assertThat(desk.desk.text("select group_concat(distinct p.office) from notice n join person p on p.id ="
+                        + " n.person_id where n.text_key = 'petition.withdrawn' and n.subject = '" + petition + "'"))
+                .isEqualTo("DO");
+        refused(desk.act(desk.councilOfficer, petition, "take-over"), "SS-08");
+    }
+
+    @Test
     @DisplayName("PT-06, PT-35 · after a take-over the new office names its officer, and only he may know who wrote it")
     void takenOver() throws SQLException {
         long petition = desk.routed(new PetitionBody("Ngô Văn Chuyển"), "DENUNCIATION", "ELECTED_BODIES");

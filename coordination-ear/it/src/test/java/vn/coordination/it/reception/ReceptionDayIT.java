@@ -70,6 +70,37 @@ class ReceptionDayIT {
     }
 
     @Test
+    @DisplayName("PT-48 · what the schedule does with its slot the day follows: moved it is posted anew, struck out it"
+            + " waits for another day, with its clock")
+    void slotInTheSchedule() throws SQLException {
+        long day = desk.planned(desk.leader(10), "2040-04-24");
+        done(desk.act(desk.receiver, day, "post"));
+        done(desk.move(day, "2040-04-25"));
+        assertThat(desk.state(day)).isEqualTo("POSTPONED 2040-04-25");
+        assertThat(desk.due(DAY, day, "PT-48")).isEqualTo("2040-04-18");
+        done(desk.act(desk.receiver, day, "post"));
+        done(desk.strikeOut(day));
+        assertThat(desk.state(day)).isEqualTo("UNCLAIMED 2040-04-25");
+        assertThat(desk.claims(day)).isZero();
+        assertThat(desk.due(DAY, day, "PT-48")).isEqualTo("2040-04-18");
+        assertThat(desk.ending(DAY, day, "PT-48")).isNull();
+        assertThat(desk.notices(day, "reception.lost"))
+                .as("the desk and the coordinators")
+                .isGreaterThan(1);
+        refused(desk.act(desk.receiver, day, "post"), "PT-48");
+        refused(desk.act(desk.receiver, day, "hold"), "PT-48");
+        done(desk.act(desk.coordinator, day, "postpone", desk.time("2040-05-03").add("reason", "họp khẩn")));
+        assertThat(desk.state(day)).isEqualTo("POSTPONED 2040-05-03");
+        assertThat(desk.claims(day)).isEqualTo(2);
+        assertThat(desk.desk.text("select group_concat(ifnull(ending, 'open') order by id) from deadline where"
+                        + " subject_type = 'ReceptionDay' and subject = '" + day + "' and kind = 'ASSIGNMENT'"))
+                .isEqualTo("MET");
+        assertThat(desk.notices(day, "reception.moved"))
+                .as("what the desk itself moves it need not be told")
+                .isEqualTo(desk.notices(day, "reception.lost"));
+    }
+
+    @Test
     @DisplayName("PT-49 · a deputy is told ten working days before, and says by the fifth whether he can come")
     void deputy() throws SQLException {
         long deputy = desk.leader(12);

@@ -82,6 +82,36 @@ public final class ReceptionDesk {
         done(act(receiver, day, "hold"));
     }
 
+    /** Moves its slot in the schedule, as anybody moves a slot. */
+    Answer move(long day, String to) throws SQLException {
+        String path = slot(day);
+        return coordinator.put(
+                path,
+                Json.createObjectBuilder(done(coordinator.get(path)))
+                        .add("day", to)
+                        .add("ends", "11:00")
+                        .build());
+    }
+
+    /** Strikes its slot out in the schedule. */
+    Answer strikeOut(long day) throws SQLException {
+        String path = slot(day);
+        return coordinator.post(path + "/cancel", Desk.act(coordinator.get(path), "lãnh đạo đi công tác"));
+    }
+
+    private String slot(long day) throws SQLException {
+        return "api/slots/" + desk.number("select slot from reception_day where id = " + day);
+    }
+
+    String state(long day) throws SQLException {
+        return desk.text("select concat(state, ' ', day) from reception_day where id = " + day);
+    }
+
+    long notices(long day, String key) throws SQLException {
+        return desk.number("select count(*) from notice where text_key = '" + key
+                + "' and subject_type = 'ReceptionDay' and subject = '" + day + "'");
+    }
+
     public Answer visit(Map<String, ?> values) {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("kind", "COMPLAINT")
