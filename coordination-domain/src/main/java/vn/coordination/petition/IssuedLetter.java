@@ -116,6 +116,10 @@ public class IssuedLetter {
         return at;
     }
 
+    public long signer() {
+        return signer;
+    }
+
     public boolean namesWriter() {
         return namesWriter;
     }

@@ -12,46 +12,121 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.coordination.identity.Scope;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.petition.IssuedLetter;
+import vn.coordination.petition.LetterDraft;
+import vn.coordination.petition.LetterKind;
+import vn.coordination.petition.Petition;
+import vn.coordination.petition.app.letter.Letter;
 
-/** Which letters went out about a petition, for whoever may see the petition. */
+/** Which letters went out about a petition and which are prepared, for whoever may see the petition. */
 @Stateless
 @RolesAllowed({CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, PETITION_OFFICER, CITIZEN_RECEIVER, RECORDS_CLERK})
 public class LetterQueries {
     private final EntityManager entities;
-    private final PetitionQueries petitions;
+    private final PeopleQueries people;
+    private final AccessRepository accesses;
+    private final LetterWriter writer;
+    private final CurrentActor actor;
 
     protected LetterQueries() {
-        this(null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public LetterQueries(EntityManager entities, PetitionQueries petitions) {
+    LetterQueries(
+            EntityManager entities,
+            PeopleQueries people,
+            AccessRepository accesses,
+            LetterWriter writer,
+            CurrentActor actor) {
         this.entities = entities;
-        this.petitions = petitions;
+        this.people = people;
+        this.accesses = accesses;
+        this.writer = writer;
+        this.actor = actor;
     }
 
+    /** In the order of their issue. */
     public List<LetterRow> letters(Scope scope, long petition) {
-        if (petitions.petition(scope, petition).isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
+        return visible(scope, petition).map(found -> letters(scope, found)).orElse(List.of());
+    }
+
+    private List<LetterRow> letters(Scope scope, Petition petition) {
+        List<IssuedLetter> letters = entities.createQuery(
                         "select l from IssuedLetter l where l.petition = :petition order by l.id", IssuedLetter.class)
-                .setParameter("petition", petition)
-                .getResultStream()
-                .map(LetterQueries::row)
+                .setParameter("petition", petition.id())
+                .getResultList();
+        Map<Long, String> names =
+                people.names(letters.stream().map(IssuedLetter::signer).toList());
+        boolean named = !petition.shielded() || listed(scope, petition);
+        return letters.stream()
+                .map(letter -> new LetterRow(
+                        letter.id(),
+                        letter.petition(),
+                        letter.kind(),
+                        letter.office(),
+                        letter.symbol(),
+                        letter.at(),
+                        names.getOrDefault(letter.signer(), ""),
+                        named || !letter.namesWriter(),
+                        letter.digest()))
                 .toList();
     }
 
-    static LetterRow row(IssuedLetter letter) {
-        return new LetterRow(
-                letter.id(),
-                letter.petition(),
-                letter.kind(),
-                letter.office(),
-                letter.symbol(),
-                letter.at(),
-                letter.digest());
+    private boolean listed(Scope scope, Petition petition) {
+        return petition.office() == scope.office()
+                && accesses.of(petition.id(), scope.person()).isPresent();
+    }
+
+    /** The kinds that may go out about it now; none from an office that has it not. */
+    public List<LetterKind> kinds(Scope scope, long petition) {
+        return ours(scope, petition)
+                .map(found -> Stream.of(LetterKind.values())
+                        .filter(kind -> kind.fits(found))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What the office has prepared. */
+    public List<LetterDraftRow> drafts(Scope scope, long petition) {
+        if (ours(scope, petition).isEmpty()) {
+            return List.of();
+        }
+        List<LetterDraft> drafts = entities.createQuery(
+                        "select d from LetterDraft d where d.petition = :petition order by d.id", LetterDraft.class)
+                .setParameter("petition", petition)
+                .getResultList();
+        Map<Long, String> names =
+                people.names(drafts.stream().map(LetterDraft::drafter).toList());
+        return drafts.stream()
+                .map(draft -> new LetterDraftRow(
+                        draft.kind(),
+                        draft.addressee(),
+                        draft.content(),
+                        names.getOrDefault(draft.drafter(), ""),
+                        draft.draftedAt()))
+                .toList();
+    }
+
+    /** How it would read, without its number and without who wrote the petition; nothing where it would not fit. */
+    public Optional<Letter> preview(Scope scope, IssueLetter command) {
+        return ours(scope, command.petition())
+                .filter(command.kind()::fits)
+                .map(found -> writer.preview(command, found, actor.get()));
+    }
+
+    private Optional<Petition> ours(Scope scope, long petition) {
+        return visible(scope, petition).filter(found -> found.office() == scope.office());
+    }
+
+    private Optional<Petition> visible(Scope scope, long petition) {
+        return Optional.ofNullable(entities.find(Petition.class, petition))
+                .filter(found -> PetitionQueries.sees(scope, found));
     }
 }

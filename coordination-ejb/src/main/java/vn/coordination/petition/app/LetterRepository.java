@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.IssuedLetter;
+import vn.coordination.petition.LetterDraft;
+import vn.coordination.petition.LetterKind;
 
 /** Letters as they went out, and the registers that number them. */
 @ApplicationScoped
@@ -41,6 +43,24 @@ class LetterRepository {
     void add(IssuedLetter letter) {
         entities.persist(letter);
         entities.flush();
+    }
+
+    void add(LetterDraft draft) {
+        entities.persist(draft);
+    }
+
+    Optional<LetterDraft> draft(long petition, LetterKind kind) {
+        return entities.createQuery(
+                        "select d from LetterDraft d where d.petition = :petition and d.kind = :kind",
+                        LetterDraft.class)
+                .setParameter("petition", petition)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remove(LetterDraft draft) {
+        entities.remove(draft);
     }
 
     Optional<IssuedLetter> find(long petition, long letter) {

@@ -20,6 +20,7 @@ import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.petition.Doing;
 import vn.coordination.petition.IssuedLetter;
+import vn.coordination.petition.LetterDraft;
 import vn.coordination.petition.LetterKind;
 import vn.coordination.petition.Petition;
 import vn.coordination.petition.app.letter.Letter;
@@ -39,6 +40,8 @@ public class LetterService {
     private IdentityVault vault;
     private PetitionQueries visible;
     private OfficeBoundary boundary;
+    private PetitionActs acts;
+    private Discretion discretion;
     private CurrentActor currentActor;
     private Clock clock;
 
@@ -53,6 +56,8 @@ public class LetterService {
             IdentityVault vault,
             PetitionQueries visible,
             OfficeBoundary boundary,
+            PetitionActs acts,
+            Discretion discretion,
             CurrentActor currentActor,
             Clock clock) {
         this.petitions = petitions;
@@ -62,32 +67,45 @@ public class LetterService {
         this.vault = vault;
         this.visible = visible;
         this.boundary = boundary;
+        this.acts = acts;
+        this.discretion = discretion;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
-    /** A head or chief signs it. */
-    public LetterRow issue(IssueLetter command) {
+    /** Prepares it for who may sign it; what was prepared of the same kind before gives way. Nothing in it names the writer. */
+    @RolesAllowed({PETITION_OFFICER, DIVISION_HEAD, DEPUTY_CHIEF, CHIEF})
+    public void draft(IssueLetter command) {
+        // raised, so that two who write at the same moment follow each other
+        Petition petition = petitions.take(command.petition());
+        Actor actor = currentActor.get();
+        requireFit(command, petition, actor);
+        discretion.require(petition, command.addressee(), "addressee");
+        discretion.require(petition, command.content(), "content");
+        LetterDraft draft = letters.draft(petition.id(), command.kind())
+                .orElseGet(() -> new LetterDraft(petition.id(), command.kind()));
+        draft.write(command.addressee(), command.content(), actor.person(), clock.instant());
+        letters.add(draft);
+    }
+
+    /** A head or chief signs it. What the law sees in it, that somebody is told or urged, is done with it. */
+    public long issue(IssueLetter command) {
         return write(command);
     }
 
     /** Whoever takes papers from a citizen signs for them at once (PT-47). */
     @RolesAllowed({CITIZEN_RECEIVER, PETITION_OFFICER, RECORDS_CLERK, DIVISION_HEAD, DEPUTY_CHIEF, CHIEF})
-    public LetterRow receipt(long petition, String papers) {
-        return write(new IssueLetter(petition, LetterKind.RECEIPT, "", papers));
+    public long receipt(long petition, String papers) {
+        return write(new IssueLetter(petition, null, LetterKind.RECEIPT, "", papers));
     }
 
-    private LetterRow write(IssueLetter command) {
+    private long write(IssueLetter command) {
         Instant now = clock.instant();
         Actor actor = currentActor.get();
         // the register first: whoever else wants a number waits here, before anything was read
         int number = letters.number(actor.office(), now.atZone(City.ZONE).getYear());
-        Petition petition = petitions.get(command.petition());
-        boundary.requireOffice(actor, petition.office(), PetitionActs.subject(petition));
-        if (!command.kind().fits(petition)) {
-            throw new IllegalArgumentException(
-                    "petition " + petition.id() + " has nothing that a letter " + command.kind() + " tells of");
-        }
+        Petition petition = petition(command);
+        requireFit(command, petition, actor);
         Doing doing = new Doing(actor.office(), actor.person(), now);
         Letter letter = writer.write(command, petition, number, actor, doing);
         IssuedLetter issued = new IssuedLetter(
@@ -99,7 +117,27 @@ public class LetterService {
                 command.kind().toWriter());
         print(issued, letter);
         letters.add(issued);
-        return LetterQueries.row(issued);
+        letters.draft(petition.id(), command.kind()).ifPresent(letters::remove);
+        command.kind().records().ifPresent(act -> acts.record(petition, act, letter.number(), actor));
+        return issued.id();
+    }
+
+    /** Taken where the letter is an act on it; others may go out at the same moment. */
+    private Petition petition(IssueLetter command) {
+        if (command.kind().records().isEmpty()) {
+            return petitions.get(command.petition());
+        }
+        return command.seen() == null
+                ? petitions.take(command.petition())
+                : petitions.take(command.petition(), command.seen());
+    }
+
+    private void requireFit(IssueLetter command, Petition petition, Actor actor) {
+        boundary.requireOffice(actor, petition.office(), PetitionActs.subject(petition));
+        if (!command.kind().fits(petition)) {
+            throw new IllegalArgumentException(
+                    "petition " + petition.id() + " has nothing that a letter " + command.kind() + " tells of");
+        }
     }
 
     private void print(IssuedLetter issued, Letter letter) {

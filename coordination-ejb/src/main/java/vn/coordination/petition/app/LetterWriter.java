@@ -3,7 +3,9 @@ package vn.coordination.petition.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
@@ -23,21 +25,22 @@ import vn.coordination.petition.app.letter.LetterTexts;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LetterWriter {
-    private static final List<Role> SIGNING =
-            List.of(Role.CHIEF, Role.DEPUTY_CHIEF, Role.DIVISION_HEAD, Role.PETITION_OFFICER);
+    private static final List<Role> LEADING = List.of(Role.CHIEF, Role.DEPUTY_CHIEF, Role.DIVISION_HEAD);
 
     private IdentityService identities;
     private Discretion discretion;
     private PeopleQueries people;
+    private Clock clock;
     private LetterTexts texts;
 
     protected LetterWriter() {}
 
     @Inject
-    LetterWriter(IdentityService identities, Discretion discretion, PeopleQueries people) {
+    LetterWriter(IdentityService identities, Discretion discretion, PeopleQueries people, Clock clock) {
         this.identities = identities;
         this.discretion = discretion;
         this.people = people;
+        this.clock = clock;
         this.texts = new LetterTexts();
     }
 
@@ -61,9 +64,43 @@ class LetterWriter {
                 petition.summary(),
                 kind.toWriter() ? called : addressee(command, petition),
                 command.content(),
-                SIGNING.stream().filter(actor::has).findFirst().orElse(Role.PETITION_OFFICER),
+                signing(actor),
                 people.names(Set.of(actor.person())).getOrDefault(actor.person(), ""),
                 doing.at()));
+    }
+
+    /** How it would read: nobody's identity is opened for it. */
+    Letter preview(IssueLetter command, Petition petition, Actor actor) {
+        LetterKind kind = command.kind();
+        boolean named = !petition.shielded() || kind.toWriter();
+        String called = named ? texts.nameless() : texts.shielded();
+        String to = kind.toWriter()
+                ? called
+                : told(command, petition).filter(body -> !body.isBlank()).orElseGet(texts::nobody);
+        return texts.letter(new LetterMatter(
+                kind,
+                actor.office(),
+                LetterMatter.UNNUMBERED,
+                PetitionQueries.number(petition),
+                petition.arrival().on(),
+                called,
+                named ? texts.nowhere() : "",
+                petition.summary(),
+                to,
+                command.content(),
+                kind == LetterKind.RECEIPT ? signing(actor) : leading(actor),
+                "",
+                clock.instant()));
+    }
+
+    /** Whoever takes papers signs for them. */
+    private static Role signing(Actor actor) {
+        return Optional.ofNullable(leading(actor)).orElse(Role.PETITION_OFFICER);
+    }
+
+    /** Null for who may prepare it only. */
+    private static Role leading(Actor actor) {
+        return LEADING.stream().filter(actor::has).findFirst().orElse(null);
     }
 
     /** The first who signed; a look at who is shielded is recorded with the number of the letter as its purpose. */
@@ -73,18 +110,20 @@ class LetterWriter {
     }
 
     private String addressee(IssueLetter command, Petition petition) {
+        return told(command, petition)
+                .filter(body -> !body.isBlank())
+                .orElseThrow(() -> new IllegalArgumentException("a letter " + command.kind() + " needs an addressee"));
+    }
+
+    private Optional<String> told(IssueLetter command, Petition petition) {
         if (!command.addressee().isEmpty()) {
-            return command.addressee();
+            return Optional.of(command.addressee());
         }
-        String told = switch (command.kind()) {
-            case TRANSFER -> petition.boundFor().map(texts::office).orElse("");
-            case RETURN -> petition.arrival().forwarder();
-            default -> petition.addressee();
+        return switch (command.kind()) {
+            case TRANSFER -> petition.boundFor().map(texts::office);
+            case RETURN -> Optional.ofNullable(petition.arrival().forwarder());
+            default -> Optional.ofNullable(petition.addressee());
         };
-        if (told == null || told.isBlank()) {
-            throw new IllegalArgumentException("a letter " + command.kind() + " needs an addressee");
-        }
-        return told;
     }
 
     /** What the officer typed may not give away what the letter holds back. */

@@ -101,6 +101,12 @@ class PetitionActs {
         return carryOut(petition, command, act, null, actor, doing);
     }
 
+    /** The act that is done by a letter, on a petition that was taken for it, of an office that was asked for. */
+    void record(Petition petition, PetitionAct act, String letter, Actor actor) {
+        DoAct command = new DoAct(petition.id(), petition.version(), letter);
+        carryOut(petition, command, act, null, actor, (taken, doing) -> taken.act(act, doing));
+    }
+
     private long carryOut(
             Petition petition,
             DoAct command,

@@ -71,9 +71,9 @@ public class LetterResource {
         long issued = retry.once(
                 key,
                 () -> kind == LetterKind.RECEIPT
-                        ? letters.receipt(petition, content).id()
-                        : letters.issue(new IssueLetter(petition, kind, body.getString("addressee", ""), content))
-                                .id());
+                        ? letters.receipt(petition, content)
+                        : letters.issue(
+                                new IssueLetter(petition, null, kind, body.getString("addressee", ""), content)));
         return queries.letters(actor.scope(), petition).stream()
                 .filter(letter -> letter.id() == issued)
                 .map(this::json)

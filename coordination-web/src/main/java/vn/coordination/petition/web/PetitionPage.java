@@ -11,6 +11,7 @@ import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionState;
+import vn.coordination.petition.app.LetterQueries;
 import vn.coordination.petition.app.PetitionQueries;
 import vn.coordination.petition.app.PetitionRow;
 
@@ -24,6 +25,9 @@ public class PetitionPage implements Serializable {
     private PetitionQueries petitions;
 
     @Inject
+    private LetterQueries letterQueries;
+
+    @Inject
     private CurrentActor actor;
 
     private long id;
@@ -32,12 +36,16 @@ public class PetitionPage implements Serializable {
     private Actor who;
     private PetitionRow row;
     private List<PetitionAct> acts = List.of();
+    private int letters;
+    private int drafts;
 
     public void load() {
         who = actor.get();
         row = petitions.petition(Scope.of(who), id).orElse(null);
         if (row != null) {
             acts = OfferedActs.of(row, who);
+            letters = letterQueries.letters(Scope.of(who), id).size();
+            drafts = letterQueries.drafts(Scope.of(who), id).size();
         }
     }
 
@@ -121,6 +129,14 @@ public class PetitionPage implements Serializable {
 
     public List<PetitionAct> getActs() {
         return acts;
+    }
+
+    public int getLetters() {
+        return letters;
+    }
+
+    public int getDrafts() {
+        return drafts;
     }
 
     public PetitionRow getRow() {

@@ -87,12 +87,18 @@ class PetitionLettersIT {
         done(desk.act(desk.deputy, accepted, "verify"));
         done(desk.act(desk.deputy, accepted, "decide", Map.of("note", "15/QĐ-UBND")));
         issued(accepted, "RESULT", "kết quả giải quyết", "Lò Văn Thụ");
+        assertThat(steps(accepted)).endsWith("ACCEPT,TELL,VERIFY,DECIDE,TELL");
+        assertThat(desk.ending(accepted, "PT-18")).isEqualTo("MET");
 
         long forwarded = desk.routed(new PetitionBody("Lò Văn Chuyển"), "RECOMMENDATION", "COMMITTEE");
         done(desk.act(desk.deputy, forwarded, "forward", Map.of("to", "Sở Thử Nghiệm", "answerDue", "2026-11-20")));
         issued(forwarded, "FORWARDING", "Sở Thử Nghiệm", "chuyển đơn");
-        done(desk.act(desk.officer, forwarded, "urge"));
         issued(forwarded, "URGING", "Sở Thử Nghiệm", "đôn đốc");
+        assertThat(steps(forwarded)).endsWith("FORWARD,URGE");
+        assertThat(desk.desk.text("select kind from deadline where subject_type = 'Petition' and subject = '"
+                        + forwarded + "' and code = 'PT-40' and ending is null"))
+                .as("the report is owed next")
+                .isEqualTo("ANSWER");
 
         long transferred = desk.routed(new PetitionBody("Lò Văn Giao"), "RECOMMENDATION", "ELECTED_BODIES");
         done(desk.act(desk.officer, transferred, "transfer", Map.of("to", "DO")));
@@ -166,6 +172,10 @@ class PetitionLettersIT {
                         .add("kind", kind)
                         .add("content", content)
                         .build());
+    }
+
+    private static String steps(long petition) throws SQLException {
+        return desk.desk.text("select group_concat(act order by id) from petition_step where petition = " + petition);
     }
 
     private static void issued(long petition, String kind, String... words) throws IOException {

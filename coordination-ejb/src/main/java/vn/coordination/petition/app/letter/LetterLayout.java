@@ -6,16 +6,16 @@ import vn.coordination.organisation.Office;
 public enum LetterLayout {
     STATE {
         @Override
-        String number(int number, String abbreviation, String body) {
+        String number(String number, String abbreviation, String body) {
             return abbreviation.isEmpty()
-                    ? "%02d/%s".formatted(number, body)
-                    : "%02d/%s-%s".formatted(number, abbreviation, body);
+                    ? "%s/%s".formatted(number, body)
+                    : "%s/%s-%s".formatted(number, abbreviation, body);
         }
     },
     PARTY {
         @Override
-        String number(int number, String abbreviation, String body) {
-            return "%02d-%s/%s".formatted(number, abbreviation.isEmpty() ? "CV" : abbreviation, body);
+        String number(String number, String abbreviation, String body) {
+            return "%s-%s/%s".formatted(number, abbreviation.isEmpty() ? "CV" : abbreviation, body);
         }
     };
 
@@ -24,5 +24,5 @@ public enum LetterLayout {
     }
 
     /** @param abbreviation of the type; empty for an official letter */
-    abstract String number(int number, String abbreviation, String body);
+    abstract String number(String number, String abbreviation, String body);
 }

@@ -12,7 +12,8 @@ import vn.coordination.petition.LetterKind;
  * @param writer how it calls who wrote the petition: by name, or not
  * @param address of the writer; empty where it may not be told
  * @param content what the office adds: a ground, a competent body, a result
- * @param role in which it is signed
+ * @param number {@link #UNNUMBERED} for one that is not issued yet
+ * @param role in which it is signed; null while nobody has
  */
 public record LetterMatter(
         LetterKind kind,
@@ -27,4 +28,7 @@ public record LetterMatter(
         String content,
         Role role,
         String signer,
-        Instant at) {}
+        Instant at) {
+    /** Registers begin with 1. */
+    public static final int UNNUMBERED = 0;
+}

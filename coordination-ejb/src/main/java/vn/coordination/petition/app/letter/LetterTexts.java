@@ -25,7 +25,8 @@ public final class LetterTexts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
     public String number(LetterKind kind, Office issuer, int number) {
-        return LetterLayout.of(issuer).number(number, kind.abbreviation(), text("symbol." + issuer.code()));
+        String printed = number == LetterMatter.UNNUMBERED ? text("number.later") : "%02d".formatted(number);
+        return LetterLayout.of(issuer).number(printed, kind.abbreviation(), text("symbol." + issuer.code()));
     }
 
     public String office(Office office) {
@@ -39,6 +40,19 @@ public final class LetterTexts {
 
     public String unnamed() {
         return text("unnamed");
+    }
+
+    /** Stands for a name that is not opened for a preview. */
+    public String nameless() {
+        return text("preview.name");
+    }
+
+    public String nowhere() {
+        return text("preview.address");
+    }
+
+    public String nobody() {
+        return text("preview.addressee");
     }
 
     public Letter letter(LetterMatter matter) {
@@ -64,7 +78,7 @@ public final class LetterTexts {
                 text("subject" + kind),
                 text("addressed", matter.addressee()),
                 paragraphs(matter, places),
-                lines("sign." + layout + "." + signing(matter.role())),
+                matter.role() == null ? lines("sign.later") : lines("sign." + layout + "." + signing(matter.role())),
                 matter.signer(),
                 text("recipients"),
                 lines("recipients.list", matter.petition()),
