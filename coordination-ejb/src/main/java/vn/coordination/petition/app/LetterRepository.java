@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.IssuedLetter;
@@ -61,6 +63,19 @@ class LetterRepository {
 
     void remove(LetterDraft draft) {
         entities.remove(draft);
+    }
+
+    /** In the order of their issue. */
+    List<IssuedLetter> of(Collection<Long> petitions, Collection<LetterKind> kinds) {
+        if (petitions.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select l from IssuedLetter l where l.petition in :petitions and l.kind in :kinds order by l.id",
+                        IssuedLetter.class)
+                .setParameter("petitions", petitions)
+                .setParameter("kinds", kinds)
+                .getResultList();
     }
 
     Optional<IssuedLetter> find(long petition, long letter) {

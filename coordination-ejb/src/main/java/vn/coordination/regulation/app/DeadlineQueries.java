@@ -111,6 +111,20 @@ public class DeadlineQueries {
                 .collect(Collectors.toMap(row -> row.subject().id(), Function.identity()));
     }
 
+    /** The running clocks of records of one type, as far as they may be seen. */
+    public List<DeadlineRow> running(Scope scope, Locale locale, String type, Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        List<Deadline> found = visible(
+                        scope,
+                        " and d.ending is null and d.subjectType = :type and d.subject in :subjects order by d.id")
+                .setParameter("type", type)
+                .setParameter("subjects", subjects)
+                .getResultList();
+        return rows.of(found, scope, locale);
+    }
+
     /** How the clock was counted; nothing for a clock of others. */
     public Optional<CountRow> counting(Scope scope, Locale locale, long id) {
         return visible(scope, " and d.id = :id")
