@@ -17,6 +17,7 @@ final class Unversioned {
             "IdentityLook",
             // what was issued stays as it was issued
             "IssuedLetter",
+            "VisitLetter",
             "IssuedRow",
             // a scan is added, never exchanged
             "PetitionScan",

@@ -57,6 +57,16 @@ public class LetterQueries {
         return visible(scope, petition).map(found -> letters(scope, found)).orElse(List.of());
     }
 
+    /** How many went out. */
+    public long count(Scope scope, long petition) {
+        return visible(scope, petition)
+                .map(found -> entities.createQuery(
+                                "select count(l) from IssuedLetter l where l.petition = :petition", Long.class)
+                        .setParameter("petition", found.id())
+                        .getSingleResult())
+                .orElse(0L);
+    }
+
     private List<LetterRow> letters(Scope scope, Petition petition) {
         List<IssuedLetter> letters = entities.createQuery(
                         "select l from IssuedLetter l where l.petition = :petition order by l.id", IssuedLetter.class)

@@ -3,7 +3,9 @@ package vn.coordination.petition.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,17 +67,20 @@ class LetterRepository {
         entities.remove(draft);
     }
 
-    /** In the order of their issue. */
-    List<IssuedLetter> of(Collection<Long> petitions, Collection<LetterKind> kinds) {
+    /** In the order of their issue, without their text. */
+    List<SentLetter> sent(Collection<Long> petitions, Collection<LetterKind> kinds) {
         if (petitions.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select l from IssuedLetter l where l.petition in :petitions and l.kind in :kinds order by l.id",
-                        IssuedLetter.class)
+                        "select l.petition, l.symbol, l.at from IssuedLetter l where l.petition in :petitions"
+                                + " and l.kind in :kinds order by l.id",
+                        Tuple.class)
                 .setParameter("petitions", petitions)
                 .setParameter("kinds", kinds)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new SentLetter(row.get(0, Long.class), row.get(1, String.class), row.get(2, Instant.class)))
+                .toList();
     }
 
     Optional<IssuedLetter> find(long petition, long letter) {

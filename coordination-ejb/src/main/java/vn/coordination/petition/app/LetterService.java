@@ -12,9 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
@@ -24,10 +22,6 @@ import vn.coordination.petition.LetterDraft;
 import vn.coordination.petition.LetterKind;
 import vn.coordination.petition.Petition;
 import vn.coordination.petition.app.letter.Letter;
-import vn.coordination.petition.app.letter.LetterDocx;
-import vn.coordination.petition.app.letter.LetterPdf;
-import vn.coordination.shared.City;
-import vn.coordination.shared.Sha256;
 
 /** Letters about petitions: worded from one model, numbered without a gap, kept as they went out. */
 @Stateless
@@ -37,7 +31,7 @@ public class LetterService {
     private LetterRepository letters;
     private LetterWriter writer;
     private IdentityService identities;
-    private IdentityVault vault;
+    private LetterPress press;
     private PetitionQueries visible;
     private OfficeBoundary boundary;
     private PetitionActs acts;
@@ -53,7 +47,7 @@ public class LetterService {
             LetterRepository letters,
             LetterWriter writer,
             IdentityService identities,
-            IdentityVault vault,
+            LetterPress press,
             PetitionQueries visible,
             OfficeBoundary boundary,
             PetitionActs acts,
@@ -64,7 +58,7 @@ public class LetterService {
         this.letters = letters;
         this.writer = writer;
         this.identities = identities;
-        this.vault = vault;
+        this.press = press;
         this.visible = visible;
         this.boundary = boundary;
         this.acts = acts;
@@ -103,7 +97,7 @@ public class LetterService {
         Instant now = clock.instant();
         Actor actor = currentActor.get();
         // the register first: whoever else wants a number waits here, before anything was read
-        int number = letters.number(actor.office(), now.atZone(City.ZONE).getYear());
+        int number = press.number(actor.office(), now);
         Petition petition = petition(command);
         requireFit(command, petition, actor);
         Doing doing = new Doing(actor.office(), actor.person(), now);
@@ -115,7 +109,7 @@ public class LetterService {
                 letter.number(),
                 doing,
                 command.kind().toWriter());
-        print(issued, letter);
+        press.print(issued, letter, petition.id());
         letters.add(issued);
         letters.draft(petition.id(), command.kind()).ifPresent(letters::remove);
         command.kind().records().ifPresent(act -> acts.record(petition, act, letter.number(), actor));
@@ -140,16 +134,6 @@ public class LetterService {
         }
     }
 
-    private void print(IssuedLetter issued, Letter letter) {
-        byte[] pdf = LetterPdf.bytes(letter);
-        byte[] docx = LetterDocx.bytes(letter);
-        String digest = Sha256.of(Stream.of(pdf, docx).map(Base64.getEncoder()::encodeToString));
-        issued.print(
-                digest,
-                vault.seal(pdf, place(issued, LetterForm.PDF)),
-                vault.seal(docx, place(issued, LetterForm.DOCX)));
-    }
-
     /**
      * The letter as it went out. One that names who is shielded opens to the access list only, and the look is recorded.
      */
@@ -165,10 +149,6 @@ public class LetterService {
         if (letter.namesWriter() && petitions.get(letter.petition()).shielded()) {
             identities.look(letter.petition(), letter.symbol());
         }
-        return vault.bytes(form == LetterForm.PDF ? letter.pdf() : letter.docx(), place(letter, form));
-    }
-
-    private static Place place(IssuedLetter letter, LetterForm form) {
-        return Place.ofLetter(letter.petition(), letter.number(), form.ordinal());
+        return press.reprint(letter, form, letter.petition());
     }
 }

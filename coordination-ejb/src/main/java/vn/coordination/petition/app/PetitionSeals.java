@@ -3,12 +3,22 @@ package vn.coordination.petition.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-/** What petitions keep sealed, beside letters, which stay under the key under which they were issued. */
+/** What petitions keep sealed. */
 @ApplicationScoped
 class PetitionSeals {
     @Produces
     SealedTable writers() {
         return new SealedTable("petitioner", "petition, position", "petition = :petition and position = :place");
+    }
+
+    @Produces
+    SealedOnce letters() {
+        return SealedOnce.letters("petition_letter");
+    }
+
+    @Produces
+    SealedOnce scans() {
+        return new SealedOnce("select distinct key_number from petition_scan");
     }
 
     @Produces

@@ -26,8 +26,8 @@ public record Place(long petition, int position) {
     }
 
     /** @param form which of its renderings, from 0 */
-    static Place ofLetter(long petition, int number, int form) {
-        return new Place(petition, -(2 * number + form));
+    static Place ofLetter(long owner, int number, int form) {
+        return new Place(owner, -(2 * number + form));
     }
 
     static Place ofScan(long petition, int number) {

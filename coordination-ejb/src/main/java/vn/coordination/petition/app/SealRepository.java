@@ -16,21 +16,19 @@ import java.util.TreeSet;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SealRepository {
-    private static final String LETTERS_AND_SCANS =
-            "select cast(substring_index(left(pdf, 12), ':', 1) as integer) from petition_letter"
-                    + " union select key_number from petition_scan";
-
     private final EntityManager entities;
     private final Instance<SealedTable> tables;
+    private final Instance<SealedOnce> once;
 
     protected SealRepository() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    SealRepository(EntityManager entities, @Any Instance<SealedTable> tables) {
+    SealRepository(EntityManager entities, @Any Instance<SealedTable> tables, @Any Instance<SealedOnce> once) {
         this.entities = entities;
         this.tables = tables;
+        this.once = once;
     }
 
     /** Of all features. */
@@ -43,9 +41,10 @@ class SealRepository {
     /** The keys that are needed: letters and scans stay under the one that sealed them first. */
     Set<Integer> numbers() {
         Set<Integer> numbers = new TreeSet<>();
-        entities.createNativeQuery(LETTERS_AND_SCANS, Integer.class)
-                .getResultList()
-                .forEach(number -> numbers.add((Integer) number));
+        for (SealedOnce kept : once) {
+            List<?> found = entities.createNativeQuery(kept.numbers()).getResultList();
+            found.forEach(number -> numbers.add(((Number) number).intValue()));
+        }
         for (SealedTable table : tables()) {
             List<?> found = entities.createNativeQuery(table.numbers()).getResultList();
             found.forEach(number -> numbers.add(((Number) number).intValue()));

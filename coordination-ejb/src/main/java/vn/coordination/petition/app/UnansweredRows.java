@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
-import vn.coordination.petition.IssuedLetter;
 import vn.coordination.petition.LetterKind;
 import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionAct;
@@ -60,8 +59,8 @@ class UnansweredRows {
 
     List<UnansweredRow> of(List<Petition> petitions, Scope scope, Locale locale) {
         List<Long> ids = petitions.stream().map(Petition::id).toList();
-        Map<Long, List<IssuedLetter>> sent =
-                letters.of(ids, KINDS).stream().collect(Collectors.groupingBy(IssuedLetter::petition));
+        Map<Long, List<SentLetter>> sent =
+                letters.sent(ids, KINDS).stream().collect(Collectors.groupingBy(SentLetter::petition));
         Map<Long, DeadlineRow> clocks = clocks(scope, locale, ids);
         Map<Long, String> names = people.names(petitions.stream()
                 .flatMap(petition -> petition.officer().stream())
@@ -98,7 +97,7 @@ class UnansweredRows {
                 && (row.code() != RuleCode.PT_06 || row.kind() == ClockKind.RECEIPT);
     }
 
-    private UnansweredRow row(Petition petition, List<IssuedLetter> sent, DeadlineRow running, String officer) {
+    private UnansweredRow row(Petition petition, List<SentLetter> sent, DeadlineRow running, String officer) {
         boolean transfer = petition.state() == PetitionState.TRANSFERRED;
         Instant out = petition.last(transfer ? PetitionAct.TRANSFER : PetitionAct.FORWARD)
                 .orElseThrow();
@@ -117,7 +116,7 @@ class UnansweredRows {
                 petition.boundFor().orElse(null),
                 sent.stream()
                         .filter(letter -> !letter.at().isBefore(out))
-                        .map(IssuedLetter::symbol)
+                        .map(SentLetter::symbol)
                         .toList(),
                 since,
                 workingDays(since, today()),

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import vn.coordination.facility.Room;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
+import vn.coordination.petition.LetterKind;
 import vn.coordination.reception.DayState;
 import vn.coordination.reception.JointHandling;
 import vn.coordination.reception.ReceptionDay;
@@ -139,17 +140,47 @@ public class ReceptionQueries {
                         month.plusMonths(1).atDay(1).atStartOfDay(City.ZONE).toInstant())
                 .setParameter("office", scope.office())
                 .getResultList();
-        Map<Long, String> names =
-                people.names(visits.stream().map(Visit::receiver).toList());
-        return visits.stream()
-                .map(visit -> row(visit, names.getOrDefault(visit.receiver(), "")))
-                .toList();
+        return rows(scope, visits);
     }
 
     public Optional<VisitRow> visit(Scope scope, long id) {
         return Optional.ofNullable(entities.find(Visit.class, id))
                 .filter(visit -> visit.office() == scope.office() || visit.gathering())
-                .map(visit -> row(visit, people.names(List.of(visit.receiver())).getOrDefault(visit.receiver(), "")));
+                .map(visit -> rows(scope, List.of(visit)).get(0));
+    }
+
+    private List<VisitRow> rows(Scope scope, List<Visit> visits) {
+        Map<Long, String> names =
+                people.names(visits.stream().map(Visit::receiver).toList());
+        Map<Long, List<VisitRow.Paper>> papers = papers(visits.stream()
+                .filter(visit -> visit.office() == scope.office())
+                .map(Visit::id)
+                .toList());
+        return visits.stream()
+                .map(visit -> row(
+                        visit, names.getOrDefault(visit.receiver(), ""), papers.getOrDefault(visit.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<VisitRow.Paper>> papers(Collection<Long> visits) {
+        if (visits.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select l.visit, l.id, l.kind, l.symbol, l.at from VisitLetter l where l.visit in :visits"
+                                + " order by l.id",
+                        Tuple.class)
+                .setParameter("visits", visits)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, Long.class),
+                        Collectors.mapping(
+                                row -> new VisitRow.Paper(
+                                        row.get(1, Long.class),
+                                        row.get(2, LetterKind.class),
+                                        row.get(3, String.class),
+                                        row.get(4, Instant.class)),
+                                Collectors.toList())));
     }
 
     /** Those of all offices: who has to receive is no secret. */
@@ -183,7 +214,7 @@ public class ReceptionQueries {
                 .getSingleResult();
     }
 
-    private VisitRow row(Visit visit, String receiver) {
+    private VisitRow row(Visit visit, String receiver, List<VisitRow.Paper> papers) {
         return new VisitRow(
                 visit.id(),
                 visit.version(),
@@ -198,7 +229,8 @@ public class ReceptionQueries {
                 visit.ground().orElse(null),
                 visit.petition().orElse(null),
                 visit.owesNotice() && !visit.noticed(),
-                visit.gathering() ? joint(visit.id()) : List.of());
+                visit.gathering() ? joint(visit.id()) : List.of(),
+                papers);
     }
 
     private List<VisitRow.Joint> joint(long visit) {

@@ -15,6 +15,7 @@ import vn.coordination.reception.JointHandling;
 import vn.coordination.reception.ReceptionDay;
 import vn.coordination.reception.ReceptionDuty;
 import vn.coordination.reception.Visit;
+import vn.coordination.reception.VisitLetter;
 import vn.coordination.reception.VisitLook;
 import vn.coordination.reception.VoterRecommendation;
 import vn.coordination.rule.app.ChangedMeanwhile;
@@ -94,6 +95,15 @@ class ReceptionRepository {
 
     void add(VisitLook look) {
         entities.persist(look);
+    }
+
+    void add(VisitLetter letter) {
+        entities.persist(letter);
+        entities.flush();
+    }
+
+    Optional<VisitLetter> letter(long visit, long letter) {
+        return Optional.ofNullable(entities.find(VisitLetter.class, letter)).filter(found -> found.visit() == visit);
     }
 
     void add(VoterRecommendation recommendation) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import vn.coordination.organisation.Office;
+import vn.coordination.petition.LetterKind;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.reception.RefusalGround;
 import vn.coordination.reception.VisitOutcome;
@@ -15,6 +16,7 @@ import vn.coordination.reception.VisitOutcome;
  * @param petition what was handed in; null for nothing
  * @param noticeOwed the signed notice of refusal is still to be given
  * @param joint what the offices did together in a gathering, the earliest first
+ * @param papers given to who came, the earliest first; of the office itself only
  */
 public record VisitRow(
         long id,
@@ -30,8 +32,12 @@ public record VisitRow(
         RefusalGround ground,
         Long petition,
         boolean noticeOwed,
-        List<Joint> joint)
+        List<Joint> joint,
+        List<Paper> papers)
         implements Serializable {
+
+    /** A notice or receipt that he got; its text names him. */
+    public record Paper(long id, LetterKind kind, String number, Instant at) implements Serializable {}
 
     public record Joint(Office office, Instant at, String note) implements Serializable {}
 }

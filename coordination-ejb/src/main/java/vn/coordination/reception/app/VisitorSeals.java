@@ -3,6 +3,7 @@ package vn.coordination.reception.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import vn.coordination.petition.app.Place;
+import vn.coordination.petition.app.SealedOnce;
 import vn.coordination.petition.app.SealedTable;
 
 /** Who came on visits is sealed like who wrote petitions, and under the same keys. */
@@ -13,8 +14,17 @@ class VisitorSeals {
         return new SealedTable("reception_visit", "-id, 1", "id = -:petition and 1 = :place");
     }
 
+    @Produces
+    SealedOnce letters() {
+        return SealedOnce.letters("visit_letter");
+    }
+
     /** Below zero, where no petition is. */
     static Place place(long visit) {
-        return new Place(-visit, 1);
+        return new Place(owner(visit), 1);
+    }
+
+    static long owner(long visit) {
+        return -visit;
     }
 }

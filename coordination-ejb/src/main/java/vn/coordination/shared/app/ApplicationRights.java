@@ -77,6 +77,7 @@ final class ApplicationRights {
                     "point_event",
                     "identity_look",
                     "joint_handling",
+                    "visit_letter",
                     "visit_look",
                     "task_coordinator" -> "select, insert";
             // a petition, a conference, a task and a line of the register are never deleted

@@ -36,7 +36,7 @@ public class PetitionPage implements Serializable {
     private Actor who;
     private PetitionRow row;
     private List<PetitionAct> acts = List.of();
-    private int letters;
+    private long letters;
     private int drafts;
 
     public void load() {
@@ -44,7 +44,7 @@ public class PetitionPage implements Serializable {
         row = petitions.petition(Scope.of(who), id).orElse(null);
         if (row != null) {
             acts = OfferedActs.of(row, who);
-            letters = letterQueries.letters(Scope.of(who), id).size();
+            letters = letterQueries.count(Scope.of(who), id);
             drafts = letterQueries.drafts(Scope.of(who), id).size();
         }
     }
@@ -131,7 +131,7 @@ public class PetitionPage implements Serializable {
         return acts;
     }
 
-    public int getLetters() {
+    public long getLetters() {
         return letters;
     }
 

@@ -111,6 +111,16 @@ public class ReceptionsPage implements Serializable {
         return actor.get().hasAny(Role.CHIEF, Role.DEPUTY_CHIEF);
     }
 
+    /** Who may sign for the office. */
+    public boolean isSigning() {
+        return isLeader() || actor.get().has(Role.DIVISION_HEAD);
+    }
+
+    /** Who may ask who came. */
+    public boolean isLooking() {
+        return isReceiver() || actor.get().has(Role.DEPUTY_CHIEF);
+    }
+
     public boolean own(VisitRow visit) {
         return actor.get().isOf(visit.office());
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.reception.RefusalGround;
 import vn.coordination.reception.VisitOutcome;
+import vn.coordination.reception.app.VisitLetterService;
 import vn.coordination.reception.app.VisitRow;
 import vn.coordination.reception.app.VisitService;
 import vn.coordination.rule.app.Retry;
@@ -20,6 +21,9 @@ import vn.coordination.shared.web.Messages;
 public class VisitPage {
     @Inject
     private VisitService visits;
+
+    @Inject
+    private VisitLetterService letters;
 
     @Inject
     private Retry retry;
@@ -44,6 +48,16 @@ public class VisitPage {
     public String giveNotice(VisitRow visit) {
         retry.run(() -> visits.giveNotice(visit.id(), visit.version(), note));
         return done("noticed");
+    }
+
+    public String refuse(VisitRow visit) {
+        retry.once(key, () -> letters.refuse(visit.id(), visit.version(), note));
+        return done("refused");
+    }
+
+    public String receipt(VisitRow visit) {
+        retry.once(key, () -> letters.receipt(visit.id(), note));
+        return done("receipt");
     }
 
     public String handle(VisitRow visit) {

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class ReceptionPageIT {
     static void prepare(City city) throws SQLException {
         ReceptionDesk desk = new ReceptionDesk(city);
         day = desk.planned(desk.leader(5), "2040-06-12");
-        desk.visit(Map.of("outcome", "REFUSED", "ground", "SETTLED"));
+        desk.visit(Map.of("outcome", "REFUSED", "ground", "SETTLED", "summary", "Khiếu nại lại việc Zxqpage"));
         desk.visit(Map.of("outcome", "EXPLAINED", "people", 15));
     }
 
@@ -89,6 +91,30 @@ class ReceptionPageIT {
         assertThat(page.locator("main")).containsText("Đã ghi sổ tiếp công dân.");
         assertThat(page.locator("main")).containsText("Kiến nghị cấp số nhà cho ngõ mới mở");
         assertThat(page.locator("main")).not().containsText("Ung Thị Nộp");
+    }
+
+    @Test
+    @DisplayName("PT-35, PT-46 · who came is shown in one answer, for a purpose; a head signs form 01/TCD on the page")
+    void visitor(Chromium chromium) {
+        Page page = SignIn.as(chromium, "co.receiver", "reception/receptions.xhtml");
+        Locator row = page.locator(".visit:has-text('Zxqpage')");
+        row.locator("summary:has-text('Xem người đến')").click();
+        row.locator("[id$='visitor:look']").click();
+        assertThat(row.locator("[id$='visitor:purpose-error']")).containsText("PT-35");
+        row.locator("[id$='visitor:purpose']").fill("mời nhận thông báo");
+        row.locator("[id$='visitor:look']").click();
+        assertThat(row.locator("[role=status]")).containsText("Ngô Thị Khách");
+        assertAccessible(page);
+        Chromium.screenshot(page, "reception-visitor");
+        page.reload();
+        assertThat(page.locator("main")).not().containsText("Ngô Thị Khách");
+
+        Page chief = SignIn.as(chromium, "co.chief", "reception/receptions.xhtml");
+        Locator refused = chief.locator(".visit:has-text('Zxqpage')");
+        refused.locator("[id$='refuse:note']").fill("Đã giải quyết xong");
+        refused.locator("[id$='refuse:issue']").click();
+        assertThat(refused).containsText(Pattern.compile("\\d+/TB-VPUBND"));
+        assertThat(refused.locator("[id$='refuse:issue']")).hasCount(0);
     }
 
     @Test

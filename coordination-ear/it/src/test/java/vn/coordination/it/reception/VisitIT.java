@@ -8,8 +8,13 @@ import static vn.coordination.it.reception.ReceptionDesk.refused;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,69 @@ class VisitIT {
                         .add("version", visit.getInt("version"))
                         .add("notice", "01/TCD ngày 27/11/2026")
                         .build());
+    }
+
+    @Test
+    @DisplayName(
+            "PT-46, PT-47, PT-35 · 01/TCD is signed by a head and ends the clock, 02/TCD is given at once; both are"
+                    + " kept and opened for a purpose only")
+    void papers() throws SQLException, IOException {
+        JsonObject visit = done(desk.visit(Map.of("outcome", "REFUSED", "ground", "SETTLED")));
+        int id = visit.getInt("id");
+        JsonObject reason = Json.createObjectBuilder()
+                .add("version", visit.getInt("version"))
+                .add("content", "Vụ việc đã giải quyết tại Quyết định 45/QĐ-UBND")
+                .build();
+        String path = "api/receptions/visits/" + id + "/";
+        assertThat(desk.receiver.post(path + "refusal", reason).status()).isEqualTo(403);
+        int notice = done(desk.chief.post(path + "refusal", reason)).getInt("id");
+        assertThat(desk.ending("Visit", id, "PT-46")).isEqualTo("MET");
+        refused(desk.chief.post(path + "refusal", reason), "PT-46");
+        assertThat(text(desk.chief
+                        .download(path + "letters/" + notice + "?form=pdf")
+                        .body()))
+                .contains("Mẫu số 01/TCD", "Ngô Thị Khách", "45/QĐ-UBND", "lượt tiếp công dân số " + id);
+        int receipt = done(desk.receiver.post(
+                        path + "receipt",
+                        Json.createObjectBuilder().add("content", "02 bản sao").build()))
+                .getInt("id");
+        HttpResponse<byte[]> first = desk.receiver.download(path + "letters/" + receipt + "?form=docx");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(desk.receiver
+                        .download(path + "letters/" + receipt + "?form=docx")
+                        .body())
+                .isEqualTo(first.body());
+        assertThat(desk.councilOfficer
+                        .download(path + "letters/" + receipt + "?form=pdf")
+                        .statusCode())
+                .isNotEqualTo(200);
+        assertThat(desk.desk.number("select count(*) from visit_look v join visit_letter l on l.visit = v.visit"
+                        + " and l.symbol = v.purpose where v.visit = " + id))
+                .as("written twice, opened three times")
+                .isEqualTo(5);
+        assertThat(desk.desk.number("select count(*) from visit_letter where concat(symbol, pdf, docx) like '%Khách%'"))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("PT-46, PT-47 · the register is printed as 03/TCD, of the own office, and names nobody who came")
+    void register() throws SQLException, IOException {
+        done(desk.visit(Map.of("outcome", "EXPLAINED", "summary", "Hỏi về Zregister đền bù")));
+        String path = "api/receptions/register?month=2026-11&form=pdf";
+        assertThat(text(desk.receiver.download(path).body()))
+                .contains("Mẫu số 03/TCD", "Tháng 11 năm 2026", "Zregister", "Giải thích")
+                .doesNotContain("Ngô Thị Khách");
+        assertThat(text(desk.councilOfficer.download(path).body())).doesNotContain("Zregister");
+        assertThat(desk.receiver
+                        .download("api/receptions/register?month=x&form=pdf")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
  * @param numbered the same with the word before it
  * @param title name of its type; empty for an official letter, whose subject stands under the number
  * @param addressed the addressee with the words before it
+ * @param table below the paragraphs
  * @param signature under which title it is signed, one a line
  * @param recipients who else gets it, one a line
  */
@@ -27,6 +28,7 @@ public record Letter(
         String subject,
         String addressed,
         List<String> paragraphs,
+        LetterTable table,
         List<String> signature,
         String signer,
         String recipientsHead,

@@ -117,6 +117,24 @@ final class LetterFlow implements Closeable {
         put(name, right, y, width);
     }
 
+    /** Row by row, its head again on every page; no row is cut in two. */
+    void table(LetterTable table) throws IOException {
+        LetterGrid grid = new LetterGrid(table, breaker, INNER);
+        PDStructureElement element = TagTree.element(tags.document(), "Table");
+        grid.draw(canvas, TagTree.element(element, "TR"), LetterGrid.HEAD, LEFT, y);
+        y += grid.height(LetterGrid.HEAD);
+        for (int row = 0; row < table.rows().size(); row++) {
+            int page = pages;
+            room(grid.height(row));
+            if (pages > page) {
+                grid.repeatHead(canvas, LEFT, y);
+                y += grid.height(LetterGrid.HEAD);
+            }
+            grid.draw(canvas, TagTree.element(element, "TR"), row, LEFT, y);
+            y += grid.height(row);
+        }
+    }
+
     private void put(List<Line> lines, float left, float top, float width) throws IOException {
         canvas.tagged(TagTree.element(tags.document(), "P"), lines, left, top, width);
     }

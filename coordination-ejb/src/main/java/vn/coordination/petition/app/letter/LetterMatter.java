@@ -9,6 +9,8 @@ import vn.coordination.petition.LetterKind;
 /**
  * What a letter is about.
  *
+ * @param petition its number; empty where no petition is
+ * @param file under which it is kept, in words
  * @param writer how it calls who wrote the petition: by name, or not
  * @param address of the writer; empty where it may not be told
  * @param content what the office adds: a ground, a competent body, a result
@@ -20,6 +22,7 @@ public record LetterMatter(
         Office issuer,
         int number,
         String petition,
+        String file,
         LocalDate arrived,
         String writer,
         String address,

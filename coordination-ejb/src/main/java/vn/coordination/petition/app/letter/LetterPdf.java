@@ -100,11 +100,16 @@ public final class LetterPdf {
     }
 
     private static void body(LetterFlow flow, Letter letter) throws IOException {
-        flow.block("P", List.of(Paragraph.of(Align.CENTRE, letter.addressed(), PLAIN)));
-        flow.gap(GAP);
+        if (!letter.addressed().isEmpty()) {
+            flow.block("P", List.of(Paragraph.of(Align.CENTRE, letter.addressed(), PLAIN)));
+            flow.gap(GAP);
+        }
         for (String paragraph : letter.paragraphs()) {
             flow.block("P", List.of(Paragraph.of(Align.LEFT, paragraph, PLAIN)));
             flow.gap(BETWEEN_PARAGRAPHS);
+        }
+        if (letter.table().isThere()) {
+            flow.table(letter.table());
         }
         flow.gap(GAP);
     }

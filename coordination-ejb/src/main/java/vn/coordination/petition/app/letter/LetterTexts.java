@@ -1,6 +1,7 @@
 package vn.coordination.petition.app.letter;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ public final class LetterTexts {
             matter.writer(),
             matter.address().isEmpty() ? text("no.address") : matter.address(),
             matter.summary(),
-            matter.content()
+            matter.content(),
+            matter.file()
         };
         String kind = "." + matter.kind();
         String number = number(matter.kind(), matter.issuer(), matter.number());
@@ -73,16 +75,48 @@ public final class LetterTexts {
                 lines("motto." + layout),
                 number,
                 text("numbered", number),
-                placeAndDate(matter),
+                placeAndDate(matter.at()),
                 text("title" + kind),
                 text("subject" + kind),
                 text("addressed", matter.addressee()),
                 paragraphs(matter, places),
+                LetterTable.NONE,
                 matter.role() == null ? lines("sign.later") : lines("sign." + layout + "." + signing(matter.role())),
                 matter.signer(),
                 text("recipients"),
-                lines("recipients.list", matter.petition()),
+                lines("recipients.list", matter.file()),
                 matter.at());
+    }
+
+    /** A sheet that the office keeps: headed as its letters are. */
+    public Letter sheet(SheetMatter matter) {
+        return new Letter(
+                matter.form(),
+                lines("issuer." + matter.office().code()),
+                lines("motto." + LetterLayout.of(matter.office())),
+                matter.title(),
+                "",
+                placeAndDate(matter.at()),
+                matter.title(),
+                matter.subject(),
+                "",
+                matter.paragraphs(),
+                matter.table(),
+                List.of(matter.signature()),
+                matter.signer(),
+                "",
+                List.of(),
+                matter.at());
+    }
+
+    /** Under which a letter about a petition is kept. */
+    public String fileOf(String petition) {
+        return text("file.petition", petition);
+    }
+
+    /** Under which a letter to a visitor is kept. */
+    public String fileOfVisit(long visit) {
+        return text("file.visit", String.valueOf(visit));
     }
 
     private List<String> paragraphs(LetterMatter matter, Object... places) {
@@ -102,8 +136,8 @@ public final class LetterTexts {
     }
 
     /** Days below ten and the first two months with a nought before them (Decree 30/2020). */
-    private String placeAndDate(LetterMatter matter) {
-        LocalDate day = LocalDate.ofInstant(matter.at(), City.ZONE);
+    private String placeAndDate(Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, City.ZONE);
         String month = day.getMonthValue() < FIRST_MONTH_WITHOUT_NOUGHT ? "%02d" : "%d";
         return text(
                 "place.and.date",

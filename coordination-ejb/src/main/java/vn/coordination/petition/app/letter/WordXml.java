@@ -13,6 +13,7 @@ final class WordXml {
     private static final String[] MARGINS = {"top", "1134", "bottom", "1134", "left", "1701", "right", "850"};
     private static final String LEFT = "3800";
     private static final String RIGHT = "5555";
+    private static final int WIDTH = 9355;
     private static final int EMPTY_LINES_TO_SIGN = 4;
 
     private final XMLStreamWriter xml;
@@ -80,10 +81,59 @@ final class WordXml {
     }
 
     private void body(Letter letter) throws XMLStreamException {
-        paragraph("center", "", letter.addressed());
+        if (!letter.addressed().isEmpty()) {
+            paragraph("center", "", letter.addressed());
+        }
         for (String text : letter.paragraphs()) {
             paragraph("both", "", text);
         }
+        if (letter.table().isThere()) {
+            table(letter.table());
+        }
+    }
+
+    /** With lines around its cells, and its head on every page. */
+    private void table(LetterTable table) throws XMLStreamException {
+        open("tbl");
+        open("tblPr");
+        leaf("tblW", "w", String.valueOf(WIDTH), "type", "dxa");
+        open("tblBorders");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            leaf(side, "val", "single", "sz", "4");
+        }
+        close();
+        close();
+        open("tblGrid");
+        for (int column = 0; column < table.head().size(); column++) {
+            leaf("gridCol", "w", twips(table, column));
+        }
+        close();
+        row(table, table.head(), true);
+        for (List<String> cells : table.rows()) {
+            row(table, cells, false);
+        }
+        close();
+        paragraph("left", "", "");
+    }
+
+    private void row(LetterTable table, List<String> cells, boolean head) throws XMLStreamException {
+        open("tr");
+        open("trPr");
+        leaf("cantSplit");
+        if (head) {
+            leaf("tblHeader");
+        }
+        close();
+        for (int column = 0; column < cells.size(); column++) {
+            openCell(twips(table, column));
+            paragraph("left", head ? "b" : "", cells.get(column));
+            close();
+        }
+        close();
+    }
+
+    private static String twips(LetterTable table, int column) {
+        return String.valueOf(Math.round(table.part(column, WIDTH)));
     }
 
     private void tail(Letter letter) throws XMLStreamException {

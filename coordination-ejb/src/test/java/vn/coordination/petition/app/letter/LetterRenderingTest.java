@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -31,6 +33,7 @@ class LetterRenderingTest {
                 issuer,
                 7,
                 "12/2026-CO",
+                "đơn số 12/2026-CO",
                 LocalDate.of(2026, 1, 30),
                 "bà Phạm Thị Mẫu",
                 "",
@@ -87,6 +90,33 @@ class LetterRenderingTest {
         }
         assertThat(LetterPdf.bytes(longOne)).isEqualTo(pdf);
         assertThat(LetterDocx.bytes(longOne)).isEqualTo(LetterDocx.bytes(longOne));
+    }
+
+    @Test
+    @DisplayName("a register is a table, whole in both renderings, with its head on every page and no line cut in two")
+    void table() throws IOException {
+        List<List<String>> rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> List.of(String.valueOf(i), "nội dung <" + i + "> khá dài, đủ để xuống dòng trong ô"))
+                .toList();
+        Letter sheet = texts.sheet(new SheetMatter(
+                Office.COMMITTEE_OFFICE,
+                "Mẫu số 03/TCD",
+                "SỔ TIẾP CÔNG DÂN",
+                "Tháng 2 năm 2026",
+                List.of("Danh tính được niêm phong."),
+                new LetterTable(List.of(1, 4), List.of("STT", "Nội dung"), rows),
+                "NGƯỜI LẬP SỔ",
+                "Nguyễn Văn Ký",
+                AT));
+        byte[] pdf = LetterPdf.bytes(sheet);
+        assertThat(text(pdf)).contains("Mẫu số 03/TCD", "nội dung <60>").doesNotContain("Kính gửi", "Số:");
+        assertThat(main(LetterDocx.bytes(sheet))).contains("nội dung &lt;60&gt;", "w:tblHeader", "Nguyễn Văn Ký");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(second.getText(document)).contains("STT");
+        }
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -1,0 +1,29 @@
+package vn.coordination.petition.app.letter;
+
+import java.util.List;
+
+/**
+ * A table in a letter.
+ *
+ * @param shares of the width, one for each column
+ */
+public record LetterTable(List<Integer> shares, List<String> head, List<List<String>> rows) {
+    public static final LetterTable NONE = new LetterTable(List.of(), List.of(), List.of());
+
+    public LetterTable {
+        shares = List.copyOf(shares);
+        head = List.copyOf(head);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    boolean isThere() {
+        return !head.isEmpty();
+    }
+
+    /** Of a width, that of this column. */
+    float part(int column, float width) {
+        return width
+                * shares.get(column)
+                / shares.stream().mapToInt(Integer::intValue).sum();
+    }
+}
