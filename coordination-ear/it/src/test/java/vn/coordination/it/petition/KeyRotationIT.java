@@ -37,6 +37,7 @@ class KeyRotationIT {
         // letters and scans of other tests would stay under the key that is given up here
         before.desk.arrange("delete from petition_letter");
         before.desk.arrange("delete from petition_scan");
+        before.desk.arrange("delete from visit_letter");
         long early = done(before.enter(before.receiver, new PetitionBody("Nghiêm Thị Khóa Cũ")))
                 .getInt("id");
         opens(before, early, "Nghiêm Thị Khóa Cũ");

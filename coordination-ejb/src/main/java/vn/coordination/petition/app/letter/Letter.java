@@ -42,7 +42,7 @@ public record Letter(
         recipients = List.copyOf(recipients);
     }
 
-    boolean official() {
+    public boolean official() {
         return title.isEmpty();
     }
 }
