@@ -36,14 +36,19 @@ class FollowClaims {
 
     void changed(@Observes ClaimChanged claim) {
         records.openDayOf(claim.slot()).ifPresent(day -> {
-            claim.held().filter(FollowClaims::receivable).ifPresentOrElse(plan -> follow(day, plan), () -> lose(day));
+            claim.held()
+                    .filter(plan -> receivable(plan, day))
+                    .ifPresentOrElse(plan -> follow(day, plan), () -> lose(day));
             clocks.keep(day);
         });
     }
 
-    /** A reception is announced for a day and hours, in one of the offices' rooms. */
-    private static boolean receivable(SlotPlan plan) {
-        return plan.starts() != null && plan.ends() != null && plan.place().room() != null;
+    /** A reception is announced for a day and hours, in one of the offices' rooms, and is held by him himself (PT-50). */
+    private static boolean receivable(SlotPlan plan, ReceptionDay day) {
+        return ReceptionSlots.holds(plan, day)
+                && plan.starts() != null
+                && plan.ends() != null
+                && plan.place().room() != null;
     }
 
     private void follow(ReceptionDay day, SlotPlan plan) {

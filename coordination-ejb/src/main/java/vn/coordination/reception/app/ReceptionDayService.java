@@ -86,7 +86,7 @@ public class ReceptionDayService {
         day.postpone(to, room, reason, clock.instant());
         day.claimBy(slots.move(day, before, to, room, reason));
         if (day.slot() != before.id()) {
-            slots.giveUp(before, reason);
+            slots.giveUp(day, before, reason);
         }
         return kept(day);
     }
@@ -95,7 +95,7 @@ public class ReceptionDayService {
     public long cancel(long id, int version, String reason) {
         ReceptionDay day = becoming(id, version, DayState.CANCELLED);
         day.cancel(reason, clock.instant());
-        slots.giveUp(slots.slot(day), reason);
+        slots.giveUp(day, slots.slot(day), reason);
         return kept(day);
     }
 

@@ -70,6 +70,9 @@ class ReceptionSlots {
 
     /** The slot that has the claim afterwards: an issued slot does not leave its week, another takes its place. */
     long move(ReceptionDay day, SlotRow row, ReceptionTime to, long room, String reason) {
+        if (!holds(row.plan(), day)) {
+            return claim(new PlanDay(day.office(), day.receiver(), day.host(), to, room, day.body()), reason);
+        }
         SlotPlan plan = row.plan().at(to.span()).in(Place.room(room));
         boolean sameWeek = IsoWeek.of(plan.day()).equals(IsoWeek.of(row.plan().day()));
         if (sameWeek && row.state().allocated()) {
@@ -78,9 +81,14 @@ class ReceptionSlots {
         return schedule.claim(new PlanSlot(day.office(), plan, true, reason));
     }
 
+    /** His time: where the schedule has given the slot to somebody else, it is no reception of his. */
+    static boolean holds(SlotPlan plan, ReceptionDay day) {
+        return plan.attendees().stream().anyMatch(attendee -> attendee.person() == day.receiver());
+    }
+
     /** Once the day claims nothing by it any more. */
-    void giveUp(SlotRow row, String reason) {
-        if (row.state() != SlotState.CANCELLED) {
+    void giveUp(ReceptionDay day, SlotRow row, String reason) {
+        if (row.state() != SlotState.CANCELLED && holds(row.plan(), day)) {
             schedule.cancel(new SlotAct(row.id(), row.version(), reason));
         }
     }

@@ -60,6 +60,7 @@ class LettersPageIT {
         Locator issued = desk.locator("[id='issued:letters_data'] tr");
         assertThat(issued).containsText(Pattern.compile("\\d+/VPUBND"));
         assertThat(desk.locator(".letter-kinds")).not().containsText("dự thảo");
+        Gallery.everywhere(desk, "petition", "letters-issued");
         String pdf = issued.locator("a").first().getAttribute("href");
         byte[] kept = desk.request().get(city.page(pdf.substring(1)).toString()).body();
         assertThat(new String(kept, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

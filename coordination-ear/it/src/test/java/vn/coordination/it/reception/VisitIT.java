@@ -71,7 +71,10 @@ class VisitIT {
         assertThat(desk.receiver.post(path + "refusal", reason).status()).isEqualTo(403);
         int notice = done(desk.chief.post(path + "refusal", reason)).getInt("id");
         assertThat(desk.ending("Visit", id, "PT-46")).isEqualTo("MET");
-        refused(desk.chief.post(path + "refusal", reason), "PT-46");
+        JsonObject again = Json.createObjectBuilder(reason)
+                .add("version", desk.desk.number("select version from reception_visit where id = " + id))
+                .build();
+        refused(desk.chief.post(path + "refusal", again), "PT-46");
         assertThat(text(desk.chief
                         .download(path + "letters/" + notice + "?form=pdf")
                         .body()))
