@@ -101,6 +101,19 @@ class ReceptionDayIT {
     }
 
     @Test
+    @DisplayName("PT-48, PT-50 · a slot that goes to somebody else is no reception of his, and stays theirs")
+    void givenAway() throws SQLException {
+        long day = desk.planned(desk.leader(11), "2040-05-10");
+        long slot = desk.desk.number("select slot from reception_day where id = " + day);
+        done(desk.give(day, desk.leader(3)));
+        assertThat(desk.state(day)).isEqualTo("UNCLAIMED 2040-05-10");
+        done(desk.act(desk.coordinator, day, "postpone", desk.time("2040-05-11").add("reason", "đổi ngày")));
+        assertThat(desk.state(day)).isEqualTo("POSTPONED 2040-05-11");
+        assertThat(desk.claims(day)).isEqualTo(2);
+        assertThat(desk.desk.text("select state from slot where id = " + slot)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
     @DisplayName("PT-49 · a deputy is told ten working days before, and says by the fifth whether he can come")
     void deputy() throws SQLException {
         long deputy = desk.leader(12);

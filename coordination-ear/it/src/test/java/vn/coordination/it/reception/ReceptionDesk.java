@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.sql.SQLException;
 import java.util.Map;
 import vn.coordination.it.city.City;
@@ -84,12 +85,24 @@ public final class ReceptionDesk {
 
     /** Moves its slot in the schedule, as anybody moves a slot. */
     Answer move(long day, String to) throws SQLException {
+        return edit(day, "day", Json.createValue(to));
+    }
+
+    /** Gives its slot to somebody else. */
+    Answer give(long day, long person) throws SQLException {
+        JsonObject chair = Json.createObjectBuilder()
+                .add("person", person)
+                .add("part", "CHAIR")
+                .build();
+        return edit(day, "attendees", Json.createArrayBuilder().add(chair).build());
+    }
+
+    private Answer edit(long day, String field, JsonValue value) throws SQLException {
         String path = slot(day);
         return coordinator.put(
                 path,
                 Json.createObjectBuilder(done(coordinator.get(path)))
-                        .add("day", to)
-                        .add("ends", "11:00")
+                        .add(field, value)
                         .build());
     }
 
