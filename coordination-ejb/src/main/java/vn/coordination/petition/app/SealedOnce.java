@@ -8,7 +8,6 @@ package vn.coordination.petition.app;
 public record SealedOnce(String numbers) {
     /** Letters of a table bear the number before what is sealed. */
     public static SealedOnce letters(String table) {
-        return new SealedOnce(
-                "select distinct cast(substring_index(left(pdf, 12), ':', 1) as integer) from " + table);
+        return new SealedOnce("select distinct cast(substring_index(left(pdf, 12), ':', 1) as integer) from " + table);
     }
 }
