@@ -2,6 +2,7 @@ package vn.coordination.reception;
 
 import java.util.Objects;
 import vn.coordination.organisation.Office;
+import vn.coordination.schedule.DayHours;
 
 /**
  * A reception day as it is planned.
@@ -10,7 +11,7 @@ import vn.coordination.organisation.Office;
  * @param room one of the rooms of the offices
  * @param body the body he receives for, as the schedule asks for it
  */
-public record PlanDay(Office office, long receiver, ReceptionHost host, ReceptionTime time, long room, long body) {
+public record PlanDay(Office office, long receiver, ReceptionHost host, DayHours time, long room, long body) {
     public PlanDay {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(host, "host");

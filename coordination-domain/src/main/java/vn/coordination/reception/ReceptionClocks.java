@@ -6,55 +6,67 @@ import static vn.coordination.reception.ReceptionHost.LEADER;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.coordination.identity.Role;
 import vn.coordination.regulation.ClockKind;
 import vn.coordination.regulation.DeadlineRule.Ended;
 import vn.coordination.regulation.Ending;
+import vn.coordination.regulation.EventClock;
 import vn.coordination.rule.ParameterKey;
 
 /** The clocks of reception, one line or two for each entry. */
 public final class ReceptionClocks {
+    static final String DONE = "reception.done";
     static final String OVER = "reception.over";
 
-    public static final List<ReceptionClock<DayFacts>> OF_A_DAY = List.of(
-            ReceptionClock.<DayFacts>before(ParameterKey.PT_48_POSTED, ClockKind.ANSWER, ReceptionClocks::beginning)
-                    .until(DayFacts::posted)
+    public static final List<EventClock<DayFacts>> OF_A_DAY = List.of(
+            ReceptionClocks.<DayFacts>before(ParameterKey.PT_48_POSTED, ClockKind.ANSWER, ReceptionClocks::beginning)
+                    .until(DONE, DayFacts::posted)
                     .over(ReceptionClocks::cancelled),
             // who came on the old day must find the new one announced
-            ReceptionClock.<DayFacts>before(ParameterKey.PT_48_POSTED, ClockKind.ASSIGNMENT, DayFacts::lost)
-                    .until(DayFacts::rearranged)
+            ReceptionClocks.<DayFacts>before(ParameterKey.PT_48_POSTED, ClockKind.ASSIGNMENT, DayFacts::lost)
+                    .until(DONE, DayFacts::rearranged)
                     .over(ReceptionClocks::cancelled)
                     .duty(Role.SCHEDULE_COORDINATOR),
-            ReceptionClock.<DayFacts>before(ParameterKey.PT_49_TOLD, ClockKind.ASSIGNMENT, ReceptionClocks::deputys)
-                    .until(DayFacts::told)
+            ReceptionClocks.<DayFacts>before(ParameterKey.PT_49_TOLD, ClockKind.ASSIGNMENT, ReceptionClocks::deputys)
+                    .until(DONE, DayFacts::told)
                     .over(ReceptionClocks::heldOrCancelled),
             // a deputy who says nothing comes
-            ReceptionClock.<DayFacts>before(ParameterKey.PT_49_UNABLE, ClockKind.ANSWER, ReceptionClocks::deputys)
-                    .until(DayFacts::answered)
+            ReceptionClocks.<DayFacts>before(ParameterKey.PT_49_UNABLE, ClockKind.ANSWER, ReceptionClocks::deputys)
+                    .until(DONE, DayFacts::answered)
                     .over(ReceptionClocks::heldOrCancelled)
                     .silent(),
-            ReceptionClock.<DayFacts>since(
+            ReceptionClocks.<DayFacts>since(
                             ParameterKey.PT_51_CONCLUSIONS,
                             ClockKind.ANSWER,
                             facts -> facts.held().filter(held -> facts.of(LEADER)))
-                    .until(DayFacts::concluded));
+                    .until(DONE, DayFacts::concluded));
 
-    public static final ReceptionClock<VisitFacts> NOTICE_OF_REFUSAL = ReceptionClock.<VisitFacts>since(
+    public static final EventClock<VisitFacts> NOTICE_OF_REFUSAL = ReceptionClocks.<VisitFacts>since(
                     ParameterKey.PT_46_REFUSAL,
                     ClockKind.ANSWER,
                     facts -> Optional.of(facts.at()).filter(at -> facts.noticeOwed()))
-            .until(VisitFacts::noticed);
+            .until(DONE, VisitFacts::noticed);
 
-    public static final ReceptionClock<DutyFacts> MONTH = ReceptionClock.<DutyFacts>before(
+    public static final EventClock<DutyFacts> MONTH = ReceptionClocks.<DutyFacts>before(
                     ParameterKey.PT_50_MONTH, ClockKind.CLOSURE, facts -> Optional.of(facts.nextMonth()))
-            .until(DutyFacts::done)
+            .until(DONE, DutyFacts::done)
             .over(DutyFacts::over)
             .duty(Role.CHIEF);
 
     private ReceptionClocks() {}
 
-    public static Stream<ReceptionClock<?>> all() {
+    /** Unless something else is said, who receives citizens sees to it. */
+    private static <F> EventClock<F> before(ParameterKey limit, ClockKind kind, Function<F, Optional<Instant>> event) {
+        return EventClock.before(limit, kind, event).duty(Role.CITIZEN_RECEIVER);
+    }
+
+    private static <F> EventClock<F> since(ParameterKey limit, ClockKind kind, Function<F, Optional<Instant>> event) {
+        return EventClock.since(limit, kind, event).duty(Role.CITIZEN_RECEIVER);
+    }
+
+    public static Stream<EventClock<?>> all() {
         return Stream.concat(OF_A_DAY.stream(), Stream.of(NOTICE_OF_REFUSAL, MONTH));
     }
 

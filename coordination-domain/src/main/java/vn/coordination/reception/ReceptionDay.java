@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
+import vn.coordination.schedule.DayHours;
 
 /** A day on which a leader or a deputy receives citizens. His time is claimed by a slot of the schedule. */
 @Entity
@@ -34,7 +35,7 @@ public class ReceptionDay {
     private ReceptionHost host;
 
     @Embedded
-    private ReceptionTime time;
+    private DayHours time;
 
     private long room;
 
@@ -102,7 +103,7 @@ public class ReceptionDay {
     }
 
     /** A new day, of which nobody has been told yet. */
-    public void postpone(ReceptionTime newTime, long newRoom, String why, Instant now) {
+    public void postpone(DayHours newTime, long newRoom, String why, Instant now) {
         reason = Text.required(why, "reason");
         move(newTime, newRoom, now);
     }
@@ -113,12 +114,12 @@ public class ReceptionDay {
     }
 
     /** Its slot was moved in the schedule. */
-    public void follow(ReceptionTime newTime, long newRoom, Instant now) {
+    public void follow(DayHours newTime, long newRoom, Instant now) {
         reason = "";
         move(newTime, newRoom, now);
     }
 
-    private void move(ReceptionTime newTime, long newRoom, Instant now) {
+    private void move(DayHours newTime, long newRoom, Instant now) {
         rearrangedAt = state == DayState.UNCLAIMED ? now : rearrangedAt;
         become(DayState.POSTPONED);
         time = newTime;
@@ -166,7 +167,7 @@ public class ReceptionDay {
     }
 
     /** It is to be then and there, and his time is held for it. */
-    public boolean isAt(ReceptionTime when, long where) {
+    public boolean isAt(DayHours when, long where) {
         return state != DayState.UNCLAIMED && time.equals(when) && room == where;
     }
 
@@ -201,7 +202,7 @@ public class ReceptionDay {
         return host;
     }
 
-    public ReceptionTime time() {
+    public DayHours time() {
         return time;
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.coordination.organisation.Office;
 import vn.coordination.regulation.DeadlineRule.Ended;
 import vn.coordination.regulation.Ending;
+import vn.coordination.schedule.DayHours;
 
 class ReceptionDayTest {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
@@ -100,7 +101,7 @@ class ReceptionDayTest {
                 new PlanDay(Office.COMMITTEE_OFFICE, 4, ReceptionHost.DEPUTY, on("2026-12-16"), 2, 3), 7);
     }
 
-    private static ReceptionTime on(String date) {
-        return new ReceptionTime(LocalDate.parse(date), EIGHT, ELEVEN);
+    private static DayHours on(String date) {
+        return new DayHours(LocalDate.parse(date), EIGHT, ELEVEN);
     }
 }

@@ -10,8 +10,8 @@ import vn.coordination.organisation.app.BodyQueries;
 import vn.coordination.organisation.app.BodyRow;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionHost;
-import vn.coordination.reception.ReceptionTime;
 import vn.coordination.reception.app.ReceptionDayService;
+import vn.coordination.schedule.DayHours;
 import vn.coordination.shared.IsoWeek;
 
 /** Plans the next day on which the chair receives citizens: in the week after the one that is being coordinated. */
@@ -47,7 +47,7 @@ class FirstReception {
                 Office.COMMITTEE_OFFICE,
                 keys.people().get("chair"),
                 ReceptionHost.LEADER,
-                new ReceptionTime(tuesday, STARTS, ENDS),
+                new DayHours(tuesday, STARTS, ENDS),
                 keys.rooms().get("reception"),
                 body);
         hands.coordinator().does(() -> receptions.plan(day, ""));

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.coordination.reception.ReceptionDay;
-import vn.coordination.reception.ReceptionTime;
+import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.app.ClaimChanged;
 
@@ -52,7 +52,7 @@ class FollowClaims {
     }
 
     private void follow(ReceptionDay day, SlotPlan plan) {
-        ReceptionTime time = new ReceptionTime(plan.day(), plan.starts(), plan.ends());
+        DayHours time = new DayHours(plan.day(), plan.starts(), plan.ends());
         if (!day.isAt(time, plan.place().room())) {
             day.follow(time, plan.place().room(), clock.instant());
             news.moved(day);

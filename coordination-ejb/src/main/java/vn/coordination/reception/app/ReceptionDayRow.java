@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import vn.coordination.organisation.Office;
 import vn.coordination.reception.DayState;
 import vn.coordination.reception.ReceptionHost;
-import vn.coordination.reception.ReceptionTime;
+import vn.coordination.schedule.DayHours;
 import vn.coordination.shared.City;
 
 /**
@@ -22,7 +22,7 @@ public record ReceptionDayRow(
         long receiver,
         String name,
         ReceptionHost host,
-        ReceptionTime time,
+        DayHours time,
         long room,
         String roomName,
         DayState state,

@@ -18,10 +18,10 @@ import vn.coordination.reception.DayState;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionDay;
 import vn.coordination.reception.ReceptionHost;
-import vn.coordination.reception.ReceptionTime;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.app.SlotRow;
 
 /**
@@ -79,7 +79,7 @@ public class ReceptionDayService {
     }
 
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
-    public long postpone(long id, int version, ReceptionTime to, long room, String reason) {
+    public long postpone(long id, int version, DayHours to, long room, String reason) {
         ReceptionDay day = becoming(id, version, DayState.POSTPONED);
         SlotRow before = slots.slot(day);
         // first the day: what the schedule then tells of its slot is known

@@ -7,8 +7,8 @@ import java.util.List;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionDay;
-import vn.coordination.reception.ReceptionTime;
 import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.EditSlot;
 import vn.coordination.schedule.MeetingForm;
 import vn.coordination.schedule.Place;
@@ -47,7 +47,7 @@ class ReceptionSlots {
     }
 
     long claim(PlanDay command, String reason) {
-        ReceptionTime time = command.time();
+        DayHours time = command.time();
         SlotPlan plan = new SlotPlan(
                 time.day(),
                 null,
@@ -69,7 +69,7 @@ class ReceptionSlots {
     }
 
     /** The slot that has the claim afterwards: an issued slot does not leave its week, another takes its place. */
-    long move(ReceptionDay day, SlotRow row, ReceptionTime to, long room, String reason) {
+    long move(ReceptionDay day, SlotRow row, DayHours to, long room, String reason) {
         if (!holds(row.plan(), day)) {
             return claim(new PlanDay(day.office(), day.receiver(), day.host(), to, room, day.body()), reason);
         }

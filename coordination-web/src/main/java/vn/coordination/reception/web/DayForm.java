@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import vn.coordination.organisation.Office;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionHost;
-import vn.coordination.reception.ReceptionTime;
+import vn.coordination.schedule.DayHours;
 
 /** A reception day as typed, or the new time of one, with what belongs to its acts. */
 public class DayForm implements Serializable {
@@ -26,8 +26,8 @@ public class DayForm implements Serializable {
         return new PlanDay(office, receiver, host, time(), room, body);
     }
 
-    ReceptionTime time() {
-        return new ReceptionTime(day, starts, ends);
+    DayHours time() {
+        return new DayHours(day, starts, ends);
     }
 
     public Long getReceiver() {

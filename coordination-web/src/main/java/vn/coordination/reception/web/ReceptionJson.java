@@ -16,12 +16,12 @@ import vn.coordination.petition.web.PetitionJson;
 import vn.coordination.reception.HearVoter;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionHost;
-import vn.coordination.reception.ReceptionTime;
 import vn.coordination.reception.RecordVisit;
 import vn.coordination.reception.RefusalGround;
 import vn.coordination.reception.VisitOutcome;
 import vn.coordination.reception.app.ReceptionDayRow;
 import vn.coordination.reception.app.VisitRow;
+import vn.coordination.schedule.DayHours;
 
 /** Reception in JSON; dates and times as ISO 8601 writes them, local to the city. Who came is never written. */
 final class ReceptionJson {
@@ -38,8 +38,8 @@ final class ReceptionJson {
                 id(body, "body"));
     }
 
-    static ReceptionTime time(JsonObject body) {
-        return new ReceptionTime(
+    static DayHours time(JsonObject body) {
+        return new DayHours(
                 required(body, "day", LocalDate::parse),
                 required(body, "starts", LocalTime::parse),
                 required(body, "ends", LocalTime::parse));
