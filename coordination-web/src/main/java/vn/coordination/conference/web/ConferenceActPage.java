@@ -14,6 +14,7 @@ import vn.coordination.conference.app.ConferenceService;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.app.PreparationService;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.schedule.web.HoursInOrder;
 import vn.coordination.shared.web.Messages;
 
 /** What is done with a conference on its page. */
@@ -46,6 +47,9 @@ public class ConferenceActPage {
 
     public String perform() {
         ConferenceAct act = page.getChosen();
+        if (isDated() && !HoursInOrder.check(form.getStarts(), form.getEnds(), "acting:ends")) {
+            return null;
+        }
         return done(act.name(), () -> perform(act, command()));
     }
 

@@ -16,6 +16,7 @@ import vn.coordination.organisation.app.LeaderRow;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.MeetingForm;
+import vn.coordination.schedule.web.HoursInOrder;
 import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Messages;
 
@@ -47,6 +48,9 @@ public class PlanConferencePage {
     private final ConferenceForm form = new ConferenceForm();
 
     public String plan() {
+        if (!HoursInOrder.check(form.getStarts(), form.getEnds(), "edit:ends")) {
+            return null;
+        }
         long id = retry.call(() -> service.plan(form.plan(actor.get().office())));
         Messages.done("conference.done.planned");
         return "/conference/conference?faces-redirect=true&id=" + id;

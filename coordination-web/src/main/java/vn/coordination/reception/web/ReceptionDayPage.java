@@ -18,6 +18,7 @@ import vn.coordination.reception.app.ReceptionDayRow;
 import vn.coordination.reception.app.ReceptionDayService;
 import vn.coordination.reception.app.ReceptionQueries;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.schedule.web.HoursInOrder;
 import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Messages;
 
@@ -52,6 +53,9 @@ public class ReceptionDayPage {
     private final DayForm form = new DayForm();
 
     public String plan() {
+        if (!HoursInOrder.check(form.getStarts(), form.getEnds(), "plan:ends")) {
+            return null;
+        }
         return done("planned", () -> service.plan(form.plan(actor.get().office()), form.getReason()));
     }
 
@@ -76,6 +80,9 @@ public class ReceptionDayPage {
     }
 
     public String postpone(ReceptionDayRow day) {
+        if (!HoursInOrder.check(form.getStarts(), form.getEnds(), "move:ends")) {
+            return null;
+        }
         return done(
                 "postponed",
                 () -> service.postpone(day.id(), day.version(), form.time(), form.getRoom(), form.getReason()));

@@ -54,6 +54,10 @@ class ConferencePagesIT {
         page.locator("[id='edit:day_input']").fill("08/06/2044");
         page.locator("[id='edit:chair']").selectOption(new SelectOption().setIndex(3));
         page.locator("[id='edit:room']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='edit:ends']").fill("07:30");
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator("[id='edit:ends-error']")).containsText("sau giờ bắt đầu");
+        page.locator("[id='edit:ends']").fill("11:30");
         page.locator("[id='edit:save']").click();
         assertThat(page.locator("main")).containsText("MT-08");
         assertThat(page.locator("[id='edit:title']")).hasValue("Hội nghị chuyên đề về nhà ở xã hội");
