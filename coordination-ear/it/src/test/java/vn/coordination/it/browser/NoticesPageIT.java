@@ -25,7 +25,7 @@ class NoticesPageIT {
     private static final String READER = "co.specialist";
     private static final Map<String, String> TITLES = Map.of(
             "vi", "Đổi giờ: một lịch bận",
-            "en", "Change of time: a busy entry",
+            "en", "Change of time: a busy slot",
             "fr", "Changement d’horaire : un créneau occupé");
 
     private City city;

@@ -347,7 +347,7 @@ class NoticeIT {
         assertThat(reading.mine(scope, Locale.ENGLISH))
                 .extracting(NoticeRow::title, NoticeRow::urgent)
                 .containsExactly(
-                        tuple("Change of time: a busy entry", true), tuple("Change of time: a busy entry", false));
+                        tuple("Change of time: a busy slot", true), tuple("Change of time: a busy slot", false));
     }
 
     @Test
