@@ -3,6 +3,7 @@ package vn.coordination.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,6 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
  * accessible; a picture of it is kept.
  */
 public record Gallery(Page page, String folder, String language, Screen screen) {
+
+    /** At a field, above the page, or in the dialog about what somebody else has changed. */
+    private static final String REFUSED =
+            ".ui-message-error-detail, #messages .ui-messages-error, #told .breaches, #changed[open]";
 
     static Gallery of(Chromium chromium, String login, String folder, String language, Screen screen) {
         return new Gallery(Visit.in(language, chromium, login, screen), folder, language, screen);
@@ -43,12 +48,18 @@ public record Gallery(Page page, String folder, String language, Screen screen) 
         return take(name);
     }
 
+    /** Types more into a field than the browser lets through. */
+    Gallery overfill(String field, int letters) {
+        Locator input = page.locator("[id='" + field + "']");
+        input.evaluate("input => input.removeAttribute('maxlength')");
+        input.fill("ă".repeat(letters));
+        return this;
+    }
+
     /** What the page says when a form is sent that cannot be accepted. */
     Gallery refuse(String name, String button) {
         page.locator("[id='" + button + "']").click();
-        assertThat(page.locator(".ui-message-error-detail, #messages .ui-messages-error")
-                        .first())
-                .isVisible();
+        assertThat(page.locator(REFUSED).first()).isVisible();
         assertThat(page.locator(".ui-state-loading")).hasCount(0);
         return take(name);
     }
