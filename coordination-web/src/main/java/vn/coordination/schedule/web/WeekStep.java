@@ -8,7 +8,7 @@ import vn.coordination.organisation.Office;
  *
  * @param code whose clock runs until it is done; empty when there is none
  * @param due until when, in few words; empty once the step is done
- * @param left the working time that is left until then
+ * @param left the working time that is left until then, or which version was issued
  */
 public record WeekStep(
         String word, boolean done, boolean current, List<Mark> marks, String code, String due, String left) {

@@ -103,7 +103,7 @@ final class WeekSteps {
         boolean current = week.state() == WeekState.CONFIRMED;
         String when =
                 done ? Texts.text(locale, "step.version", week.issueNumber(), Formats.instant(week.issuedAt())) : "";
-        return new WeekStep(text("step.issue"), done, current, List.of(), "", when, when);
+        return new WeekStep(text("step.issue"), done, current, List.of(), "", "", when);
     }
 
     private WeekStep step(Stage stage, boolean done, boolean current, List<WeekStep.Mark> marks, Instant due) {
