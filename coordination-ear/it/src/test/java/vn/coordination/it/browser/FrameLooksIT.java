@@ -40,6 +40,7 @@ class FrameLooksIT {
         asked(new Desk(city));
         Gallery gallery = Gallery.of(chromium, "co.chief", "confirm", tag, screen)
                 .open("empty", CONFIRM + "2037-W24")
+                .open("clashes", CONFIRM + "2026-W49")
                 .open("full", CONFIRM + ASKED);
         Page page = gallery.page();
         page.locator(".confirm-rows button").first().click();
