@@ -173,6 +173,7 @@ class AccountScreensIT {
         }
         gallery.open("weeks", "audit/weeks.xhtml");
         assertThat(page.locator("#next-title")).containsText("46");
+        gallery.overfill("confirm:note", 1001).refuse("weeks-error", "confirm:done");
         page.locator("[id='confirm:note']").fill("đã xem");
         page.locator("[id='confirm:done']").click();
         assertThat(page.locator("#next-title")).containsText("47");

@@ -46,6 +46,8 @@ class AdministrationPicturesIT {
             page.navigate(path(address));
             gallery.refuse(address.replaceAll("\\W.*", "") + "-error", FORMS.get(address));
         }
+        page.navigate(path("offices?id=1"));
+        gallery.overfill("edit:contact", 121).refuse("offices-error", "edit:save");
     }
 
     /** Full, empty and unknown. */

@@ -2,12 +2,10 @@ package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -68,21 +66,16 @@ class AgendaPageIT {
     @DisplayName("the agenda in each language and on each screen, empty and not, is accessible and fits")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void pages(String tag, Screen screen, Chromium chromium) throws SQLException {
-        Page page = Visit.in(tag, chromium, "po.chief", screen);
-        look(page, "agenda-empty-" + tag + "-" + screen);
-        onAgenda("agenda-stands", "CO");
+        Gallery gallery =
+                Gallery.of(chromium, "po.chief", "agenda", tag, screen).open("agenda-empty", AGENDA);
+        long stands = onAgenda("agenda-stands", "CO");
         long off = onAgenda("agenda-off", "DO");
         clocks.execute("update agenda_item set taken_off_at = added_at, taken_off_office = 'CO', reason = 'Đã xong',"
                 + " taken_off_by = (select person_id from account where login = 'co.chief') where deadline = " + off);
-        look(page, "agenda-" + tag + "-" + screen);
-    }
-
-    private static void look(Page page, String name) {
-        page.navigate(AGENDA);
-        assertThat(page.content()).doesNotContain("???");
-        Chromium.screenshot(page, "agenda/" + name.toLowerCase(Locale.ROOT));
-        assertThat(Visit.overflow(page)).as("how far %s sticks out", name).isZero();
-        assertAccessible(page);
+        gallery.open("agenda", AGENDA);
+        line(gallery.page(), stands).locator("button").click();
+        assertThat(gallery.page().locator("[id='agenda:reason-error']")).isVisible();
+        gallery.take("agenda-error");
     }
 
     /** A clock for which the Party Office waits, on the agenda since the morning. */

@@ -10,17 +10,11 @@ import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages of a version, and one version from its first draft through the screens to the day it is in force. */
+/** One version from its first draft through the screens to the day it is in force. */
 @ExtendWith(AmendedCity.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegulationVersionsIT {
     private VersionDesk desk;
     private Chromium chromium;
@@ -31,44 +25,7 @@ class RegulationVersionsIT {
         chromium = fresh.chromium;
     }
 
-    @ParameterizedTest
-    @Order(1)
-    @DisplayName("the pages of a version in each language and on each screen are accessible and fit")
-    @MethodSource("vn.coordination.it.browser.Looks#chosen")
-    void pages(String tag, Screen screen) {
-        long draft = desk.draft();
-        desk.propose(draft, "FL_02_SET_UP", "20");
-        Gallery secretary = Gallery.of(chromium, "po.secretary", "versions", tag, screen)
-                .open("versions", "regulation/versions.xhtml")
-                .open("draft", "regulation/draft.xhtml?id=" + draft);
-        assertThat(secretary.page().locator("#try").getAttribute("href")).endsWith("values=FL_02_SET_UP:20+MINUTES");
-        secretary
-                .refuse("draft-error", "consult:send")
-                .open("rewording", "regulation/rewording.xhtml?id=" + draft + "&article=6")
-                .open("newvalue", "regulation/newvalue.xhtml?id=" + draft + "&key=SC_01_DRAFTS_DUE");
-        secretary.page().locator("[id='edit:amount']").fill("ba");
-        secretary
-                .refuse("newvalue-error", "edit:save")
-                .open("compare", "regulation/compare.xhtml")
-                .open("shortcomings", "regulation/shortcomings.xhtml")
-                .refuse("shortcomings-error", "edit:tell");
-        desk.consult(draft, "Xin ý kiến dự thảo", false);
-        long consultation = desk.consultation(draft);
-        desk.reply(desk.party, consultation, "AGREED", "");
-        desk.reply(desk.council, consultation, "AGREED_WITH_COMMENTS", "Nên nêu rõ cách tính giờ");
-        Gallery chief = Gallery.of(chromium, "co.chief", "versions", tag, screen)
-                .open("consultation", "regulation/consultation.xhtml?id=" + consultation);
-        chief.page().locator("[id='reply:opinion']").selectOption("AGREED_WITH_COMMENTS");
-        chief.refuse("consultation-error", "reply:send");
-        desk.reply(desk.committee, consultation, "AGREED", "");
-        desk.synthesise(consultation);
-        desk.sign(desk.party, draft);
-        chief.open("signing", "regulation/signing.xhtml?id=" + draft)
-                .open("contacts", "regulation/contacts.xhtml?area=2");
-    }
-
     @Test
-    @Order(2)
     @DisplayName("CM-05, FL-02 · a value changed through the screens holds from its day on, and not before")
     void fromItsDayOn() throws SQLException {
         Page secretary = desk.secretary.open("regulation/versions.xhtml");

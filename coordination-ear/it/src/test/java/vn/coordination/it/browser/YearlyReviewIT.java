@@ -3,13 +3,11 @@ package vn.coordination.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,12 +48,9 @@ class YearlyReviewIT {
     @DisplayName("the page of reviews in each language and on each screen is accessible and fits")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void pages(String tag, Screen screen, Chromium chromium) {
-        Page page = Visit.in(tag, chromium, "po.secretary", screen);
-        page.navigate(PAGE);
-        assertThat(page.content()).doesNotContain("???");
-        Chromium.screenshot(page, "versions/yearly-" + tag + "-" + screen.name().toLowerCase(Locale.ROOT));
-        assertThat(Visit.overflow(page)).isZero();
-        assertAccessible(page);
+        Gallery.of(chromium, "po.secretary", "yearly", tag, screen)
+                .open("reviews", PAGE)
+                .refuse("reviews-error", "edit:record");
     }
 
     private static void record(Page page, String outcome, String words) {
