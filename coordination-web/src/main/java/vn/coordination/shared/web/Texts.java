@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The texts of all features behind one name: pages write {@code #{msg['week.title']}}, Java calls
@@ -28,6 +29,7 @@ public class Texts extends ResourceBundle {
     static final List<String> FEATURES = features();
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Pattern APART = Pattern.compile(" (?=[;:?!»])|(?<=«) ");
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 
     /** The sentence in that language with its places filled; a key nobody wrote stays visible. */
@@ -60,9 +62,14 @@ public class Texts extends ResourceBundle {
         Map<String, String> texts = new TreeMap<>();
         for (String feature : FEATURES) {
             ResourceBundle bundle = getBundle(place(feature), locale, Texts.class.getClassLoader(), NO_FALLBACK);
-            bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+            bundle.keySet().forEach(key -> texts.put(key, together(bundle.getString(key), locale)));
         }
         return Map.copyOf(texts);
+    }
+
+    /** In French a mark stands apart from its word, and yet begins no line. */
+    private static String together(String text, Locale locale) {
+        return locale.getLanguage().equals("fr") ? APART.matcher(text).replaceAll("\u00a0") : text;
     }
 
     private static String place(String line) {

@@ -129,6 +129,15 @@ class BundlesTest {
     }
 
     @Test
+    @DisplayName("no line of a French text begins with a mark or ends with an opening one")
+    void marksStayWithTheirWords() {
+        assertThat(Texts.load(Locale.FRENCH).values())
+                .noneMatch(text -> text.contains(" ;") || text.contains(" :") || text.contains("« "));
+        assertThat(Texts.text(Locale.FRENCH, "card.wanted")).isEqualTo("Souhaité\u00a0:");
+        assertThat(Texts.load(Locale.ENGLISH).values()).noneMatch(text -> text.contains("\u00a0"));
+    }
+
+    @Test
     @DisplayName("a key nobody wrote stays visible")
     void missingKey() {
         assertThat(Texts.text(Locale.ENGLISH, "nobody.wrote.this")).isEqualTo("???nobody.wrote.this???");
