@@ -60,7 +60,7 @@ public class WaiversPage implements Serializable {
     /** To decline needs words. */
     public String decline(OverrideRow row) {
         if (words == null || words.isBlank()) {
-            Messages.refuse(Messages.error("waivers.words.missing"));
+            Messages.refuseAt("words", Messages.error("waivers.words.missing"));
             return null;
         }
         return decide(row, false);

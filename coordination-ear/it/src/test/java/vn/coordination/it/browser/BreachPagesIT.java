@@ -146,7 +146,7 @@ class BreachPagesIT {
                 .locator("[id='decide:asked'] tbody button.button-quiet")
                 .first()
                 .click();
-        assertThat(chief.page().locator(".ui-messages-error")).isVisible();
+        assertThat(chief.page().locator("[id='decide:words-error']")).not().isEmpty();
         chief.take("waivers-error");
         Gallery.of(chromium, "po.secretary", "breach", language, screen)
                 .open("simulate", "regulation/simulate.xhtml?values=SC_05_TRAVEL_SAME_SITES:45+MINUTES")
