@@ -31,6 +31,7 @@ class AmendmentLooksIT {
         Gallery gallery = Gallery.of(desk.chromium, "po.secretary", "versions", tag, screen)
                 .open("versions", "regulation/versions.xhtml")
                 .open("compare", "regulation/compare.xhtml")
+                .open("compare-empty", "regulation/compare.xhtml?before=1&after=1")
                 .open("draft", "regulation/draft" + of);
         Page page = gallery.page();
         assertThat(page.locator("#try").getAttribute("href")).endsWith("values=FL_02_SET_UP:20+MINUTES");
@@ -54,10 +55,12 @@ class AmendmentLooksIT {
     void agreeing(String tag, Screen screen) throws SQLException {
         long draft = desk.consulted("2026-12-07");
         long consultation = desk.consultation(draft);
+        String asked = "regulation/consultation.xhtml?id=" + consultation;
+        Gallery gallery =
+                Gallery.of(desk.chromium, "co.chief", "versions", tag, screen).open("consultation-empty", asked);
         desk.reply(desk.party, consultation, "AGREED", "");
         desk.reply(desk.council, consultation, "AGREED_WITH_COMMENTS", "Nên nêu rõ cách tính giờ");
-        Gallery gallery = Gallery.of(desk.chromium, "co.chief", "versions", tag, screen)
-                .open("consultation", "regulation/consultation.xhtml?id=" + consultation);
+        gallery.open("consultation", asked);
         gallery.page().locator("[id='reply:opinion']").selectOption("AGREED_WITH_COMMENTS");
         gallery.refuse("consultation-error", "reply:send");
         desk.reply(desk.committee, consultation, "AGREED", "");

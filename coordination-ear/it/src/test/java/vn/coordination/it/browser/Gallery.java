@@ -3,7 +3,6 @@ package vn.coordination.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,14 +45,6 @@ public record Gallery(Page page, String folder, String language, Screen screen) 
     Gallery open(String name, String address) {
         assertThat(page.navigate(address).status()).as(address).isLessThan(400);
         return take(name);
-    }
-
-    /** Types more into a field than the browser lets through. */
-    Gallery overfill(String field, int letters) {
-        Locator input = page.locator("[id='" + field + "']");
-        input.evaluate("input => input.removeAttribute('maxlength')");
-        input.fill("ă".repeat(letters));
-        return this;
     }
 
     /** What the page says when a form is sent that cannot be accepted. */

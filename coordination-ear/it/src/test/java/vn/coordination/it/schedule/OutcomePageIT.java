@@ -49,7 +49,7 @@ class OutcomePageIT {
         doToWeek(committee, "record");
         assertThat(committee.locator("#told")).containsText("Đã ghi kết quả 1 mục");
 
-        party.navigate(WEEK);
+        party.navigate(WEEK + "&slot=" + slot);
         doToWeek(party, "archive");
         assertThat(party.locator("#weekState")).containsText("Đã lưu trữ");
         Gallery.everywhere(party, "outcome", "archived");
