@@ -27,8 +27,8 @@ class FrameLooksIT {
     void today(String tag, Screen screen, Chromium chromium) {
         Gallery.of(chromium, "co.coordinator", "frame", tag, screen)
                 .open("today", "today.xhtml")
-                .open("denied", "administration/people.xhtml")
-                .open("missing", "nothing.xhtml")
+                .deny("denied", "administration/people.xhtml")
+                .deny("missing", "nothing.xhtml")
                 .open("failed", "error/failed.xhtml");
         Gallery.of(chromium, "auditor", "frame", tag, screen).open("today-empty", "today.xhtml");
     }

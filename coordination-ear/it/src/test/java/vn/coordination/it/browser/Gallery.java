@@ -47,6 +47,12 @@ public record Gallery(Page page, String folder, String language, Screen screen) 
         return take(name);
     }
 
+    /** What is answered at an address that cannot be opened. */
+    Gallery deny(String name, String address) {
+        assertThat(page.navigate(address).status()).as(address).isGreaterThanOrEqualTo(400);
+        return take(name);
+    }
+
     /** What the page says when a form is sent that cannot be accepted. */
     Gallery refuse(String name, String button) {
         page.locator("[id='" + button + "']").click();
