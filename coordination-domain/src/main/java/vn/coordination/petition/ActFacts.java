@@ -2,11 +2,14 @@ package vn.coordination.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.coordination.organisation.Office;
+import vn.coordination.rule.FactsVersion;
 import vn.coordination.rule.RuleCode;
+import vn.coordination.shared.City;
 
 /**
  * What is judged when something is done with a petition: ids, times and flags, never who wrote it.
@@ -14,6 +17,7 @@ import vn.coordination.rule.RuleCode;
  * @param office that acts
  * @param what empty until it is classified
  */
+@FactsVersion(2)
 public record ActFacts(
         long petition,
         PetitionAct act,
@@ -24,6 +28,7 @@ public record ActFacts(
         Crowd crowd,
         Papers papers,
         Past past,
+        Course course,
         Way way,
         Reasons reasons,
         Instant now) {
@@ -65,7 +70,7 @@ public record ActFacts(
      * @param entered it stands in the national database
      * @param originalsHeld the office has papers that are the citizen's
      * @param matches open or settled petitions of the same matter that nobody has ruled out
-     * @param due when its settlement is due
+     * @param due when its settlement is due, or until when it is kept, as the act asks
      */
     public record Past(
             int guided,
@@ -78,6 +83,35 @@ public record ActFacts(
             Optional<Instant> due) {
         public Past {
             due = orEmpty(due);
+        }
+    }
+
+    /**
+     * What was done since it was last reopened.
+     *
+     * @param last when each act was done last
+     * @param dialogue the day named for the dialogue; empty when none is
+     * @param alarms what it alarms for
+     */
+    public record Course(Map<PetitionAct, Instant> last, Optional<LocalDate> dialogue, Set<Ground> alarms) {
+        public static final Course NOTHING = new Course(Map.of(), Optional.empty(), Set.of());
+
+        public Course {
+            last = Map.copyOf(last);
+            dialogue = orEmpty(dialogue);
+        }
+
+        public boolean did(PetitionAct act) {
+            return last.containsKey(act);
+        }
+
+        /** The one was done, and not before the other was done last. */
+        public boolean did(PetitionAct act, PetitionAct since) {
+            return did(act) && did(since) && !last.get(act).isBefore(last.get(since));
+        }
+
+        public Optional<LocalDate> on(PetitionAct act) {
+            return Optional.ofNullable(last.get(act)).map(at -> LocalDate.ofInstant(at, City.ZONE));
         }
     }
 
@@ -103,6 +137,9 @@ public record ActFacts(
      * @param inWriting its withdrawal is there in writing
      * @param everybody all who signed withdraw it
      * @param signsOfWrong signs of a violation, of coercion or of slander: a denunciation goes on (PT-43)
+     * @param noted a reason or the number of a document stands with it
+     * @param stripped nothing in what is published tells who denounced (PT-29)
+     * @param day that the act names
      */
     public record Reasons(
             Optional<Ground> ground,
@@ -110,11 +147,16 @@ public record ActFacts(
             boolean newFacts,
             boolean inWriting,
             boolean everybody,
-            boolean signsOfWrong) {
-        public static final Reasons NONE = new Reasons(Optional.empty(), Set.of(), false, false, false, false);
+            boolean signsOfWrong,
+            boolean noted,
+            boolean stripped,
+            Optional<LocalDate> day) {
+        public static final Reasons NONE =
+                new Reasons(Optional.empty(), Set.of(), false, false, false, false, false, false, Optional.empty());
 
         public Reasons {
             ground = orEmpty(ground);
+            day = orEmpty(day);
         }
     }
 
@@ -122,6 +164,11 @@ public record ActFacts(
     public boolean filedUnder(RuleCode code) {
         return act == PetitionAct.FILE
                 && reasons.ground().filter(ground -> ground.code() == code).isPresent();
+    }
+
+    /** The city's date on which it is done. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, City.ZONE);
     }
 
     public boolean is(PetitionKind kind) {

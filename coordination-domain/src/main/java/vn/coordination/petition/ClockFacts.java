@@ -14,6 +14,8 @@ import vn.coordination.organisation.Office;
  * @param arrived when it came to that office
  * @param complex it was extended on a criterion of the law
  * @param answerDue when the body that it was forwarded to has to answer
+ * @param dialogue the first moment of the day named for the dialogue
+ * @param settlementDue when a denunciation is to be settled; empty while that clock stands still
  * @param since when each act was done last
  */
 public record ClockFacts(
@@ -28,6 +30,8 @@ public record ClockFacts(
         boolean complex,
         Optional<Instant> answerDue,
         PetitionState state,
+        Optional<Instant> dialogue,
+        Optional<Instant> settlementDue,
         Map<PetitionAct, Instant> since) {
     public ClockFacts {
         since = Map.copyOf(since);
@@ -43,6 +47,20 @@ public record ClockFacts(
 
     public Optional<Instant> at(PetitionAct act) {
         return Optional.ofNullable(since.get(act));
+    }
+
+    /** When the body that it was forwarded to became late; empty when it had answered by then. */
+    public Optional<Instant> unanswered() {
+        return answerDue.filter(due -> !doneBefore(PetitionAct.ANSWER, due));
+    }
+
+    /** When the time for settling a denunciation was over; empty when it was settled by then. */
+    public Optional<Instant> unsettled() {
+        return settlementDue.filter(due -> !doneBefore(PetitionAct.CONCLUDE, due));
+    }
+
+    private boolean doneBefore(PetitionAct act, Instant due) {
+        return at(act).filter(done -> done.isBefore(due)).isPresent();
     }
 
     /** The receiver of its matter is this office. */

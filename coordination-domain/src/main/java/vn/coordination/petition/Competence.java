@@ -1,5 +1,6 @@
 package vn.coordination.petition;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.Argument;
@@ -15,6 +16,14 @@ import vn.coordination.rule.RuleCode;
  */
 public final class Competence {
     private Competence() {}
+
+    /** The day whose law judges the act: that of its arrival, but a dialogue follows the law of the day it is prepared. */
+    public static LocalDate law(ActFacts facts) {
+        return switch (facts.act()) {
+            case SET_DIALOGUE, NOTIFY_DIALOGUE, HOLD_DIALOGUE -> facts.today();
+            default -> facts.came().arrived();
+        };
+    }
 
     /** The first thing that stands against the act; empty when nothing does. */
     public static Optional<Breach> against(ActFacts facts, Parameters parameters) {
@@ -35,7 +44,11 @@ public final class Competence {
             case CONCLUDE -> facts.is(PetitionKind.DENUNCIATION) ? Optional.empty() : breach(RuleCode.PT_28, "kind");
             case GO_TO_SECOND_LEVEL ->
                 facts.is(PetitionKind.COMPLAINT) ? Optional.empty() : breach(RuleCode.PT_17, "kind");
-            case CLOSE -> closing(facts);
+            case CLOSE -> closing(facts).or(() -> Denunciations.against(facts, parameters));
+            case SET_DIALOGUE, NOTIFY_DIALOGUE, HOLD_DIALOGUE -> Dialogues.against(facts, parameters);
+            case ROUTE, PUBLISH, ASK_REPORT, GIVE_REPORT, REVIEW -> Denunciations.against(facts, parameters);
+            case RAISE_ALARM, HAND_TO_INVESTIGATORS, TAKE_MEASURES -> Alarms.against(facts);
+            case DECIDE_DESTRUCTION, DESTROY -> Destruction.against(facts);
             default -> Optional.empty();
         };
     }
@@ -118,7 +131,17 @@ public final class Competence {
         return Argument.office(office.code());
     }
 
-    private static Optional<Breach> breach(RuleCode code, String variant, Argument... arguments) {
+    static Optional<Breach> breach(RuleCode code, String variant, Argument... arguments) {
         return Optional.of(Breach.of(code, variant, arguments));
+    }
+
+    /** @param kept what the entry asks for */
+    static Optional<Breach> unless(boolean kept, RuleCode code, String variant) {
+        return kept ? Optional.empty() : breach(code, variant);
+    }
+
+    /** @param field of the form where it is said */
+    static Optional<Breach> unless(boolean kept, RuleCode code, String variant, String field) {
+        return unless(kept, code, variant).map(breach -> breach.at(field));
     }
 }

@@ -1,6 +1,7 @@
 package vn.coordination.petition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import vn.coordination.organisation.Office;
 
@@ -10,8 +11,9 @@ import vn.coordination.organisation.Office;
  * @param person 0 = the system
  * @param ground null where the act needs none
  * @param note reason, addressee or finding; never names the petitioner
+ * @param day that the act names, a date of the city; null where it names none
  */
-public record Doing(Office office, long person, Instant at, Ground ground, String note) {
+public record Doing(Office office, long person, Instant at, Ground ground, String note, LocalDate day) {
     public Doing {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(at, "at");
@@ -19,6 +21,6 @@ public record Doing(Office office, long person, Instant at, Ground ground, Strin
     }
 
     public Doing(Office office, long person, Instant at) {
-        this(office, person, at, null, "");
+        this(office, person, at, null, "", null);
     }
 }

@@ -4,13 +4,14 @@ import static vn.coordination.rule.RuleCode.PT_12;
 import static vn.coordination.rule.RuleCode.PT_22;
 import static vn.coordination.rule.RuleCode.PT_25;
 import static vn.coordination.rule.RuleCode.PT_26;
+import static vn.coordination.rule.RuleCode.PT_33;
 import static vn.coordination.rule.RuleCode.PT_45;
 
 import java.util.Arrays;
 import java.util.List;
 import vn.coordination.rule.RuleCode;
 
-/** Why a petition is not taken up or is laid aside, each with the entry that knows the ground. */
+/** Why a petition is not taken up, is laid aside or alarms, each with the entry that knows the ground. */
 public enum Ground {
     INTERNAL_ACT(PT_12),
     NOT_OWN_RIGHT(PT_12),
@@ -31,7 +32,9 @@ public enum Ground {
     IMPERSONATED(PT_26),
     INELIGIBLE(PT_45),
     SETTLED_FOR_GOOD(PT_45),
-    ILLEGIBLE(PT_45);
+    ILLEGIBLE(PT_45),
+    SIGN_OF_CRIME(PT_33),
+    DANGER_OF_DAMAGE(PT_33);
 
     private final RuleCode code;
 
@@ -43,7 +46,7 @@ public enum Ground {
         return code;
     }
 
-    /** The grounds on which such a petition may be refused or filed. */
+    /** The grounds on which that may be done with such a petition. */
     public static List<Ground> of(PetitionAct act, PetitionKind kind) {
         return Arrays.stream(values()).filter(ground -> ground.fits(act, kind)).toList();
     }
@@ -53,6 +56,7 @@ public enum Ground {
             case PT_12 -> act == PetitionAct.REFUSE && kind == PetitionKind.COMPLAINT;
             case PT_22 -> act == PetitionAct.REFUSE && kind == PetitionKind.DENUNCIATION;
             case PT_25, PT_26 -> act == PetitionAct.FILE && kind == PetitionKind.DENUNCIATION;
+            case PT_33 -> act == PetitionAct.RAISE_ALARM;
             default -> act == PetitionAct.FILE;
         };
     }

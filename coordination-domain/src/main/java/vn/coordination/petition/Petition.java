@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
 
@@ -275,27 +276,25 @@ public class Petition {
         return papers.originals() && steps.stream().noneMatch(step -> step.act() == PetitionAct.RETURN_ORIGINALS);
     }
 
-    /** How often that was done since it was last reopened. */
+    /** What was done since it was last reopened. */
+    public Round round() {
+        return Round.last(steps);
+    }
+
     public int times(PetitionAct act) {
-        return (int) round().stream().filter(step -> step.act() == act).count();
+        return round().times(act);
     }
 
-    /** When that was done last since it was last reopened. */
     public Optional<Instant> last(PetitionAct act) {
-        return round().stream()
-                .filter(step -> step.act() == act)
-                .map(PetitionStep::at)
-                .reduce((earlier, later) -> later);
+        return round().last(act).map(PetitionStep::at);
     }
 
-    private List<PetitionStep> round() {
-        int reopened = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).act() == PetitionAct.REOPEN) {
-                reopened = i;
-            }
-        }
-        return steps.subList(reopened, steps.size());
+    /** What it alarms for; a closed file that is reopened alarms still. */
+    public Set<Ground> alarms() {
+        return steps.stream()
+                .filter(step -> step.act() == PetitionAct.RAISE_ALARM)
+                .flatMap(step -> step.ground().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether who wrote it is shielded: until it is known what it is, it may be a denunciation (PT-35). */

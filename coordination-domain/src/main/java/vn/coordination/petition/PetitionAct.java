@@ -46,6 +46,9 @@ import static vn.coordination.rule.RuleCode.PT_20;
 import static vn.coordination.rule.RuleCode.PT_21;
 import static vn.coordination.rule.RuleCode.PT_28;
 import static vn.coordination.rule.RuleCode.PT_29;
+import static vn.coordination.rule.RuleCode.PT_30;
+import static vn.coordination.rule.RuleCode.PT_32;
+import static vn.coordination.rule.RuleCode.PT_33;
 import static vn.coordination.rule.RuleCode.PT_37;
 import static vn.coordination.rule.RuleCode.PT_38;
 import static vn.coordination.rule.RuleCode.PT_40;
@@ -132,7 +135,27 @@ public enum PetitionAct {
     REPORT(PT_38, null, EnumSet.complementOf(EnumSet.of(RECEIVED, ARCHIVED))),
     RETURN_ORIGINALS(PT_44, null, EnumSet.complementOf(EnumSet.of(RECEIVED, ARCHIVED))),
     /** It stands in the national database on reception and petitions. */
-    ENTER(PT_52, null, EnumSet.complementOf(EnumSet.of(RECEIVED, ARCHIVED)));
+    ENTER(PT_52, null, EnumSet.complementOf(EnumSet.of(RECEIVED, ARCHIVED))),
+    /** Names the day of the dialogue. */
+    SET_DIALOGUE(PT_19, null, VERIFYING),
+    /** Those who take part are told of the day. */
+    NOTIFY_DIALOGUE(PT_19, null, VERIFYING),
+    /** The conclusion is posted, without the denouncer's identity. */
+    PUBLISH(PT_29, null, CONCLUDED, ENFORCING),
+    /** The superior asks why a denunciation is not settled in time. */
+    ASK_REPORT(PT_30, null, ACCEPTED, VERIFYING, DIALOGUE),
+    GIVE_REPORT(PT_30, null, ACCEPTED, VERIFYING, SUSPENDED, DIALOGUE),
+    /** The superior looks at a denunciation that is made again. */
+    REVIEW(PT_32, null, REOPENED),
+    /** Signs of a crime, or a danger of damage: the heads are alerted. */
+    RAISE_ALARM(PT_33, null, EnumSet.complementOf(EnumSet.of(RECEIVED, ARCHIVED))),
+    HAND_TO_INVESTIGATORS(PT_33, null, EnumSet.complementOf(EnumSet.of(RECEIVED, ARCHIVED))),
+    /** Against the danger. */
+    TAKE_MEASURES(PT_33, null, EnumSet.complementOf(EnumSet.of(RECEIVED, ARCHIVED))),
+    /** The head decides that what was filed is destroyed once it was kept long enough. */
+    DECIDE_DESTRUCTION(PT_45, null, CLOSED, ARCHIVED),
+    /** The papers are gone; the record stays. */
+    DESTROY(PT_45, null, CLOSED, ARCHIVED);
 
     private static final Set<PetitionAct> OUTCOMES =
             EnumSet.of(ACCEPT, REFUSE, FORWARD, GUIDE, RETURN, ORDER, FILE, TRANSFER);

@@ -3,7 +3,6 @@ package vn.coordination.petition;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +24,8 @@ public final class PetitionClock implements DeadlineRule<ClockFacts> {
     private Predicate<ClockFacts> applies = facts -> true;
     private Function<ClockFacts, Optional<Instant>> from = facts -> Optional.of(facts.arrived());
     private Set<PetitionAct> until = Set.of();
+    private Set<PetitionAct> over = EnumSet.of(PetitionAct.MERGE, PetitionAct.WITHDRAW, PetitionAct.CLOSE);
+    private PetitionAct planned;
     private Role duty = Role.PETITION_OFFICER;
     private ParameterKey extension;
 
@@ -53,6 +54,18 @@ public final class PetitionClock implements DeadlineRule<ClockFacts> {
 
     PetitionClock from(Function<ClockFacts, Optional<Instant>> start) {
         from = start;
+        return this;
+    }
+
+    /** Counted back from a day to come, which that act names. */
+    PetitionClock before(Function<ClockFacts, Optional<Instant>> day, PetitionAct naming) {
+        planned = naming;
+        return from(day);
+    }
+
+    /** The file may be closed while it runs. */
+    PetitionClock outlastsClosing() {
+        over = EnumSet.of(PetitionAct.MERGE, PetitionAct.WITHDRAW);
         return this;
     }
 
@@ -100,10 +113,20 @@ public final class PetitionClock implements DeadlineRule<ClockFacts> {
 
     @Override
     public Optional<Ended> ended(ClockFacts facts) {
-        Instant start = starts(facts).orElseThrow();
-        Optional<Ended> met = after(facts, until, start).map(when -> new Ended(Ending.MET, when, "petition.done"));
-        return met.or(() -> after(facts, List.of(PetitionAct.MERGE, PetitionAct.WITHDRAW, PetitionAct.CLOSE), start)
-                .map(when -> new Ended(Ending.CANCELLED, when, "petition.over")));
+        Instant since = (planned == null ? starts(facts) : facts.at(planned)).orElseThrow();
+        Optional<Ended> met = after(facts, until, since).map(when -> new Ended(Ending.MET, when, "petition.done"));
+        return met.or(() -> after(facts, over, since).map(when -> new Ended(Ending.CANCELLED, when, "petition.over")));
+    }
+
+    @Override
+    public boolean backwards() {
+        return planned != null;
+    }
+
+    /** The officer who works on the petition owes what is an officer's duty; the rest, somebody above or before him. */
+    @Override
+    public boolean ofHolder() {
+        return duty == Role.PETITION_OFFICER;
     }
 
     private static Optional<Instant> after(ClockFacts facts, Collection<PetitionAct> acts, Instant start) {

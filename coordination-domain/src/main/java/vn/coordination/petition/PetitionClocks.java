@@ -2,23 +2,31 @@ package vn.coordination.petition;
 
 import static vn.coordination.petition.PetitionAct.ACCEPT;
 import static vn.coordination.petition.PetitionAct.ANSWER;
+import static vn.coordination.petition.PetitionAct.ASK_REPORT;
 import static vn.coordination.petition.PetitionAct.CLASSIFY;
 import static vn.coordination.petition.PetitionAct.CONCLUDE;
 import static vn.coordination.petition.PetitionAct.DECIDE;
+import static vn.coordination.petition.PetitionAct.DECIDE_DESTRUCTION;
 import static vn.coordination.petition.PetitionAct.ENFORCE;
 import static vn.coordination.petition.PetitionAct.ENTER;
 import static vn.coordination.petition.PetitionAct.FILE;
 import static vn.coordination.petition.PetitionAct.FIND_INELIGIBLE;
 import static vn.coordination.petition.PetitionAct.FORWARD;
+import static vn.coordination.petition.PetitionAct.GIVE_REPORT;
 import static vn.coordination.petition.PetitionAct.GUIDE;
+import static vn.coordination.petition.PetitionAct.NOTIFY_DIALOGUE;
 import static vn.coordination.petition.PetitionAct.ORDER;
+import static vn.coordination.petition.PetitionAct.PUBLISH;
 import static vn.coordination.petition.PetitionAct.REFUSE;
 import static vn.coordination.petition.PetitionAct.REGISTER;
+import static vn.coordination.petition.PetitionAct.REOPEN;
 import static vn.coordination.petition.PetitionAct.REPORT;
 import static vn.coordination.petition.PetitionAct.RESUME;
 import static vn.coordination.petition.PetitionAct.RETURN;
+import static vn.coordination.petition.PetitionAct.REVIEW;
 import static vn.coordination.petition.PetitionAct.ROUTE;
 import static vn.coordination.petition.PetitionAct.SEND_BACK;
+import static vn.coordination.petition.PetitionAct.SET_DIALOGUE;
 import static vn.coordination.petition.PetitionAct.SPLIT_UP;
 import static vn.coordination.petition.PetitionAct.SUSPEND;
 import static vn.coordination.petition.PetitionAct.TAKE_OVER;
@@ -61,6 +69,14 @@ public final class PetitionClocks {
             .until(CONCLUDE)
             .extendedBy(ParameterKey.PT_28_EXTENSION);
 
+    /** How long what was filed is kept; by its end the head decides what becomes of it. */
+    public static final PetitionClock KEPT = PetitionClock.of(ParameterKey.PT_45_KEPT, ClockKind.CLOSURE)
+            .when(ClockFacts::holds)
+            .since(FILE)
+            .until(DECIDE_DESTRUCTION)
+            .outlastsClosing()
+            .duty(Role.CHIEF);
+
     /** Those that stand still while a case is suspended (PT-20), and that an extension lengthens (PT-16). */
     public static final List<PetitionClock> SETTLEMENTS =
             List.of(SETTLEMENT, SECOND_SETTLEMENT, DENUNCIATION_SETTLEMENT);
@@ -100,6 +116,10 @@ public final class PetitionClocks {
                     .when(facts -> facts.is(COMPLAINT) && facts.level() == 1)
                     .since(DECIDE)
                     .until(TELL),
+            PetitionClock.of(ParameterKey.PT_19_NOTICE, ClockKind.ANSWER)
+                    .when(facts -> facts.holds() && verified(facts))
+                    .before(ClockFacts::dialogue, SET_DIALOGUE)
+                    .until(NOTIFY_DIALOGUE),
             PetitionClock.of(ParameterKey.PT_20_SENT, ClockKind.ANSWER)
                     .when(facts -> facts.is(COMPLAINT))
                     .since(SUSPEND)
@@ -126,10 +146,28 @@ public final class PetitionClocks {
             PetitionClock.of(ParameterKey.PT_29_ACTED, ClockKind.CLOSURE)
                     .since(CONCLUDE)
                     .until(ENFORCE),
+            PetitionClock.of(ParameterKey.PT_29_PUBLISHED, ClockKind.PUBLICATION)
+                    .when(ClockFacts::holds)
+                    .since(CONCLUDE)
+                    .until(PUBLISH),
+            PetitionClock.of(ParameterKey.PT_30_REQUEST, ClockKind.ASSIGNMENT)
+                    .when(facts -> facts.holds() && facts.is(DENUNCIATION))
+                    .from(ClockFacts::unsettled)
+                    .until(ASK_REPORT, CONCLUDE)
+                    .duty(Role.DEPUTY_CHIEF),
+            PetitionClock.of(ParameterKey.PT_30_REPORT, ClockKind.ANSWER)
+                    .when(ClockFacts::holds)
+                    .since(ASK_REPORT)
+                    .until(GIVE_REPORT, CONCLUDE),
             PetitionClock.of(ParameterKey.PT_31_RESULT, ClockKind.ANSWER)
                     .when(facts -> facts.repliesToForwarder() && facts.is(DENUNCIATION))
                     .since(CONCLUDE)
                     .until(REPORT),
+            PetitionClock.of(ParameterKey.PT_32_REVIEW, ClockKind.ANSWER)
+                    .when(facts -> facts.holds() && facts.is(DENUNCIATION))
+                    .since(REOPEN)
+                    .until(REVIEW)
+                    .duty(Role.DEPUTY_CHIEF),
             PetitionClock.of(ParameterKey.PT_37_FORWARDED, ClockKind.ANSWER)
                     .when(facts -> facts.holds()
                             && facts.what()
@@ -144,16 +182,21 @@ public final class PetitionClocks {
                     .since(ANSWER)
                     .until(TELL),
             PetitionClock.of(ParameterKey.PT_40_URGING, ClockKind.ASSIGNMENT)
-                    .from(ClockFacts::answerDue)
+                    .from(ClockFacts::unanswered)
                     .until(URGE, ANSWER),
             PetitionClock.of(ParameterKey.PT_40_REPORT, ClockKind.ANSWER)
                     .since(URGE)
                     .until(ANSWER),
+            KEPT,
             PetitionClock.of(ParameterKey.PT_52_ENTERED, ClockKind.RECEIPT)
                     .since(REGISTER)
                     .until(ENTER));
 
     private PetitionClocks() {}
+
+    private static boolean verified(ClockFacts facts) {
+        return facts.state() == PetitionState.VERIFYING || facts.state() == PetitionState.SUSPENDED;
+    }
 
     private static ParameterKey firstSettlement(ClockFacts facts) {
         if (facts.remote()) {

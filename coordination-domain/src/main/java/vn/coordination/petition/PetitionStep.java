@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.coordination.audit.Untrailed;
 import vn.coordination.organisation.Office;
@@ -60,6 +61,10 @@ public class PetitionStep {
     @Column(updatable = false)
     private String note;
 
+    /** The day that the act names, such as that of the dialogue; a date of the city's zone. */
+    @Column(name = "named_day", updatable = false)
+    private LocalDate day;
+
     protected PetitionStep() {}
 
     PetitionStep(Petition petition, PetitionAct act, PetitionState from, Doing doing) {
@@ -72,6 +77,7 @@ public class PetitionStep {
         this.at = doing.at();
         this.ground = doing.ground();
         this.note = Text.optional(doing.note());
+        this.day = doing.day();
     }
 
     public PetitionAct act() {
@@ -104,5 +110,9 @@ public class PetitionStep {
 
     public String note() {
         return note;
+    }
+
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
     }
 }

@@ -8,6 +8,8 @@ public enum ClockKind {
     ASSIGNMENT,
     /** Until the answer, word or document is there. */
     ANSWER,
+    /** Until it is made public. */
+    PUBLICATION,
     /** Until the matter is closed. */
     CLOSURE
 }

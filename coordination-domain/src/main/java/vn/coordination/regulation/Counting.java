@@ -18,6 +18,7 @@ import vn.coordination.shared.WorkingCalendar;
  */
 public final class Counting {
     private static final int LONGEST_IN_DAYS = 3660;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final Treatments treatments;
     private final List<Pause> pauses;
@@ -32,7 +33,10 @@ public final class Counting {
         Counting counting = new Counting(calendar, pauses);
         Instant due = switch (term.unit()) {
             case WORKING_DAYS, CALENDAR_DAYS -> counting.days(start, term);
-            case MONTHS -> counting.months(start, term);
+            case MONTHS -> counting.months(start, term.limit().number());
+            case YEARS ->
+                counting.months(
+                        start, Math.multiplyExact(MONTHS_OF_A_YEAR, term.limit().number()));
             case WORKING_HOURS ->
                 new HoursCounting(calendar, counting.treatments, counting.pauses, counting.days)
                         .due(start, term.limit().length());
@@ -66,11 +70,11 @@ public final class Counting {
      * From date to date; a term that begins with the first moment of a day, as a quarter does, has that day as its first.
      * No clock in months stands still on the way.
      */
-    private Instant months(Instant start, Term term) {
+    private Instant months(Instant start, int months) {
         LocalDate first = dateOf(start);
         days.add(CountedDay.of(first, Treatment.START, 0, null));
         boolean wholeDay = first.atStartOfDay(City.ZONE).toInstant().equals(start);
-        LocalDate last = first.plusMonths(term.limit().number()).minusDays(wholeDay ? 1 : 0);
+        LocalDate last = first.plusMonths(months).minusDays(wholeDay ? 1 : 0);
         days.add(CountedDay.of(last, Treatment.FIXED, 0, null));
         return midnightAfter(rolledOver(last, 1));
     }

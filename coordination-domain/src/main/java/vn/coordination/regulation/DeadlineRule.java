@@ -32,6 +32,11 @@ public interface DeadlineRule<S> {
     /** Who of the office has to act when no person is named. */
     Role duty(S facts);
 
+    /** Whether who is named for the record owes it; otherwise everybody who has the duty does. */
+    default boolean ofHolder() {
+        return true;
+    }
+
     /** Whether the article itself says what follows on lateness, so that the common ladder stays away. */
     default boolean hasOwnLadder() {
         return false;

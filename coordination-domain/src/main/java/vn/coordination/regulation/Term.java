@@ -60,7 +60,8 @@ public record Term(
     public boolean inDays() {
         return unit == ParameterUnit.WORKING_DAYS
                 || unit == ParameterUnit.CALENDAR_DAYS
-                || unit == ParameterUnit.MONTHS;
+                || unit == ParameterUnit.MONTHS
+                || unit == ParameterUnit.YEARS;
     }
 
     public Limit limit() {

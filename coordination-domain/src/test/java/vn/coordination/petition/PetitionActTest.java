@@ -52,14 +52,31 @@ class PetitionActTest {
             FORWARDED        URGE              FORWARDED
             CLOSED           REOPEN            REOPENED
             REOPENED         ROUTE             ROUTING
-            CLOSED           ARCHIVE           ARCHIVED""";
+            CLOSED           ARCHIVE           ARCHIVED
+            VERIFYING        SET_DIALOGUE      VERIFYING
+            VERIFYING        NOTIFY_DIALOGUE   VERIFYING
+            CONCLUDED        PUBLISH           CONCLUDED
+            ENFORCING        PUBLISH           ENFORCING
+            ACCEPTED         ASK_REPORT        ACCEPTED
+            VERIFYING        ASK_REPORT        VERIFYING
+            DIALOGUE         ASK_REPORT        DIALOGUE
+            ACCEPTED         GIVE_REPORT       ACCEPTED
+            VERIFYING        GIVE_REPORT       VERIFYING
+            SUSPENDED        GIVE_REPORT       SUSPENDED
+            DIALOGUE         GIVE_REPORT       DIALOGUE
+            REOPENED         REVIEW            REOPENED
+            CLOSED           DECIDE_DESTRUCTION CLOSED
+            ARCHIVED         DECIDE_DESTRUCTION ARCHIVED
+            CLOSED           DESTROY           CLOSED
+            ARCHIVED         DESTROY           ARCHIVED""";
 
     private static final String WITHDRAWN_FROM = "REGISTERED SCREENING INELIGIBLE CLASSIFIED DUPLICATE_CHECK ROUTING"
             + " TRANSFERRED ACCEPTED VERIFYING SUSPENDED DIALOGUE REOPENED";
     private static final String CLOSED_FROM =
             "SPLIT MERGED REFUSED GUIDED RETURNED ORDERED FILED ANSWERED ENFORCING" + " SECOND_LEVEL WITHDRAWN";
     private static final String WITHOUT_A_NUMBER_OR_OVER = "RECEIVED ARCHIVED";
-    private static final String MOVES_NOTHING = "TELL REPORT RETURN_ORIGINALS ENTER";
+    private static final String MOVES_NOTHING =
+            "TELL REPORT RETURN_ORIGINALS ENTER RAISE_ALARM HAND_TO_INVESTIGATORS TAKE_MEASURES";
 
     static Stream<Arguments> everything() {
         Map<String, PetitionState> arrows = arrows();

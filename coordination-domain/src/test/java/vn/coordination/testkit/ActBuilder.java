@@ -1,8 +1,11 @@
 package vn.coordination.testkit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.coordination.organisation.Office;
@@ -25,6 +28,7 @@ public final class ActBuilder {
     private PetitionState state = PetitionState.ROUTING;
     private Office office = Office.COMMITTEE_OFFICE;
     private Channel channel = Channel.POST;
+    private LocalDate arrived = Moments.NOW.atZone(City.ZONE).toLocalDate();
     private boolean forwarded;
     private boolean identified = true;
     private int level = 1;
@@ -41,7 +45,18 @@ public final class ActBuilder {
     private int matches;
     private Instant due;
     private ActFacts.Way way = ActFacts.Way.STAYS;
-    private ActFacts.Reasons reasons = ActFacts.Reasons.NONE;
+    private final Map<PetitionAct, Instant> last = new EnumMap<>(PetitionAct.class);
+    private final Set<Ground> alarms = EnumSet.noneOf(Ground.class);
+    private LocalDate dialogueDay;
+    private Ground ground;
+    private Set<Criterion> criteria = Set.of();
+    private boolean newFacts;
+    private boolean inWriting;
+    private boolean everybody;
+    private boolean signsOfWrong;
+    private boolean noted;
+    private boolean stripped;
+    private LocalDate named;
 
     private ActBuilder(PetitionAct act) {
         this.act = act;
@@ -63,6 +78,11 @@ public final class ActBuilder {
 
     public ActBuilder by(Channel how) {
         channel = how;
+        return this;
+    }
+
+    public ActBuilder arrivedOn(LocalDate day) {
+        arrived = day;
         return this;
     }
 
@@ -158,23 +178,56 @@ public final class ActBuilder {
         return this;
     }
 
-    public ActBuilder because(Ground ground) {
-        reasons = new ActFacts.Reasons(Optional.of(ground), Set.of(), false, false, false, false);
+    /** It was done so long before now, and after what was said to be done before. */
+    public ActBuilder after(PetitionAct done, Duration ago) {
+        last.put(done, Moments.NOW.minus(ago));
+        return this;
+    }
+
+    public ActBuilder dialogueOn(LocalDate named) {
+        dialogueDay = named;
+        return this;
+    }
+
+    public ActBuilder alarming(Ground alarm) {
+        alarms.add(alarm);
+        return this;
+    }
+
+    public ActBuilder because(Ground why) {
+        ground = why;
         return this;
     }
 
     public ActBuilder because(Criterion first, Criterion... more) {
-        reasons = new ActFacts.Reasons(Optional.empty(), EnumSet.of(first, more), false, false, false, false);
+        criteria = EnumSet.of(first, more);
         return this;
     }
 
     public ActBuilder newFacts() {
-        reasons = new ActFacts.Reasons(Optional.empty(), Set.of(), true, false, false, false);
+        newFacts = true;
         return this;
     }
 
-    public ActBuilder withdrawal(boolean inWriting, boolean everybody, boolean signsOfWrong) {
-        reasons = new ActFacts.Reasons(Optional.empty(), Set.of(), false, inWriting, everybody, signsOfWrong);
+    public ActBuilder withdrawal(boolean written, boolean all, boolean wrong) {
+        inWriting = written;
+        everybody = all;
+        signsOfWrong = wrong;
+        return this;
+    }
+
+    public ActBuilder noted() {
+        noted = true;
+        return this;
+    }
+
+    public ActBuilder stripped() {
+        stripped = true;
+        return this;
+    }
+
+    public ActBuilder naming(LocalDate day) {
+        named = day;
         return this;
     }
 
@@ -184,20 +237,24 @@ public final class ActBuilder {
                 act,
                 state,
                 office,
-                new ActFacts.Came(
-                        channel,
-                        forwarded,
-                        identified,
-                        Moments.NOW.atZone(City.ZONE).toLocalDate(),
-                        level,
-                        Optional.ofNullable(contested)),
+                new ActFacts.Came(channel, forwarded, identified, arrived, level, Optional.ofNullable(contested)),
                 Optional.ofNullable(what),
                 crowd,
                 papers,
                 new ActFacts.Past(
                         guided, extended, dialogue, told, entered, originalsHeld, matches, Optional.ofNullable(due)),
+                new ActFacts.Course(last, Optional.ofNullable(dialogueDay), alarms),
                 way,
-                reasons,
+                new ActFacts.Reasons(
+                        Optional.ofNullable(ground),
+                        criteria,
+                        newFacts,
+                        inWriting,
+                        everybody,
+                        signsOfWrong,
+                        noted,
+                        stripped,
+                        Optional.ofNullable(named)),
                 Moments.NOW);
     }
 }

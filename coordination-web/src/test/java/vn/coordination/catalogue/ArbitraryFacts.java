@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,13 +80,18 @@ final class ArbitraryFacts {
     private Object value(Type type) {
         Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
         if (raw == Optional.class) {
-            return random.nextBoolean() ? Optional.empty() : Optional.of(value(argument(type)));
+            return random.nextBoolean() ? Optional.empty() : Optional.of(value(argument(type, 0)));
         }
         if (raw == Set.class) {
-            return new LinkedHashSet<>(several(argument(type)));
+            return new LinkedHashSet<>(several(argument(type, 0)));
         }
         if (raw.isAssignableFrom(List.class)) {
-            return several(argument(type));
+            return several(argument(type, 0));
+        }
+        if (raw == Map.class) {
+            Map<Object, Object> map = new LinkedHashMap<>();
+            several(argument(type, 0)).forEach(key -> map.put(key, value(argument(type, 1))));
+            return map;
         }
         if (raw.isEnum()) {
             return raw.getEnumConstants()[random.nextInt(raw.getEnumConstants().length)];
@@ -108,7 +114,7 @@ final class ArbitraryFacts {
         return values;
     }
 
-    private static Type argument(Type type) {
-        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    private static Type argument(Type type, int index) {
+        return ((ParameterizedType) type).getActualTypeArguments()[index];
     }
 }

@@ -60,7 +60,7 @@ class PetitionPath {
         DoAct command(int version) {
             Ground ground = act == PetitionAct.REFUSE ? Ground.valueOf(word) : null;
             String note = act == PetitionAct.SUSPEND ? "Chờ kết quả giám định" : "";
-            return new DoAct(petition, version, ground, Set.of(), note, "", false, false, false, false);
+            return new DoAct(petition, version, ground, Set.of(), note, "", false, false, false, false, false, null);
         }
 
         Classification found() {

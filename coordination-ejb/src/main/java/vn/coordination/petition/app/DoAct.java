@@ -1,5 +1,6 @@
 package vn.coordination.petition.app;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import vn.coordination.petition.Criterion;
@@ -12,6 +13,8 @@ import vn.coordination.petition.Ground;
  * @param ground null where the act needs none
  * @param note reason, finding or number of the document; never names the petitioner
  * @param approval a deputy chief's reason for lifting a gate; empty for none
+ * @param stripped nothing in what is published tells who denounced
+ * @param day that the act names; null where it names none
  */
 public record DoAct(
         long petition,
@@ -23,7 +26,9 @@ public record DoAct(
         boolean newFacts,
         boolean inWriting,
         boolean everybody,
-        boolean signsOfWrong) {
+        boolean signsOfWrong,
+        boolean stripped,
+        LocalDate day) {
     public DoAct {
         criteria = Set.copyOf(criteria);
         note = Objects.requireNonNullElse(note, "");
@@ -31,6 +36,6 @@ public record DoAct(
     }
 
     public DoAct(long petition, int version, String note) {
-        this(petition, version, null, Set.of(), note, "", false, false, false, false);
+        this(petition, version, null, Set.of(), note, "", false, false, false, false, false, null);
     }
 }

@@ -14,6 +14,8 @@ import vn.coordination.petition.ActFacts;
 import vn.coordination.petition.Criterion;
 import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionAct;
+import vn.coordination.petition.PetitionStep;
+import vn.coordination.petition.Round;
 import vn.coordination.shared.City;
 
 /** Puts together what an act on a petition is judged by. */
@@ -46,6 +48,7 @@ class FactsMaker {
                 petition.crowd(),
                 petition.papers(),
                 past(petition, act),
+                course(petition),
                 new ActFacts.Way(Optional.ofNullable(to), petition.sentBack(), actor.has(Role.CHIEF)),
                 reasons(petition, command),
                 now);
@@ -76,7 +79,21 @@ class FactsMaker {
                 petition.times(PetitionAct.ENTER) > 0,
                 petition.originalsHeld(),
                 act == PetitionAct.ROUTE ? matches.open(petition) : 0,
-                act == PetitionAct.EXTEND ? clocks.settlementDue(petition) : Optional.empty());
+                due(petition, act));
+    }
+
+    private Optional<Instant> due(Petition petition, PetitionAct act) {
+        return switch (act) {
+            case EXTEND, ASK_REPORT -> clocks.settlementDue(petition);
+            case DESTROY -> clocks.keptUntil(petition);
+            default -> Optional.empty();
+        };
+    }
+
+    private static ActFacts.Course course(Petition petition) {
+        Round round = petition.round();
+        return new ActFacts.Course(
+                round.times(), round.last(PetitionAct.SET_DIALOGUE).flatMap(PetitionStep::day), petition.alarms());
     }
 
     private static ActFacts.Reasons reasons(Petition petition, DoAct command) {
@@ -88,6 +105,9 @@ class FactsMaker {
                 command.newFacts(),
                 command.inWriting(),
                 command.everybody(),
-                command.signsOfWrong());
+                command.signsOfWrong(),
+                !command.note().isBlank(),
+                command.stripped(),
+                Optional.ofNullable(command.day()));
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.coordination.petition.PetitionAct;
 
-/** After the outcome: who must be told is told, answers are chased, papers go back, and the file is closed. */
+/** Beside and after the outcome: who must be told is told, answers are chased, papers go back, the file is closed. */
 @Stateless
 @RolesAllowed({PETITION_OFFICER, DIVISION_HEAD, DEPUTY_CHIEF, CHIEF})
 public class FollowUpService {
@@ -21,22 +21,38 @@ public class FollowUpService {
             PetitionAct.ENTER,
             PetitionAct.ANSWER,
             PetitionAct.URGE,
+            PetitionAct.NOTIFY_DIALOGUE,
+            PetitionAct.PUBLISH,
+            PetitionAct.GIVE_REPORT,
+            PetitionAct.HAND_TO_INVESTIGATORS,
+            PetitionAct.TAKE_MEASURES,
             PetitionAct.CLOSE,
-            PetitionAct.ARCHIVE);
+            PetitionAct.ARCHIVE,
+            PetitionAct.DESTROY);
 
     private final PetitionActs acts;
+    private final PetitionNews news;
 
     protected FollowUpService() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public FollowUpService(PetitionActs acts) {
+    public FollowUpService(PetitionActs acts, PetitionNews news) {
         this.acts = acts;
+        this.news = news;
     }
 
     public long act(DoAct command, PetitionAct act) {
         return SIMPLE.perform(acts, command, act);
+    }
+
+    /** Signs of a crime, or a danger of damage: the heads of the office are alerted at once (PT-33). */
+    public long raiseAlarm(DoAct command) {
+        return acts.perform(command, PetitionAct.RAISE_ALARM, (petition, doing) -> {
+            petition.act(PetitionAct.RAISE_ALARM, doing);
+            news.alarm(petition, doing.ground());
+        });
     }
 
     /** A new fact has come up; the note says which. */

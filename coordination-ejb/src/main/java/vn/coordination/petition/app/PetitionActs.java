@@ -136,7 +136,8 @@ class PetitionActs {
     }
 
     private Doing doing(Actor actor, DoAct command) {
-        return new Doing(actor.office(), actor.person(), clock.instant(), command.ground(), command.note());
+        return new Doing(
+                actor.office(), actor.person(), clock.instant(), command.ground(), command.note(), command.day());
     }
 
     private void judge(Petition petition, DoAct command, PetitionAct act, Office to, Actor actor) {
@@ -145,7 +146,7 @@ class PetitionActs {
         List<Waiver> waivers = waivers(actor, command.approval(), now);
         LocalDate lodged = petition.arrival().on();
         guard.enforce(PetitionRules.ACT, judged, subject(petition), waivers, lodged);
-        Competence.against(judged, book.parametersAsOf(lodged)).ifPresent(breach -> {
+        Competence.against(judged, book.parametersAsOf(Competence.law(judged))).ifPresent(breach -> {
             throw guard.refuse(breach, subject(petition));
         });
     }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.coordination.audit.Subject;
@@ -15,7 +13,9 @@ import vn.coordination.organisation.Office;
 import vn.coordination.petition.ClockFacts;
 import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionAct;
+import vn.coordination.petition.PetitionClock;
 import vn.coordination.petition.PetitionClocks;
+import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.PetitionStep;
 import vn.coordination.regulation.app.Deadlines;
 import vn.coordination.regulation.app.Owing;
@@ -62,6 +62,11 @@ class PetitionClockKeeper {
                 .findFirst();
     }
 
+    /** The moment until which its papers are kept, when it was filed (PT-45). */
+    Optional<Instant> keptUntil(Petition petition) {
+        return deadlines.due(PetitionClocks.KEPT, owing(petition, petition.office()));
+    }
+
     /** The offices that have it, had it or are offered it. */
     Set<Office> concerned(Petition petition) {
         Set<Office> offices = EnumSet.of(petition.entryOffice(), petition.office());
@@ -70,7 +75,16 @@ class PetitionClockKeeper {
         return offices;
     }
 
-    private static ClockFacts facts(Petition petition, Office office) {
+    private ClockFacts facts(Petition petition, Office office) {
+        ClockFacts facts = facts(petition, office, Optional.empty());
+        if (!facts.is(PetitionKind.DENUNCIATION)) {
+            return facts;
+        }
+        PetitionClock settlement = PetitionClocks.DENUNCIATION_SETTLEMENT;
+        return facts(petition, office, deadlines.due(settlement, facts, owing(petition, office)));
+    }
+
+    private static ClockFacts facts(Petition petition, Office office, Optional<Instant> settlementDue) {
         boolean holds = petition.office() == office;
         return new ClockFacts(
                 office,
@@ -84,7 +98,12 @@ class PetitionClockKeeper {
                 !petition.criteria().isEmpty(),
                 petition.answerDue().map(PetitionClockKeeper::startOfNext),
                 petition.state(),
-                since(petition));
+                petition.round()
+                        .last(PetitionAct.SET_DIALOGUE)
+                        .flatMap(PetitionStep::day)
+                        .map(PetitionClockKeeper::startOf),
+                settlementDue,
+                petition.round().times());
     }
 
     /** The last transfer was meant for this office, whether or not it has answered by now. */
@@ -100,20 +119,16 @@ class PetitionClockKeeper {
     /** Where it came by a transfer, the time runs from its being taken over. */
     private static Instant arrived(Petition petition, Office office) {
         boolean byTransfer = petition.office() == office && petition.entryOffice() != office;
-        Instant arrival = petition.arrival().on().atStartOfDay(City.ZONE).toInstant();
+        Instant arrival = startOf(petition.arrival().on());
         return byTransfer ? petition.last(PetitionAct.TAKE_OVER).orElse(arrival) : arrival;
     }
 
-    private static Instant startOfNext(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(City.ZONE).toInstant();
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(City.ZONE).toInstant();
     }
 
-    private static Map<PetitionAct, Instant> since(Petition petition) {
-        Map<PetitionAct, Instant> since = new EnumMap<>(PetitionAct.class);
-        for (PetitionAct act : PetitionAct.values()) {
-            petition.last(act).ifPresent(when -> since.put(act, when));
-        }
-        return since;
+    private static Instant startOfNext(LocalDate day) {
+        return startOf(day.plusDays(1));
     }
 
     private static Owing owing(Petition petition, Office office) {

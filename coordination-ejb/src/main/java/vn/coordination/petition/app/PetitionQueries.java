@@ -145,6 +145,7 @@ public class PetitionQueries {
                 found.addressee(),
                 found.answerDue().orElse(null),
                 found.criteria(),
+                found.alarms(),
                 steps.stream().map(step -> step(step, names)).toList(),
                 likes(scope, found));
     }
@@ -157,7 +158,8 @@ public class PetitionQueries {
                 step.person() == null ? null : names.get(step.person()),
                 step.at(),
                 step.ground().orElse(null),
-                step.note());
+                step.note(),
+                step.day().orElse(null));
     }
 
     private List<PetitionRow.Like> likes(Scope scope, Petition petition) {

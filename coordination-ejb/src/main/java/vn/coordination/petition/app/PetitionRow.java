@@ -21,6 +21,7 @@ import vn.coordination.petition.PetitionState;
  * @param classification null while it has none
  * @param officer id; null = none yet
  * @param shielded who wrote it is shown to the access list only
+ * @param alarms what it alarms for
  */
 public record PetitionRow(
         long id,
@@ -45,13 +46,24 @@ public record PetitionRow(
         String addressee,
         LocalDate answerDue,
         Set<Criterion> criteria,
+        Set<Ground> alarms,
         List<Step> steps,
         List<Like> likes)
         implements Serializable {
 
-    /** @param person name; null = the system */
+    /**
+     * @param person name; null = the system
+     * @param day that the act names; null where it names none
+     */
     public record Step(
-            PetitionAct act, PetitionState to, Office office, String person, Instant at, Ground ground, String note)
+            PetitionAct act,
+            PetitionState to,
+            Office office,
+            String person,
+            Instant at,
+            Ground ground,
+            String note,
+            LocalDate day)
             implements Serializable {}
 
     /**
@@ -79,6 +91,13 @@ public record PetitionRow(
         public boolean hidden() {
             return number == null;
         }
+    }
+
+    /** Nobody has yet done what that alarm asks for (PT-33). */
+    public boolean alarming(Ground alarm) {
+        PetitionAct answer =
+                alarm == Ground.SIGN_OF_CRIME ? PetitionAct.HAND_TO_INVESTIGATORS : PetitionAct.TAKE_MEASURES;
+        return steps.stream().noneMatch(step -> step.act() == answer);
     }
 
     public Set<PetitionAct> possible() {

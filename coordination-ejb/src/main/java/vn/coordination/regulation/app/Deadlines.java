@@ -95,7 +95,7 @@ public class Deadlines {
                 rule.kind(),
                 owing.subject(),
                 owing.office(),
-                owing.holder(),
+                rule.ofHolder() ? owing.holder() : null,
                 rule.duty(facts),
                 owing.awaitedBy(),
                 start,

@@ -35,6 +35,8 @@ public class ActForm implements ActDetails {
     private boolean inWriting;
     private boolean everybody;
     private boolean signsOfWrong;
+    private boolean stripped;
+    private LocalDate day;
     private String note;
     private String approval;
 
@@ -54,7 +56,9 @@ public class ActForm implements ActDetails {
                 newFacts,
                 inWriting,
                 everybody,
-                signsOfWrong);
+                signsOfWrong,
+                stripped,
+                day);
     }
 
     @Override
@@ -234,6 +238,22 @@ public class ActForm implements ActDetails {
 
     public void setSignsOfWrong(boolean signsOfWrong) {
         this.signsOfWrong = signsOfWrong;
+    }
+
+    public boolean isStripped() {
+        return stripped;
+    }
+
+    public void setStripped(boolean stripped) {
+        this.stripped = stripped;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 
     public String getNote() {

@@ -10,6 +10,7 @@ import vn.coordination.petition.app.FollowUpService;
 import vn.coordination.petition.app.IntakeService;
 import vn.coordination.petition.app.OutcomeService;
 import vn.coordination.petition.app.ScreeningService;
+import vn.coordination.petition.app.SupervisionService;
 import vn.coordination.petition.app.TransferService;
 
 /** Which service does what is named in the address. */
@@ -23,6 +24,7 @@ class ActRouter {
     private TransferService transfers;
     private OutcomeService outcomes;
     private FollowUpService followUp;
+    private SupervisionService supervision;
 
     protected ActRouter() {}
 
@@ -32,12 +34,14 @@ class ActRouter {
             ScreeningService screening,
             TransferService transfers,
             OutcomeService outcomes,
-            FollowUpService followUp) {
+            FollowUpService followUp,
+            SupervisionService supervision) {
         this.intake = intake;
         this.screening = screening;
         this.transfers = transfers;
         this.outcomes = outcomes;
         this.followUp = followUp;
+        this.supervision = supervision;
     }
 
     /**
@@ -69,7 +73,23 @@ class ActRouter {
             case SUSPEND -> outcomes.suspend(command);
             case RESUME -> outcomes.resume(command);
             case REOPEN -> followUp.reopen(command);
-            case TELL, REPORT, RETURN_ORIGINALS, ENTER, ANSWER, URGE, CLOSE, ARCHIVE -> followUp.act(command, act);
+            case REVIEW, ASK_REPORT -> supervision.act(command, act);
+            case DECIDE_DESTRUCTION -> supervision.decideDestruction(command);
+            case RAISE_ALARM -> followUp.raiseAlarm(command);
+            case TELL,
+                    REPORT,
+                    RETURN_ORIGINALS,
+                    ENTER,
+                    ANSWER,
+                    URGE,
+                    NOTIFY_DIALOGUE,
+                    PUBLISH,
+                    GIVE_REPORT,
+                    HAND_TO_INVESTIGATORS,
+                    TAKE_MEASURES,
+                    CLOSE,
+                    ARCHIVE,
+                    DESTROY -> followUp.act(command, act);
             default -> outcomes.act(command, act);
         };
     }

@@ -8,6 +8,7 @@ import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.Classification;
+import vn.coordination.petition.Ground;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.app.PetitionRow;
@@ -34,8 +35,17 @@ final class OfferedActs {
             PetitionAct.REPORT,
             PetitionAct.RETURN_ORIGINALS,
             PetitionAct.ENTER,
+            PetitionAct.NOTIFY_DIALOGUE,
+            PetitionAct.PUBLISH,
+            PetitionAct.GIVE_REPORT,
+            PetitionAct.RAISE_ALARM,
+            PetitionAct.HAND_TO_INVESTIGATORS,
+            PetitionAct.TAKE_MEASURES,
             PetitionAct.CLOSE,
-            PetitionAct.ARCHIVE);
+            PetitionAct.ARCHIVE,
+            PetitionAct.DESTROY);
+    private static final Set<PetitionAct> OF_SUPERIORS =
+            EnumSet.of(PetitionAct.REOPEN, PetitionAct.REVIEW, PetitionAct.ASK_REPORT);
 
     private OfferedActs() {}
 
@@ -61,8 +71,11 @@ final class OfferedActs {
             return who.hasAny(
                     Role.RECORDS_CLERK, Role.CITIZEN_RECEIVER, Role.PETITION_OFFICER, Role.DEPUTY_CHIEF, Role.CHIEF);
         }
-        if (act == PetitionAct.REOPEN) {
+        if (OF_SUPERIORS.contains(act)) {
             return who.hasAny(Role.DEPUTY_CHIEF, Role.CHIEF);
+        }
+        if (act == PetitionAct.DECIDE_DESTRUCTION) {
+            return who.has(Role.CHIEF);
         }
         boolean leads = who.hasAny(Role.DIVISION_HEAD, Role.DEPUTY_CHIEF, Role.CHIEF);
         return leads || OF_OFFICERS.contains(act) && who.has(Role.PETITION_OFFICER);
@@ -72,7 +85,13 @@ final class OfferedActs {
         return switch (act) {
             case RETURN_ORIGINALS -> row.originalsHeld();
             case REPORT -> row.arrival().repliesToForwarder();
-            case CONCLUDE -> kind(row) == PetitionKind.DENUNCIATION;
+            case CONCLUDE, PUBLISH, ASK_REPORT, REVIEW -> kind(row) == PetitionKind.DENUNCIATION;
+            case GIVE_REPORT -> did(row, PetitionAct.ASK_REPORT);
+            case NOTIFY_DIALOGUE -> did(row, PetitionAct.SET_DIALOGUE);
+            case HAND_TO_INVESTIGATORS -> row.alarms().contains(Ground.SIGN_OF_CRIME);
+            case TAKE_MEASURES -> row.alarms().contains(Ground.DANGER_OF_DAMAGE);
+            case DECIDE_DESTRUCTION -> did(row, PetitionAct.FILE);
+            case DESTROY -> did(row, PetitionAct.DECIDE_DESTRUCTION);
             case DECIDE -> kind(row) != PetitionKind.DENUNCIATION;
             case GO_TO_SECOND_LEVEL -> kind(row) == PetitionKind.COMPLAINT;
             case SPLIT_UP -> kind(row) == PetitionKind.MIXED;
@@ -102,9 +121,14 @@ final class OfferedActs {
                         : PetitionAct.TELL;
             case VERIFYING, DIALOGUE ->
                 kind(row) == PetitionKind.DENUNCIATION ? PetitionAct.CONCLUDE : PetitionAct.DECIDE;
+            case REOPENED -> kind(row) == PetitionKind.DENUNCIATION ? review(row) : PetitionAct.ROUTE;
             case CLOSED -> PetitionAct.ARCHIVE;
             default -> row.possible().stream().findFirst().orElse(PetitionAct.TELL);
         };
+    }
+
+    private static PetitionAct review(PetitionRow row) {
+        return did(row, PetitionAct.REVIEW) ? PetitionAct.ROUTE : PetitionAct.REVIEW;
     }
 
     private static PetitionAct settles(PetitionRow row) {

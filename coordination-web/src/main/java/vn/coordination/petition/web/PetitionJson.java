@@ -79,7 +79,9 @@ public final class PetitionJson {
                 body.getBoolean("newFacts", false),
                 body.getBoolean("inWriting", false),
                 body.getBoolean("everybody", false),
-                body.getBoolean("signsOfWrong", false));
+                body.getBoolean("signsOfWrong", false),
+                body.getBoolean("stripped", false),
+                value(body, "day", LocalDate::parse));
     }
 
     /** The names in the array; none where there is no array. */

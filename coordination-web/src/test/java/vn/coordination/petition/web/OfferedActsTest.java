@@ -55,6 +55,8 @@ class OfferedActsTest {
         "VERIFYING, COMPLAINT, COMMITTEE, DECIDE",
         "VERIFYING, DENUNCIATION, COMMITTEE, CONCLUDE",
         "REFUSED, COMPLAINT, COMMITTEE, TELL",
+        "REOPENED, COMPLAINT, COMMITTEE, ROUTE",
+        "REOPENED, DENUNCIATION, COMMITTEE, REVIEW",
         "CLOSED, COMPLAINT, COMMITTEE, ARCHIVE"
     })
     @DisplayName("the most likely act comes first")
@@ -65,13 +67,14 @@ class OfferedActsTest {
     }
 
     @Test
-    @DisplayName("the other office answers a transfer; the sender can only let the citizen withdraw and be told")
+    @DisplayName("the other office answers a transfer; the sender can only note a withdrawal, tell, enter and alarm")
     void onTheWay() {
         PetitionRow row = row(PetitionState.TRANSFERRED, PetitionKind.RECOMMENDATION, Matter.ELECTED_BODIES);
         assertThat(OfferedActs.of(row, who(THEIRS, Role.PETITION_OFFICER)))
                 .containsExactly(PetitionAct.TAKE_OVER, PetitionAct.SEND_BACK);
         assertThat(OfferedActs.of(row, who(OURS, Role.CHIEF)))
-                .containsExactlyInAnyOrder(PetitionAct.WITHDRAW, PetitionAct.TELL, PetitionAct.ENTER);
+                .containsExactlyInAnyOrder(
+                        PetitionAct.WITHDRAW, PetitionAct.TELL, PetitionAct.ENTER, PetitionAct.RAISE_ALARM);
     }
 
     @Test
@@ -115,6 +118,7 @@ class OfferedActsTest {
                 false,
                 null,
                 null,
+                Set.of(),
                 Set.of(),
                 List.of(),
                 List.of());

@@ -125,7 +125,7 @@ class PetitionClocksIT {
         assertThat(desk.due(second, "PT-15")).isNotNull();
         done(desk.act(desk.deputy, second, "verify"));
         refused(desk.act(desk.deputy, second, "decide"), "PT-19");
-        done(desk.act(desk.deputy, second, "hold-dialogue"));
+        desk.holdDialogue(second);
         done(desk.act(desk.deputy, second, "decide"));
         assertThat(desk.ending(second, "PT-15")).isEqualTo("MET");
         desk.desk.arrange(
@@ -160,6 +160,8 @@ class PetitionClocksIT {
         assertThat(desk.ending(petition, "PT-31")).isEqualTo("MET");
         done(desk.act(desk.officer, petition, "tell"));
         done(desk.act(desk.deputy, petition, "enforce"));
+        assertThat(desk.ending(petition, "PT-29")).as("not posted yet").isNull();
+        done(desk.act(desk.officer, petition, "publish", Map.of("stripped", true, "note", "bảng tin của phường")));
         assertThat(desk.ending(petition, "PT-29")).isEqualTo("MET");
     }
 

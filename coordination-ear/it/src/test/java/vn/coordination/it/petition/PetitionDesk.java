@@ -14,9 +14,16 @@ import vn.coordination.it.schedule.OfficeClient.Answer;
 
 /** The petition officers of the three offices at work. */
 final class PetitionDesk {
+    /** The clock's present time, and the city's date by it. */
+    private static final String NOW =
+            "(select utc_timestamp(6) + interval offset_micros microsecond from demonstration_clock)";
+
+    static final String TODAY = "date(" + NOW + " + interval 7 hour)";
+
     final OfficeClient receiver;
     final OfficeClient officer;
     final OfficeClient deputy;
+    final OfficeClient chief;
     final OfficeClient partyOfficer;
     final OfficeClient partyDeputy;
     final OfficeClient councilOfficer;
@@ -28,6 +35,7 @@ final class PetitionDesk {
         receiver = OfficeClient.of(city, "co.receiver");
         officer = OfficeClient.of(city, "co.petitions");
         deputy = OfficeClient.of(city, "co.deputy");
+        chief = OfficeClient.of(city, "co.chief");
         partyOfficer = OfficeClient.of(city, "po.petitions");
         partyDeputy = OfficeClient.of(city, "po.deputy");
         councilOfficer = OfficeClient.of(city, "do.petitions");
@@ -106,6 +114,22 @@ final class PetitionDesk {
     private void compareAndRoute(long petition) throws SQLException {
         done(act(officer, petition, "check-duplicates"));
         done(act(officer, petition, "route", Map.of("newFacts", true)));
+    }
+
+    /** As if the day that it was announced for had come. */
+    void holdDialogue(long petition) throws SQLException {
+        String day = desk.text("select " + TODAY + " + interval 9 day");
+        done(act(deputy, petition, "set-dialogue", Map.of("day", day)));
+        done(act(officer, petition, "notify-dialogue", Map.of("note", "12/GM-VP")));
+        desk.arrange("update petition_step set named_day = " + TODAY + " where act = 'SET_DIALOGUE' and petition = "
+                + petition);
+        done(act(deputy, petition, "hold-dialogue"));
+    }
+
+    /** As if the limit of its latest clock of that entry had just passed. */
+    void letPass(long petition, String code) throws SQLException {
+        desk.arrange(
+                "update deadline set due = " + NOW + " - interval 1 minute where id = " + clock("id", petition, code));
     }
 
     /** Clocks that wait for the office to acknowledge the transfer. */
