@@ -11,7 +11,8 @@ import vn.coordination.it.city.SharedDatabase;
 
 /**
  * The city of all tests of versions, its own because its regulation changes and its clock moves by a day; the classes that
- * move it that far are the last of them by name. Hands a test its desk, with all earlier drafts taken back.
+ * move it that far are the last of them by name, and those that only need a clock to move come after them. Hands a test its
+ * desk, with all earlier drafts taken back.
  */
 final class AmendedCity implements ParameterResolver, AfterEachCallback, TestExecutionExceptionHandler {
 

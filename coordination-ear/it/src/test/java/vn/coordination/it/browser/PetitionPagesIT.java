@@ -2,6 +2,10 @@ package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.browser.PetitionScreen.act;
+import static vn.coordination.it.browser.PetitionScreen.link;
+import static vn.coordination.it.browser.PetitionScreen.perform;
+import static vn.coordination.it.browser.PetitionScreen.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -229,29 +233,5 @@ class PetitionPagesIT {
 
     private long person(String login) {
         return records.number("select person_id from account where login = '" + login + "'");
-    }
-
-    /** In the list; the number whole, because 1 begins 11 as well. */
-    private static Locator link(Page list, PetitionFile file) {
-        Pattern number = Pattern.compile("^\\s*" + file.number() + "\\s*$");
-        return list.locator("[id='list:petitions'] tbody a", new Page.LocatorOptions().setHasText(number));
-    }
-
-    private static Locator act(Page page, String id) {
-        return page.locator("[id='acting:" + id + "']");
-    }
-
-    private static void perform(Page page, String id, String value) {
-        act(page, id).selectOption(value);
-        String before = page.locator(".timeline").textContent();
-        act(page, "perform").click();
-        assertThat(page.locator(".timeline")).not().hasText(before);
-    }
-
-    /** Does the act that the page proposes, and waits for the page that shows it done. */
-    private static void press(Page page, String act) {
-        assertThat(page.locator("#do-title")).hasText(act);
-        act(page, "perform").click();
-        assertThat(page.locator(".timeline > li:last-child strong")).hasText(act);
     }
 }
