@@ -2,6 +2,8 @@ package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.browser.PetitionScreen.field;
+import static vn.coordination.it.browser.PetitionScreen.tabTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -185,23 +187,7 @@ class IntakePageIT {
         gallery.refuse("intake-full", "edit:register");
     }
 
-    private static Locator field(Page page, String id) {
-        return page.locator("[id='edit:" + id + "']");
-    }
-
     private long person(String login) {
         return records.number("select person_id from account where login = '" + login + "'");
-    }
-
-    /** Only the keyboard leads there. */
-    private static void tabTo(Page page, String id) {
-        for (int i = 0; i < 40 && !isFocused(page, id); i++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(field(page, id)).isFocused();
-    }
-
-    private static boolean isFocused(Page page, String id) {
-        return (Boolean) page.evaluate("id => document.activeElement.id === id", "edit:" + id);
     }
 }
