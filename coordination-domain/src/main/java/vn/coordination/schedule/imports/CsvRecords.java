@@ -9,7 +9,7 @@ final class CsvRecords {
 
     private final String text;
     private final char separator;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<FileLine> lines = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private int line = 1;
@@ -22,15 +22,8 @@ final class CsvRecords {
         this.separator = separator;
     }
 
-    /** One record and the line on which it begins. */
-    record Line(int number, List<String> cells) {
-        boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
-        }
-    }
-
     /** The records; {@code openQuote} is the line of a quotation that never ends, or 0. */
-    record Result(List<Line> lines, int openQuote) {}
+    record Result(List<FileLine> lines, int openQuote) {}
 
     static Result of(String text, char separator) {
         return new CsvRecords(text, separator).split();
@@ -83,7 +76,7 @@ final class CsvRecords {
 
     private void endRecord() {
         endCell();
-        lines.add(new Line(begunOn, List.copyOf(cells)));
+        lines.add(new FileLine(begunOn, cells));
         cells = new ArrayList<>();
         begun = false;
     }

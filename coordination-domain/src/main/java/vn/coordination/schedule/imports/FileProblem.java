@@ -18,10 +18,12 @@ public record FileProblem(Kind kind, List<Object> arguments) {
         TOO_MANY_ROWS,
         /** Line in which the quotation begins. */
         UNCLOSED_QUOTE,
-        /** The column that is missing, as {@link ImportColumn}. */
+        /** The column that is missing. */
         MISSING_COLUMN,
-        /** The column that stands twice, as {@link ImportColumn}. */
-        REPEATED_COLUMN
+        /** The column that stands twice. */
+        REPEATED_COLUMN,
+        /** It says that it is a workbook, and is none that can be read. */
+        UNREADABLE
     }
 
     public FileProblem {

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How words of a file are compared: exactly but for case and spaces, or roughly and without accents for proposals. */
-final class Spelling {
+public final class Spelling {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Z}]+");
     private static final Pattern FORMAT = Pattern.compile("\\p{Cf}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -19,7 +19,7 @@ final class Spelling {
     private Spelling() {}
 
     /** Composed letters, single spaces, no control or direction characters. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return UNSEEN.matcher(FORMAT.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
@@ -27,12 +27,12 @@ final class Spelling {
     }
 
     /** The form under which a name is looked up: accents count, case and spaces do not. */
-    static String key(String text) {
+    public static String key(String text) {
         return clean(text).toLowerCase(Locale.ROOT);
     }
 
     /** Latin letters and digits only, so that "Phong hop" equals "Phòng họp". */
-    static String plain(String text) {
+    public static String plain(String text) {
         String lower = key(text).replace('đ', 'd');
         String bare =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");

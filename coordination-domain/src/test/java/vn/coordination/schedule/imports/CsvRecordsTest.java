@@ -21,7 +21,7 @@ class CsvRecordsTest {
                 .collect(Collectors.joining(end));
         CsvRecords.Result result = CsvRecords.of(text, ',');
         assertThat(result.openQuote()).isZero();
-        assertThat(result.lines().stream().map(CsvRecords.Line::cells)).isEqualTo(table);
+        assertThat(result.lines().stream().map(FileLine::cells)).isEqualTo(table);
     }
 
     @Property(tries = 500)
