@@ -5,28 +5,40 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferencePoint;
 import vn.coordination.conference.ConnectionPoint;
+import vn.coordination.conference.PointAct;
+import vn.coordination.conference.PointEvent;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
+import vn.coordination.organisation.app.PeopleQueries;
 
-/** The points of a conference, for whoever may read the conference. */
+/** The points of a conference and what happened to them, for whoever may read the conference. */
 @Stateless
 @PermitAll
 public class PointQueries {
+    private static final int MOST_INCIDENTS = 200;
+    private static final List<PointAct> INCIDENTS =
+            Arrays.stream(PointAct.values()).filter(PointAct::incident).toList();
+
     private final EntityManager entities;
     private final PointRepository points;
+    private final PeopleQueries people;
 
     protected PointQueries() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PointQueries(EntityManager entities, PointRepository points) {
+    public PointQueries(EntityManager entities, PointRepository points, PeopleQueries people) {
         this.entities = entities;
         this.points = points;
+        this.people = people;
     }
 
     /** The hall first, then by code; at most some thousand. */
@@ -44,11 +56,43 @@ public class PointQueries {
                 .toList();
     }
 
+    /** Failed tests, interruptions and their ends, the latest first. */
+    public List<IncidentRow> incidents(Scope scope, long conference) {
+        if (!readable(scope, conference)) {
+            return List.of();
+        }
+        List<Tuple> found = entities.createQuery(
+                        "select e as event, v.code as code, v.venue.unit as unit from PointEvent e join e.point p"
+                                + " join ConnectionPoint v on v.id = p.point where p.conference = :conference"
+                                + " and e.act in :incidents order by e.id desc",
+                        Tuple.class)
+                .setParameter("conference", conference)
+                .setParameter("incidents", INCIDENTS)
+                .setMaxResults(MOST_INCIDENTS)
+                .getResultList();
+        Map<Long, String> names = people.names(found.stream()
+                .map(row -> row.get("event", PointEvent.class).person())
+                .collect(Collectors.toSet()));
+        return found.stream().map(row -> incident(row, names)).toList();
+    }
+
+    private static IncidentRow incident(Tuple row, Map<Long, String> names) {
+        PointEvent event = row.get("event", PointEvent.class);
+        return new IncidentRow(
+                row.get("code", String.class),
+                row.get("unit", String.class),
+                event.act(),
+                event.at(),
+                names.get(event.person()),
+                event.cause(),
+                event.minutesLost());
+    }
+
     public PointTotals totals(Scope scope, long conference) {
         return readable(scope, conference) ? points.totals(conference) : PointTotals.NONE;
     }
 
-    private boolean readable(Scope scope, long conference) {
+    public boolean readable(Scope scope, long conference) {
         Conference found = entities.find(Conference.class, conference);
         return found != null && scope.admits(found, Access.READ);
     }
@@ -61,6 +105,8 @@ public class PointQueries {
                 point.central(),
                 point.expected(),
                 point.state(),
+                point.tested().isPresent(),
+                point.tookPart(),
                 point.headCount().orElse(null),
                 point.countedBy(),
                 point.confirmed());

@@ -9,12 +9,16 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.ConferencePoint;
 import vn.coordination.conference.ConnectionPoint;
 import vn.coordination.conference.PointEvent;
 import vn.coordination.conference.PointState;
+import vn.coordination.conference.imports.KnownPoint;
 import vn.coordination.rule.app.ChangedMeanwhile;
 
 /** The register of points, and the points of each conference. */
@@ -37,6 +41,27 @@ class PointRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of these codes, the points that the register has, with their part in that conference. */
+    Map<String, KnownPoint> known(long conference, Set<String> codes) {
+        return entities.createQuery(
+                        "select v as register, p as point from ConnectionPoint v left join ConferencePoint p"
+                                + " on p.point = v.id and p.conference = :conference where v.code in :codes",
+                        Tuple.class)
+                .setParameter("conference", conference)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("register", ConnectionPoint.class).code(),
+                        row -> known(
+                                row.get("register", ConnectionPoint.class), row.get("point", ConferencePoint.class))));
+    }
+
+    private static KnownPoint known(ConnectionPoint register, ConferencePoint point) {
+        return point == null
+                ? new KnownPoint(register.venue(), false, 0, false)
+                : new KnownPoint(register.venue(), true, point.expected(), point.central());
     }
 
     void add(ConnectionPoint point) {

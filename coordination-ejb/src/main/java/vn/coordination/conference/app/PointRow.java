@@ -7,6 +7,8 @@ import vn.coordination.conference.Venue;
 /**
  * A point of a conference.
  *
+ * @param tested it has passed its test
+ * @param tookPart it was connected, whatever became of it later
  * @param headCount null until signed
  * @param counts whether it is in the figures: it took part and gave its head count
  */
@@ -17,6 +19,8 @@ public record PointRow(
         boolean central,
         int expected,
         PointState state,
+        boolean tested,
+        boolean tookPart,
         Integer headCount,
         String countedBy,
         boolean counts)

@@ -8,6 +8,7 @@ import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +41,7 @@ public class PointService {
     private RegulationGuard guard;
     private CurrentActor currentActor;
     private Clock clock;
+    private Event<PointsChanged> changes;
 
     protected PointService() {}
 
@@ -51,7 +53,8 @@ public class PointService {
             ConferenceClockKeeper clocks,
             RegulationGuard guard,
             CurrentActor currentActor,
-            Clock clock) {
+            Clock clock,
+            Event<PointsChanged> changes) {
         this.points = points;
         this.conferences = conferences;
         this.acts = acts;
@@ -59,6 +62,7 @@ public class PointService {
         this.guard = guard;
         this.currentActor = currentActor;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** Enters points for a conference; one that is there already is described and expected anew. */
@@ -71,6 +75,7 @@ public class PointService {
         List<ConferencePoint> there = points.of(conference.id());
         expected.forEach(each -> expect(conference, each, there));
         clocks.keep(conference);
+        changes.fire(new PointsChanged(conference.id()));
         return conference.id();
     }
 
@@ -113,6 +118,7 @@ public class PointService {
         if (act == PointAct.PASS || act == PointAct.FAIL) {
             clocks.keep(conferences.get(conference));
         }
+        changes.fire(new PointsChanged(conference));
         return conference;
     }
 
@@ -124,6 +130,7 @@ public class PointService {
         }
         points.take(conference, List.of(id)).forEach(point -> point.count(delegates, correspondent, clock.instant()));
         clocks.keep(held);
+        changes.fire(new PointsChanged(conference));
         return conference;
     }
 

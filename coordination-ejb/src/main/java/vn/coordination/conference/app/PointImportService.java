@@ -1,0 +1,98 @@
+package vn.coordination.conference.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.IT_SUPPORT;
+import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.imports.PointColumn;
+import vn.coordination.conference.imports.PointFile;
+import vn.coordination.conference.imports.PointLine;
+import vn.coordination.conference.imports.PointReading;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.schedule.imports.CsvFile;
+import vn.coordination.schedule.imports.FileLine;
+import vn.coordination.schedule.imports.FileLines;
+import vn.coordination.schedule.imports.FileProblem;
+import vn.coordination.schedule.imports.ImportLimits;
+import vn.coordination.shared.app.UnreadableFile;
+import vn.coordination.shared.app.XlsxReader;
+
+/** The points of a conference from a CSV file or a workbook: looked at line by line first, then entered all or none. */
+@Stateless
+@RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
+public class PointImportService {
+    private PointService service;
+    private PointRepository points;
+    private ConferenceRepository conferences;
+    private OfficeBoundary boundary;
+    private CurrentActor currentActor;
+
+    protected PointImportService() {}
+
+    @Inject
+    PointImportService(
+            PointService service,
+            PointRepository points,
+            ConferenceRepository conferences,
+            OfficeBoundary boundary,
+            CurrentActor currentActor) {
+        this.service = service;
+        this.points = points;
+        this.conferences = conferences;
+        this.boundary = boundary;
+        this.currentActor = currentActor;
+    }
+
+    /** How much one file may bring. */
+    public ImportLimits limits() {
+        return ImportLimits.USUAL;
+    }
+
+    /** Reads the file and says what it would do; stores nothing. */
+    public PointReading preview(long id, byte[] file) {
+        Conference conference = conferences.get(id);
+        boundary.requireOffice(currentActor.get(), conference.lead(), ConferenceActs.subject(conference));
+        return PointFile.read(lines(file), codes -> points.known(id, codes));
+    }
+
+    /** Enters every line of the file, or none while one of them cannot be taken; returns how many there were. */
+    public int accept(ActOn command, byte[] file) {
+        PointReading reading = preview(command.conference(), file);
+        if (!(reading instanceof PointReading.Table table) || !table.acceptable()) {
+            throw new IllegalArgumentException("a file with errors is shown, not entered");
+        }
+        service.expect(
+                command,
+                table.lines().stream().map(PointImportService::expected).toList());
+        return table.lines().size();
+    }
+
+    private static ExpectPoint expected(PointLine line) {
+        return new ExpectPoint(line.code(), line.venue(), line.expected(), line.central());
+    }
+
+    private FileLines lines(byte[] file) {
+        if (!XlsxReader.isWorkbook(file)) {
+            return new CsvFile(limits(), head -> PointColumn.of(head).isPresent()).read(file);
+        }
+        if (file.length > limits().bytes()) {
+            return FileLines.refused(FileProblem.Kind.TOO_LARGE, limits().bytes());
+        }
+        try {
+            List<FileLine> rows = XlsxReader.read(file).stream()
+                    .map(row -> new FileLine(row.number(), row.cells()))
+                    .toList();
+            return FileLines.of(rows, limits());
+        } catch (UnreadableFile e) {
+            return FileLines.refused(FileProblem.Kind.UNREADABLE);
+        }
+    }
+}
