@@ -14,7 +14,7 @@ import java.util.Set;
  * Keeps other sites from acting through a visitor's session: a state-changing call needs a header that no form can send
  * (and that makes it repeatable), and must not come from elsewhere.
  */
-@WebFilter("/api/*")
+@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class ForgeryFilter extends HttpFilter {
     public static final String KEY = "Idempotency-Key";
     private static final int LONGEST = 100;

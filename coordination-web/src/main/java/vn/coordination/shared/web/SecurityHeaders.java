@@ -12,7 +12,7 @@ import java.io.IOException;
  * What every answer tells the browser to refuse. The policy for scripts stands in web.xml, because only the component
  * library knows the nonce of a page.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String HALF_A_YEAR = "max-age=15552000; includeSubDomains";
