@@ -153,6 +153,27 @@ public final class ConferenceDesk {
                         .build());
     }
 
+    /** Runs a prepared conference with as many points; of the last two one is interrupted, one has come back. */
+    public void running(long conference, int count) throws SQLException {
+        List<Long> points = expect(conference, count).getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                .map(point -> point.getJsonNumber("id").longValue())
+                .toList();
+        done(happen(conference, "pass", points, ""));
+        done(happen(conference, "connect", points, ""));
+        open(conference);
+        done(happen(conference, "drop", points.subList(count - 2, count), "mất điện"));
+        done(happen(conference, "reconnect", points.subList(count - 1, count), "đã có máy phát"));
+        done(count(conference, points.get(0), 41));
+    }
+
+    /** Takes a conference whose points are tested and connected to its opening. */
+    public void open(long conference) throws SQLException {
+        assignAll(conference);
+        done(act(coordinator, conference, "declare-ready"));
+        done(act(chief, conference, "sign-off"));
+        done(act(coordinator, conference, "open", Json.createObjectBuilder().add("present", 12)));
+    }
+
     /** Every office names somebody for each of its lines. */
     void assignAll(long conference) throws SQLException {
         Map<String, OfficeClient> offices = Map.of("PO", coordinator, "DO", council, "CO", committee);

@@ -1,0 +1,105 @@
+package vn.coordination.it.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.conference.ConferenceDesk.done;
+import static vn.coordination.it.conference.ConferenceDesk.refused;
+
+import jakarta.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.city.Sessions;
+import vn.coordination.it.schedule.OfficeClient.Answer;
+
+/** Points that several technicians act on at once, and the news that open boards get of it. */
+@ExtendWith(RunningCity.class)
+class PointNewsIT {
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private static City city;
+    private static ConferenceDesk desk;
+
+    @BeforeAll
+    static void open(City running) throws SQLException {
+        city = running;
+        desk = new ConferenceDesk(city);
+    }
+
+    @Test
+    @DisplayName(
+            "OC-05 · of those who report one interruption at once one is right; open boards hear of it when it is stored")
+    void race() throws SQLException, IOException, InterruptedException, ExecutionException {
+        long conference = desk.planned("STANDING_BODY", 0, "2043-12-02");
+        List<Long> points = desk.expect(conference, 2).getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                .map(point -> point.getJsonNumber("id").longValue())
+                .toList();
+        done(desk.happen(conference, "pass", points, ""));
+        done(desk.happen(conference, "connect", points, ""));
+        HttpURLConnection line = line(conference, "do.coordinator");
+        try (BufferedReader news =
+                new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(word(news)).as("the line is open").isEqualTo("data: changed");
+            List<Answer> answers = atOnce(() -> desk.happen(conference, "drop", points, "mất điện"), 6);
+            assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+            answers.stream().filter(answer -> answer.status() != 200).forEach(answer -> refused(answer, "OC-05"));
+            assertThat(word(news)).as("what was stored is told").isEqualTo("data: changed");
+        } finally {
+            line.disconnect();
+        }
+        assertThat(desk.desk.number("select count(*) from point_event e join conference_point p"
+                        + " on p.id = e.conference_point where e.act = 'DROP' and p.conference = " + conference))
+                .isEqualTo(2);
+        assertThat(line(0, "do.coordinator").getResponseCode()).isEqualTo(404);
+    }
+
+    private static HttpURLConnection line(long conference, String login) throws IOException {
+        HttpURLConnection line = (HttpURLConnection) city.page("api/conferences/" + conference + "/points/news")
+                .toURL()
+                .openConnection();
+        line.setRequestProperty("Accept", "text/event-stream");
+        line.setRequestProperty("Cookie", Sessions.header(city.sessions().of(login, "json")));
+        line.setReadTimeout(PATIENCE_MILLIS);
+        return line;
+    }
+
+    private static String word(BufferedReader news) throws IOException {
+        String read = news.readLine();
+        while (read != null && read.isEmpty()) {
+            read = news.readLine();
+        }
+        return read;
+    }
+
+    private static List<Answer> atOnce(Callable<Answer> act, int times)
+            throws InterruptedException, ExecutionException {
+        ExecutorService hands = Executors.newFixedThreadPool(times);
+        try {
+            List<Future<Answer>> all =
+                    hands.invokeAll(Stream.generate(() -> act).limit(times).toList());
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> one : all) {
+                answers.add(one.get());
+            }
+            return answers;
+        } finally {
+            hands.shutdown();
+        }
+    }
+}
