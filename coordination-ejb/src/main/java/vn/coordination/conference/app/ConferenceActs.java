@@ -15,6 +15,7 @@ import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceFacts;
 import vn.coordination.conference.ConferenceOrder;
 import vn.coordination.conference.ConferenceRules;
+import vn.coordination.identity.Access;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
@@ -78,6 +79,13 @@ class ConferenceActs {
     Conference own(ActOn command) {
         Conference conference = conferences.take(command.conference(), command.version());
         boundary.requireOffice(currentActor.get(), conference.lead(), subject(conference));
+        return conference;
+    }
+
+    /** The conference, not locked, for those of all three offices who may read it. */
+    Conference readable(long id) {
+        Conference conference = conferences.get(id);
+        boundary.require(currentActor.get(), Access.READ, conference, subject(conference));
         return conference;
     }
 

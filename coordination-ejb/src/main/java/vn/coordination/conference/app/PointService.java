@@ -35,7 +35,6 @@ import vn.coordination.rule.app.RegulationGuard;
 @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR})
 public class PointService {
     private PointRepository points;
-    private ConferenceRepository conferences;
     private ConferenceActs acts;
     private ConferenceClockKeeper clocks;
     private RegulationGuard guard;
@@ -48,7 +47,6 @@ public class PointService {
     @Inject
     PointService(
             PointRepository points,
-            ConferenceRepository conferences,
             ConferenceActs acts,
             ConferenceClockKeeper clocks,
             RegulationGuard guard,
@@ -56,7 +54,6 @@ public class PointService {
             Clock clock,
             Event<PointsChanged> changes) {
         this.points = points;
-        this.conferences = conferences;
         this.acts = acts;
         this.clocks = clocks;
         this.guard = guard;
@@ -105,6 +102,7 @@ public class PointService {
 
     /** Does the same with all of these points, or with none of them. */
     public long perform(long conference, Collection<Long> ids, PointAct act, String cause) {
+        Conference held = acts.readable(conference);
         Actor actor = currentActor.get();
         Instant now = clock.instant();
         for (ConferencePoint point : points.take(conference, ids)) {
@@ -116,7 +114,7 @@ public class PointService {
             points.add(point.perform(act, actor.person(), now, cause));
         }
         if (act == PointAct.PASS || act == PointAct.FAIL) {
-            clocks.keep(conferences.get(conference));
+            clocks.keep(held);
         }
         changes.fire(new PointsChanged(conference));
         return conference;
@@ -124,7 +122,7 @@ public class PointService {
 
     /** Writes down how many delegates a point had, and who answers for that. */
     public long count(long conference, long id, int delegates, String correspondent) {
-        Conference held = conferences.get(conference);
+        Conference held = acts.readable(conference);
         if (!held.state().tookPlace() && held.state() != ConferenceState.RUNNING) {
             throw refused(RuleCode.OC_06, "state", conference, held.state());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.coordination.it.conference.ConferenceDesk.done;
 import static vn.coordination.it.conference.ConferenceDesk.refused;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -67,6 +68,30 @@ class PointNewsIT {
                         + " on p.id = e.conference_point where e.act = 'DROP' and p.conference = " + conference))
                 .isEqualTo(2);
         assertThat(line(0, "do.coordinator").getResponseCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("SS-08 · the points of a secret conference are nothing to the technicians of another office")
+    void secret() throws SQLException, IOException {
+        JsonObject plan = desk.plan("STANDING_BODY", 3, "2043-12-09")
+                .add("room", desk.desk.number("select id from room where name = 'Phòng họp Ban Thường vụ'"))
+                .add("expected", 20)
+                .add("secret", true)
+                .add("cipherLines", true)
+                .add("closedRoom", true)
+                .add("wiredMicrophones", true)
+                .build();
+        long conference = done(desk.coordinator.post("api/conferences", plan)).getInt("id");
+        long point = desk.expect(conference, 1)
+                .getJsonArray("points")
+                .getJsonObject(0)
+                .getInt("id");
+        JsonObject one = Json.createObjectBuilder()
+                .add("ids", Json.createArrayBuilder().add(point))
+                .build();
+        refused(desk.council.post("api/conferences/" + conference + "/points/pass", one), "SS-08");
+        assertThat(line(conference, "do.coordinator").getResponseCode()).isEqualTo(404);
+        done(desk.happen(conference, "pass", List.of(point), ""));
     }
 
     private static HttpURLConnection line(long conference, String login) throws IOException {
