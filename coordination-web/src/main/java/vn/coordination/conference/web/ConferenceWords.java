@@ -18,11 +18,11 @@ public final class ConferenceWords {
         return BreachSentences.termAlone("line." + line, locale());
     }
 
-    /** Green once it took place, amber while it waits, violet while it has no day, grey when nothing comes of it. */
+    /** Green once it is ready or took place, violet while it has no day, grey when nothing comes of it. */
     public static String look(ConferenceState state) {
         return switch (state) {
             case PLANNED -> "draft";
-            case READY, RUNNING -> "issued";
+            case READY, RUNNING -> "good";
             case HELD, CONCLUDED, CLOSED -> "confirmed";
             case POSTPONED -> "displaced";
             case CANCELLED, NOT_HELD -> "plain";
