@@ -31,8 +31,13 @@ class ReceptionPageIT {
     static void prepare(City city) throws SQLException {
         ReceptionDesk desk = new ReceptionDesk(city);
         day = desk.planned(desk.leader(5), "2040-06-12");
-        desk.visit(Map.of("outcome", "REFUSED", "ground", "SETTLED", "summary", "Khiếu nại lại việc Zxqpage"));
-        desk.visit(Map.of("outcome", "EXPLAINED", "people", 15));
+        refused(desk, "Khiếu nại lại việc Zxqlower");
+        refused(desk, "Khiếu nại lại việc Zxqpage");
+    }
+
+    /** By a gathering: the register, the newest first, asks everything of each line. */
+    private static void refused(ReceptionDesk desk, String summary) {
+        desk.visit(Map.of("outcome", "REFUSED", "ground", "SETTLED", "people", 15, "summary", summary));
     }
 
     @ParameterizedTest
@@ -115,6 +120,22 @@ class ReceptionPageIT {
         refused.locator("[id$='refuse:issue']").click();
         assertThat(refused).containsText(Pattern.compile("\\d+/TB-VPUBND"));
         assertThat(refused.locator("[id$='refuse:issue']")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("PT-47, PT-53 · what is written in a line of the register that is not the last is kept")
+    void written(Chromium chromium) {
+        Page receiver = SignIn.as(chromium, "co.receiver", "reception/receptions.xhtml");
+        Locator row = receiver.locator(".visit:has-text('Zxqpage')");
+        row.locator("summary:has-text('Giấy biên nhận')").click();
+        row.locator("[id$='receipt:note']").fill("01 bản sao quyết định");
+        row.locator("[id$='receipt:receive']").click();
+        assertThat(row).containsText(Pattern.compile("\\d+/BN-VPUBND"));
+        Page chief = SignIn.as(chromium, "co.chief", "reception/receptions.xhtml");
+        Locator gathering = chief.locator(".visit:has-text('Zxqpage')");
+        gathering.locator("[id$='joint:note']").fill("Cử cán bộ tiếp đại diện");
+        gathering.locator("[id$='joint:handle']").click();
+        assertThat(gathering).containsText("Cử cán bộ tiếp đại diện");
     }
 
     @Test
