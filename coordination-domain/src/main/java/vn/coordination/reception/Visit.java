@@ -73,9 +73,12 @@ public class Visit {
     @Masked
     private String sealed;
 
+    /** The head who signed the notice of refusal; null until one does. */
+    private Long noticeSigner;
+
     private Instant noticeAt;
 
-    /** Number and signatory of the notice of refusal. */
+    /** Number and day of the notice of refusal. */
     private String notice = "";
 
     @Version
@@ -101,6 +104,14 @@ public class Visit {
 
     public void seal(String identity) {
         sealed = Objects.requireNonNull(identity, "identity");
+    }
+
+    /** A head signs the notice of refusal that is owed. */
+    public void signNotice(long head) {
+        if (!owesNotice() || noticed()) {
+            throw new IllegalStateException("visit " + id + " owes no notice");
+        }
+        noticeSigner = head;
     }
 
     /** The signed notice was given. */
@@ -176,6 +187,10 @@ public class Visit {
 
     public Optional<String> sealed() {
         return Optional.ofNullable(sealed);
+    }
+
+    public Optional<Long> noticeSigner() {
+        return Optional.ofNullable(noticeSigner);
     }
 
     public boolean noticed() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.coordination.facility.Room;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
@@ -150,15 +151,15 @@ public class ReceptionQueries {
     }
 
     private List<VisitRow> rows(Scope scope, List<Visit> visits) {
-        Map<Long, String> names =
-                people.names(visits.stream().map(Visit::receiver).toList());
+        Map<Long, String> names = people.names(visits.stream()
+                .flatMap(visit -> Stream.concat(Stream.of(visit.receiver()), visit.noticeSigner().stream()))
+                .toList());
         Map<Long, List<VisitRow.Paper>> papers = papers(visits.stream()
                 .filter(visit -> visit.office() == scope.office())
                 .map(Visit::id)
                 .toList());
         return visits.stream()
-                .map(visit -> row(
-                        visit, names.getOrDefault(visit.receiver(), ""), papers.getOrDefault(visit.id(), List.of())))
+                .map(visit -> row(visit, names, papers.getOrDefault(visit.id(), List.of())))
                 .toList();
     }
 
@@ -214,12 +215,12 @@ public class ReceptionQueries {
                 .getSingleResult();
     }
 
-    private VisitRow row(Visit visit, String receiver, List<VisitRow.Paper> papers) {
+    private VisitRow row(Visit visit, Map<Long, String> names, List<VisitRow.Paper> papers) {
         return new VisitRow(
                 visit.id(),
                 visit.version(),
                 visit.office(),
-                receiver,
+                names.getOrDefault(visit.receiver(), ""),
                 visit.at(),
                 visit.people(),
                 visit.gathering(),
@@ -229,6 +230,7 @@ public class ReceptionQueries {
                 visit.ground().orElse(null),
                 visit.petition().orElse(null),
                 visit.owesNotice() && !visit.noticed(),
+                visit.noticeSigner().map(names::get).orElse(null),
                 visit.gathering() ? joint(visit.id()) : List.of(),
                 papers);
     }

@@ -64,7 +64,7 @@ public class VisitLetterService {
         this.clock = clock;
     }
 
-    /** The signed notice that somebody is not received; with it the notice is given (PT-46). */
+    /** The signed notice that somebody is not received; with it the notice is signed and given (PT-46). */
     public long refuse(long id, int version, String reason) {
         Instant now = clock.instant();
         Actor actor = currentActor.get();
@@ -75,6 +75,7 @@ public class VisitLetterService {
             throw guard.refuse(Breach.of(RuleCode.PT_46, "state"), Subject.of(Visit.class, id));
         }
         VisitLetter letter = write(visit, LetterKind.REFUSAL_TO_RECEIVE, number, reason, doing(actor, now));
+        visit.signNotice(actor.person());
         visit.notice(letter.symbol(), now);
         clocks.keep(visit);
         return letter.id();

@@ -15,6 +15,7 @@ import vn.coordination.reception.VisitOutcome;
  * @param ground null unless refused
  * @param petition what was handed in; null for nothing
  * @param noticeOwed the signed notice of refusal is still to be given
+ * @param noticeSigner name of the head who signed it; null while nobody has
  * @param joint what the offices did together in a gathering, the earliest first
  * @param papers given to who came, the earliest first; of the office itself only
  */
@@ -32,6 +33,7 @@ public record VisitRow(
         RefusalGround ground,
         Long petition,
         boolean noticeOwed,
+        String noticeSigner,
         List<Joint> joint,
         List<Paper> papers)
         implements Serializable {

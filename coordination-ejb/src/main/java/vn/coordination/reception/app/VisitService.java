@@ -3,6 +3,7 @@ package vn.coordination.reception.app;
 import static vn.coordination.identity.Role.Name.CHIEF;
 import static vn.coordination.identity.Role.Name.CITIZEN_RECEIVER;
 import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
 import static vn.coordination.identity.Role.Name.PETITION_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -115,12 +116,19 @@ public class VisitService {
         return command.complex() || command.people() >= many;
     }
 
-    /** The signed notice of refusal was given (PT-46). */
+    /** A head signed a notice of refusal on paper, which the desk then gives (PT-46). */
+    @RolesAllowed({DIVISION_HEAD, DEPUTY_CHIEF, CHIEF})
+    public long signNotice(long id, int version) {
+        Visit visit = owing(id, version);
+        visit.signNotice(currentActor.get().person());
+        return id;
+    }
+
+    /** The notice that a head signed on paper was given (PT-46). */
     public long giveNotice(long id, int version, String notice) {
-        Visit visit = records.visit(id, version);
-        boundary.requireOffice(currentActor.get(), visit.office(), subject(visit));
-        if (!visit.owesNotice() || visit.noticed()) {
-            throw guard.refuse(Breach.of(RuleCode.PT_46, "state"), subject(visit));
+        Visit visit = owing(id, version);
+        if (visit.noticeSigner().isEmpty()) {
+            throw guard.refuse(Breach.of(RuleCode.PT_46, "unsigned"), subject(visit));
         }
         visit.notice(notice, clock.instant());
         clocks.keep(visit);
@@ -138,6 +146,16 @@ public class VisitService {
         Instant now = clock.instant();
         records.add(new JointHandling(id, actor.office(), actor.person(), now, note));
         return id;
+    }
+
+    /** A visit of the actor's office for which a notice of refusal is still to be given. */
+    private Visit owing(long id, int version) {
+        Visit visit = records.visit(id, version);
+        boundary.requireOffice(currentActor.get(), visit.office(), subject(visit));
+        if (!visit.owesNotice() || visit.noticed()) {
+            throw guard.refuse(Breach.of(RuleCode.PT_46, "state"), subject(visit));
+        }
+        return visit;
     }
 
     private static Subject subject(Visit visit) {

@@ -65,7 +65,8 @@ final class TrailTexts {
             "decidedBy",
             "decidedFor",
             "reviewedBy",
-            "takenOffBy");
+            "takenOffBy",
+            "noticeSigner");
 
     private final Locale locale;
     private final Map<Reference, String> names;

@@ -45,6 +45,11 @@ public class VisitPage {
         return done("recorded");
     }
 
+    public String signNotice(VisitRow visit) {
+        retry.run(() -> visits.signNotice(visit.id(), visit.version()));
+        return done("signed");
+    }
+
     public String giveNotice(VisitRow visit) {
         retry.run(() -> visits.giveNotice(visit.id(), visit.version(), note));
         return done("noticed");

@@ -61,6 +61,12 @@ public class VisitResource {
     }
 
     @POST
+    @Path("visits/{id}/sign")
+    public JsonObject sign(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
+        return visit(retry.once(key, () -> visits.signNotice(id, body.getInt("version", -1))));
+    }
+
+    @POST
     @Path("visits/{id}/notice")
     public JsonObject notice(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
         return visit(

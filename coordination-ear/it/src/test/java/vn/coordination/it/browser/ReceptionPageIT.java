@@ -33,6 +33,7 @@ class ReceptionPageIT {
         day = desk.planned(desk.leader(5), "2040-06-12");
         refused(desk, "Khiếu nại lại việc Zxqlower");
         refused(desk, "Khiếu nại lại việc Zxqpage");
+        refused(desk, "Khiếu nại lại việc Zxqsigned");
     }
 
     /** By a gathering: the register, the newest first, asks everything of each line. */
@@ -120,6 +121,26 @@ class ReceptionPageIT {
         refused.locator("[id$='refuse:issue']").click();
         assertThat(refused).containsText(Pattern.compile("\\d+/TB-VPUBND"));
         assertThat(refused.locator("[id$='refuse:issue']")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName(
+            "PT-46 · a head says that the notice is signed on paper; only then does the desk write down that it was given")
+    void signed(Chromium chromium) {
+        Page receiver = SignIn.as(chromium, "co.receiver", "reception/receptions.xhtml");
+        Locator owed = receiver.locator(".visit:has-text('Zxqsigned')");
+        assertThat(owed).containsText("chờ lãnh đạo ký");
+        assertThat(owed.locator("[id$='refusal:give']")).hasCount(0);
+        Page chief = SignIn.as(chromium, "co.chief", "reception/receptions.xhtml");
+        Locator signing = chief.locator(".visit:has-text('Zxqsigned')");
+        signing.locator("[id$='signing:sign']").click();
+        assertThat(signing).containsText("Người ký thông báo từ chối:");
+        assertThat(signing.locator("[id$='signing:sign']")).hasCount(0);
+        assertAccessible(chief);
+        receiver.reload();
+        owed.locator("[id$='refusal:note']").fill("12/TB-VP ngày 26/11/2026");
+        owed.locator("[id$='refusal:give']").click();
+        assertThat(receiver.locator("main")).containsText("Đã ghi thông báo từ chối.");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.schedule.OfficeClient;
 import vn.coordination.it.schedule.OfficeClient.Answer;
 
 /** The register of visits, and what voters say at meetings. */
@@ -34,17 +35,30 @@ class VisitIT {
     }
 
     @Test
-    @DisplayName("PT-46 · a refusal on two grounds asks for a signed notice within three working days")
+    @DisplayName("PT-46 · a refusal on two grounds asks for a signed notice within three working days; a head signs it")
     void refusal() throws SQLException {
         JsonObject visit = done(desk.visit(Map.of("outcome", "REFUSED", "ground", "SETTLED")));
         int id = visit.getInt("id");
         assertThat(visit.getBoolean("noticeOwed")).isTrue();
         assertThat(desk.term("Visit", id, "PT-46")).isEqualTo("3 WORKING_DAYS");
-        done(notice(visit));
+        refused(notice(visit), "PT-46");
+        assertThat(sign(desk.receiver, visit).status()).isEqualTo(403);
+        JsonObject signed = done(sign(desk.chief, visit));
+        assertThat(desk.ending("Visit", id, "PT-46")).as("signed, not given").isNull();
+        done(notice(signed));
         assertThat(desk.ending("Visit", id, "PT-46")).isEqualTo("MET");
         JsonObject spoken = done(desk.visit(Map.of("outcome", "REFUSED", "ground", "DISTURBANCE")));
         assertThat(desk.clock("id", "Visit", spoken.getInt("id"), "PT-46")).isNull();
         refused(notice(spoken), "PT-46");
+        refused(sign(desk.chief, spoken), "PT-46");
+    }
+
+    private static Answer sign(OfficeClient who, JsonObject visit) {
+        return who.post(
+                "api/receptions/visits/" + visit.getInt("id") + "/sign",
+                Json.createObjectBuilder()
+                        .add("version", visit.getInt("version"))
+                        .build());
     }
 
     private static Answer notice(JsonObject visit) {
@@ -75,6 +89,10 @@ class VisitIT {
                 .add("version", desk.desk.number("select version from reception_visit where id = " + id))
                 .build();
         refused(desk.chief.post(path + "refusal", again), "PT-46");
+        assertThat(desk.desk.number("select count(*) from reception_visit v join visit_letter l on l.visit = v.id"
+                        + " and l.signer = v.notice_signer where v.id = " + id))
+                .as("signed by who issued it")
+                .isOne();
         assertThat(text(desk.chief
                         .download(path + "letters/" + notice + "?form=pdf")
                         .body()))
