@@ -54,6 +54,7 @@ class IntakePageIT {
 
         tabTo(page, "summary");
         page.keyboard().insertText("Kiến nghị không ghi tên về rác thải phố Phím Bấm");
+        assertThat(field(page, "register")).isEnabled();
         page.keyboard().press("Control+s");
         assertThat(given).not().hasText(first);
         assertThat(field(page, "summary")).hasValue("");

@@ -81,7 +81,7 @@ class RegulationPagesIT {
         assertThat(clause.locator(".states")).containsText("Đang áp dụng");
         assertThat(clause).containsText("30 phút");
         assertThat(clause).containsText("chờ xác nhận");
-        assertThat(page.locator("#MT-01 .states")).containsText("Chưa áp dụng trên hệ thống");
+        assertThat(page.locator("#PR-01 .states")).containsText("Chưa áp dụng trên hệ thống");
         assertThat(page.locator("#SC-11")).containsText("Chánh Văn phòng");
         assertAccessible(page);
     }
