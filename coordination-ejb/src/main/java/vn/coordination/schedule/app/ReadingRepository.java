@@ -30,7 +30,7 @@ class ReadingRepository {
     static final String CHANGED = "schedule.changed.";
 
     private static final String TOLD = "select p.office as office, n.toldAt as told, n.urgent as urgent,"
-            + " count(n) as people, count(n.readAt) as readers, max(n.readAt) as lastRead"
+            + " count(n) as people, count(n.readAt) as readers, max(n.readAt) as finished"
             + " from Notice n join Person p on p.id = n.personId"
             + " where n.subjectType = :type and n.subjectId = :slot and n.textKey like :changed"
             + " group by p.office, n.toldAt, n.urgent order by n.toldAt";
@@ -69,7 +69,7 @@ class ReadingRepository {
         return new ReadingFacts(
                 row.get("told", Instant.class),
                 row.get("urgent", Boolean.class),
-                everybody ? row.get("lastRead", Instant.class) : null,
+                everybody ? row.get("finished", Instant.class) : null,
                 begun);
     }
 

@@ -1,11 +1,13 @@
 package vn.coordination.it.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -81,6 +83,10 @@ class ChangeRequestIT {
         desk.arrange("update notice set read_at = told_at where text_key = 'schedule.changed.moved' and subject = '"
                 + slot + "'");
         assertThat(receipts(chief, slot)).containsOnly("READ");
+        await().atMost(Duration.ofMinutes(2))
+                .until(() ->
+                        desk.number("select count(*) from deadline" + clock + " and office = 'CO' and ending = 'MET'")
+                                == 1);
         assertThat(receipts(OfficeClient.of(city, "co.specialist"), slot))
                 .as("who was told is for those who lead")
                 .isEmpty();
