@@ -47,7 +47,7 @@ class PointNewsIT {
     @DisplayName(
             "OC-05 · of those who report one interruption at once one is right; open boards hear of it when it is stored")
     void race() throws SQLException, IOException, InterruptedException, ExecutionException {
-        long conference = desk.planned("STANDING_BODY", 0, "2043-12-02");
+        long conference = desk.planned("STANDING_BODY", 0, "2045-03-01");
         List<Long> points = desk.expect(conference, 2).getJsonArray("points").getValuesAs(JsonObject.class).stream()
                 .map(point -> point.getJsonNumber("id").longValue())
                 .toList();
@@ -73,7 +73,7 @@ class PointNewsIT {
     @Test
     @DisplayName("SS-08 · the points of a secret conference are nothing to the technicians of another office")
     void secret() throws SQLException, IOException {
-        JsonObject plan = desk.plan("STANDING_BODY", 3, "2043-12-09")
+        JsonObject plan = desk.plan("STANDING_BODY", 3, "2045-03-08")
                 .add("room", desk.desk.number("select id from room where name = 'Phòng họp Ban Thường vụ'"))
                 .add("expected", 20)
                 .add("secret", true)
