@@ -84,7 +84,7 @@ final class Floor {
                                 ::formatted)
                 .collect(Collectors.joining());
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:h=\"jakarta.faces.html\" xmlns:p=\"primefaces\">"
-                + "<h:head><title>Floor</title></h:head><h:body><h:form id=\"form\"><p:dataTable id=\"table\" var=\"row\""
+                + "<h:head><title>Floor</title></h:head><h:body><h:form id=\"form\"><p:dataTable id=\"table\" lazy=\"false\" var=\"row\""
                 + " value=\"#{[" + rows + "]}\">" + columns + "</p:dataTable></h:form></h:body></html>";
     }
 
