@@ -34,9 +34,4 @@ public enum ConferenceState {
     public boolean coming() {
         return compareTo(RUNNING) < 0;
     }
-
-    /** Nothing more is prepared for it. */
-    public boolean off() {
-        return this == CANCELLED || this == NOT_HELD;
-    }
 }

@@ -3,7 +3,6 @@ package vn.coordination.conference.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -29,18 +28,16 @@ class ConferenceClockKeeper {
     private final ConferenceRepository conferences;
     private final PointRepository points;
     private final Deadlines deadlines;
-    private final Clock clock;
 
     protected ConferenceClockKeeper() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ConferenceClockKeeper(ConferenceRepository conferences, PointRepository points, Deadlines deadlines, Clock clock) {
+    ConferenceClockKeeper(ConferenceRepository conferences, PointRepository points, Deadlines deadlines) {
         this.conferences = conferences;
         this.points = points;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     void keep(Conference conference) {
@@ -56,8 +53,8 @@ class ConferenceClockKeeper {
         }
     }
 
-    /** The clock of the quarter in which the day lies (MT-13). */
-    void keepQuarter(LocalDate day) {
+    /** The clock of the quarter in which the day lies (MT-13); a quarter for which nobody plans a meeting has none yet. */
+    private void keepQuarter(LocalDate day) {
         LocalDate first = day.with(IsoFields.DAY_OF_QUARTER, 1);
         LocalDate last = first.plusMonths(3).minusDays(1);
         List<Conference> held = conferences.held(ConferenceKind.QUARTERLY, first, last);
@@ -66,9 +63,5 @@ class ConferenceClockKeeper {
         String quarter = first.getYear() + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
         Owing owing = new Owing(new Subject(QUARTER_MEETING, quarter), ConferenceKind.QUARTERLY.lead(), null, null);
         deadlines.keep(ConferenceClocks.QUARTER, facts, owing);
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock.withZone(City.ZONE));
     }
 }

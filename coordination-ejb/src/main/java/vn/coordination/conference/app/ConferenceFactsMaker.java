@@ -57,7 +57,7 @@ class ConferenceFactsMaker {
                 conference.missing(), workingDays(today, first), (int) ChronoUnit.DAYS.between(today, first), excused);
     }
 
-    /** Working days after today up to the day before the first, that day included. */
+    /** Counted from tomorrow to the first day, that day included; none when it is today or past. */
     private int workingDays(LocalDate today, LocalDate first) {
         WorkingCalendar calendar = book.calendar();
         return (int) today.plusDays(1)

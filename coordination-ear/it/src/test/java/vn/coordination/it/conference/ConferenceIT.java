@@ -176,7 +176,7 @@ class ConferenceIT {
     }
 
     @Test
-    @DisplayName("MT-13 · a quarter waits for its meeting of the leaders of Party, Council and Committee")
+    @DisplayName("once its meeting of the leaders is planned, a quarter waits for it")
     void quarter() throws SQLException {
         desk.planned("QUARTERLY", 9, "2043-11-11");
         assertThat(desk.desk.text("select concat(ifnull(ending, 'open'), ' ', date(due + interval 7 hour))"
