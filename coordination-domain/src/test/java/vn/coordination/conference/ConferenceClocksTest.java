@@ -82,7 +82,7 @@ class ConferenceClocksTest {
     }
 
     @Test
-    @DisplayName("a quarter’s meeting is held by the last working day in or after it")
+    @DisplayName("MT-13 · a quarter’s meeting is held by the last working day in or after it")
     void quarter() {
         QuarterFacts facts = new QuarterFacts(at("2026-10-01 00:00"), Optional.empty());
         assertThat(due(ConferenceClocks.QUARTER, facts)).isEqualTo(at("2027-01-01 00:00"));

@@ -53,8 +53,8 @@ class ConferenceClockKeeper {
         }
     }
 
-    /** The clock of the quarter in which the day lies (MT-13); a quarter for which nobody plans a meeting has none yet. */
-    private void keepQuarter(LocalDate day) {
+    /** The clock of the quarter in which the day lies (MT-13). */
+    void keepQuarter(LocalDate day) {
         LocalDate first = day.with(IsoFields.DAY_OF_QUARTER, 1);
         LocalDate last = first.plusMonths(3).minusDays(1);
         List<Conference> held = conferences.held(ConferenceKind.QUARTERLY, first, last);

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.List;
 import vn.coordination.conference.ConferenceKind;
@@ -81,6 +82,12 @@ public class ConferencesPage implements Serializable {
                 "conferences.month",
                 Integer.toString(shown.getMonthValue()),
                 Integer.toString(shown.getYear()));
+    }
+
+    /** The quarter of the month, as its clock names it (MT-13). */
+    public String getQuarter() {
+        YearMonth shown = YearMonth.parse(month);
+        return shown.getYear() + "-Q" + shown.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     public String getBefore() {
