@@ -299,8 +299,7 @@ public class Petition {
 
     /** Whether who wrote it is shielded: until it is known what it is, it may be a denunciation (PT-35). */
     public boolean shielded() {
-        return kind().map(kind -> kind == PetitionKind.DENUNCIATION || kind == PetitionKind.MIXED)
-                .orElse(true);
+        return kind().map(PetitionKind::denounces).orElse(true);
     }
 
     public Long id() {

@@ -9,6 +9,11 @@ public enum PetitionKind {
     /** Has to be split (PT-05). */
     MIXED;
 
+    /** Wholly or in part: who wrote it is kept secret (PT-35). */
+    public boolean denounces() {
+        return this == DENUNCIATION || this == MIXED;
+    }
+
     /** Asks for something to be done rather than for a right or a wrong to be judged. */
     public boolean suggests() {
         return this == RECOMMENDATION || this == REFLECTION;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
 import vn.coordination.schedule.DayHours;
+import vn.coordination.schedule.MeetingForm;
 
 /** A day on which a leader or a deputy receives citizens. His time is claimed by a slot of the schedule. */
 @Entity
@@ -42,6 +43,10 @@ public class ReceptionDay {
     @Column(updatable = false)
     private long body;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private MeetingForm form;
+
     /** The slot that claims his time and the room. */
     private long slot;
 
@@ -57,6 +62,12 @@ public class ReceptionDay {
     private Instant postedAt;
     private Instant heldAt;
     private Instant concludedAt;
+
+    @Enumerated(EnumType.STRING)
+    private RecordingPlace recordingPlace;
+
+    /** Under what the recording of an online day is found; empty when there is none. */
+    private String recording = "";
 
     /** Number and date of the notice of conclusions. */
     private String conclusions = "";
@@ -84,6 +95,7 @@ public class ReceptionDay {
         this.time = command.time();
         this.room = command.room();
         this.body = command.body();
+        this.form = command.form();
         this.slot = slot;
         this.state = DayState.PLANNED;
     }
@@ -143,8 +155,10 @@ public class ReceptionDay {
         unable = false;
     }
 
-    public void hold(Instant now) {
+    public void hold(Recording kept, Instant now) {
         become(DayState.HELD);
+        recordingPlace = kept.place();
+        recording = kept.reference();
         heldAt = now;
     }
 
@@ -212,6 +226,19 @@ public class ReceptionDay {
 
     public long body() {
         return body;
+    }
+
+    public MeetingForm form() {
+        return form;
+    }
+
+    /** What closing it with that recording is judged by (OC-08). */
+    public RecordingFacts closing(Recording kept) {
+        return kept.facts(form.needsConnection());
+    }
+
+    public String recording() {
+        return recording;
     }
 
     public long slot() {

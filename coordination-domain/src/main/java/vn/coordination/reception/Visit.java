@@ -54,6 +54,10 @@ public class Visit {
     @Column(updatable = false)
     private PetitionKind kind;
 
+    /** He asked for no protection, and nobody could follow, before he was heard online (OC-09). */
+    @Column(updatable = false)
+    private boolean openly;
+
     @Column(updatable = false)
     private String summary;
 
@@ -96,6 +100,7 @@ public class Visit {
         this.people = command.people();
         this.gathering = gathering;
         this.kind = command.kind();
+        this.openly = command.terms().unprotected() && command.terms().confidential();
         this.summary = Text.required(command.summary(), "summary");
         this.outcome = command.outcome();
         this.ground = command.ground();
@@ -130,7 +135,7 @@ public class Visit {
 
     /** A denunciation: only who received him may know who he is (PT-35). */
     public boolean shielded() {
-        return kind == PetitionKind.DENUNCIATION || kind == PetitionKind.MIXED;
+        return kind.denounces();
     }
 
     public boolean receivedBy(long person) {

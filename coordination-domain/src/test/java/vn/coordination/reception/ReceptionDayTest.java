@@ -19,6 +19,7 @@ import vn.coordination.organisation.Office;
 import vn.coordination.regulation.DeadlineRule.Ended;
 import vn.coordination.regulation.Ending;
 import vn.coordination.schedule.DayHours;
+import vn.coordination.schedule.MeetingForm;
 
 class ReceptionDayTest {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
@@ -76,7 +77,7 @@ class ReceptionDayTest {
     @Test
     @DisplayName("a day is not held before it was posted, and not postponed or cancelled without a reason")
     void order() {
-        assertThatIllegalStateException().isThrownBy(() -> planned().hold(NOW));
+        assertThatIllegalStateException().isThrownBy(() -> planned().hold(Recording.NONE, NOW));
         assertThatIllegalArgumentException().isThrownBy(() -> planned().cancel(" ", NOW));
         assertThatIllegalArgumentException().isThrownBy(() -> planned().postpone(on("2026-12-18"), 2, "", NOW));
     }
@@ -98,7 +99,15 @@ class ReceptionDayTest {
 
     private static ReceptionDay planned() {
         return new ReceptionDay(
-                new PlanDay(Office.COMMITTEE_OFFICE, 4, ReceptionHost.DEPUTY, on("2026-12-16"), 2, 3), 7);
+                new PlanDay(
+                        Office.COMMITTEE_OFFICE,
+                        4,
+                        ReceptionHost.DEPUTY,
+                        on("2026-12-16"),
+                        2,
+                        3,
+                        MeetingForm.IN_PERSON),
+                7);
     }
 
     private static DayHours on(String date) {

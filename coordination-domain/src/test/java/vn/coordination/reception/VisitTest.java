@@ -18,6 +18,7 @@ class VisitTest {
                 null,
                 1,
                 false,
+                OnlineTerms.NONE,
                 new Identity("", "", "", ""),
                 PetitionKind.COMPLAINT,
                 "Đã được trả lời",

@@ -12,6 +12,7 @@ import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionHost;
 import vn.coordination.reception.app.ReceptionDayService;
 import vn.coordination.schedule.DayHours;
+import vn.coordination.schedule.MeetingForm;
 import vn.coordination.shared.IsoWeek;
 
 /** Plans the next day on which the chair receives citizens: in the week after the one that is being coordinated. */
@@ -49,7 +50,8 @@ class FirstReception {
                 ReceptionHost.LEADER,
                 new DayHours(tuesday, STARTS, ENDS),
                 keys.rooms().get("reception"),
-                body);
+                body,
+                MeetingForm.IN_PERSON);
         hands.coordinator().does(() -> receptions.plan(day, ""));
     }
 }

@@ -7,11 +7,13 @@ import vn.coordination.organisation.Office;
 import vn.coordination.reception.DayState;
 import vn.coordination.reception.ReceptionHost;
 import vn.coordination.schedule.DayHours;
+import vn.coordination.schedule.MeetingForm;
 import vn.coordination.shared.City;
 
 /**
  * A reception day as the calendar shows it.
  *
+ * @param recording under what the recording of an online day is found; empty when there is none
  * @param unable the deputy has said that he cannot come
  * @param next what is owed for it next, and until when; null when nothing is
  */
@@ -25,9 +27,11 @@ public record ReceptionDayRow(
         DayHours time,
         long room,
         String roomName,
+        MeetingForm form,
         DayState state,
         boolean unable,
         String reason,
+        String recording,
         String conclusions,
         Next next)
         implements Serializable {

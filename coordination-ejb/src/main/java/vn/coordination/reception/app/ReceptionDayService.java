@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
@@ -18,6 +19,8 @@ import vn.coordination.reception.DayState;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionDay;
 import vn.coordination.reception.ReceptionHost;
+import vn.coordination.reception.ReceptionRules;
+import vn.coordination.reception.Recording;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
@@ -114,13 +117,14 @@ public class ReceptionDayService {
         return kept(day);
     }
 
-    /** It took place, and he received in person. */
-    public long hold(long id, int version) {
+    /** It took place, and he received in person; what was held online is closed with its recording (OC-08). */
+    public long hold(long id, int version, Recording recording) {
         ReceptionDay day = becoming(id, version, DayState.HELD);
         if (clock.instant().isBefore(day.time().beginning())) {
             throw guard.refuse(Breach.of(RuleCode.PT_50, "early"), subject(day));
         }
-        day.hold(clock.instant());
+        guard.enforce(ReceptionRules.CLOSING, day.closing(recording), subject(day), List.of());
+        day.hold(recording, clock.instant());
         records.dutiesOf(day.receiver()).forEach(clocks::keep);
         return kept(day);
     }

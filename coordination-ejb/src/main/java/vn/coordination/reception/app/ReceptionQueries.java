@@ -96,9 +96,11 @@ public class ReceptionQueries {
                         day.time(),
                         day.room(),
                         rooms.getOrDefault(day.room(), ""),
+                        day.form(),
                         day.state(),
                         day.unable(),
                         day.reason(),
+                        day.recording(),
                         day.conclusions(),
                         next.get(day.id())))
                 .toList();

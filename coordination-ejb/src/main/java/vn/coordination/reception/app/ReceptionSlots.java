@@ -10,7 +10,6 @@ import vn.coordination.reception.ReceptionDay;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.EditSlot;
-import vn.coordination.schedule.MeetingForm;
 import vn.coordination.schedule.Place;
 import vn.coordination.schedule.PlanSlot;
 import vn.coordination.schedule.Precedence;
@@ -60,7 +59,7 @@ class ReceptionSlots {
                 Place.room(command.room()),
                 LEAD_UNIT,
                 null,
-                MeetingForm.IN_PERSON,
+                command.form(),
                 0,
                 false,
                 false,
@@ -71,7 +70,8 @@ class ReceptionSlots {
     /** The slot that has the claim afterwards: an issued slot does not leave its week, another takes its place. */
     long move(ReceptionDay day, SlotRow row, DayHours to, long room, String reason) {
         if (!holds(row.plan(), day)) {
-            return claim(new PlanDay(day.office(), day.receiver(), day.host(), to, room, day.body()), reason);
+            return claim(
+                    new PlanDay(day.office(), day.receiver(), day.host(), to, room, day.body(), day.form()), reason);
         }
         SlotPlan plan = row.plan().at(to.span()).in(Place.room(room));
         boolean sameWeek = IsoWeek.of(plan.day()).equals(IsoWeek.of(row.plan().day()));

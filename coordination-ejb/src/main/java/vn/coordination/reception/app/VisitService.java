@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
@@ -23,6 +24,7 @@ import vn.coordination.reception.JointHandling;
 import vn.coordination.reception.Reception;
 import vn.coordination.reception.ReceptionDay;
 import vn.coordination.reception.ReceptionHost;
+import vn.coordination.reception.ReceptionRules;
 import vn.coordination.reception.RecordVisit;
 import vn.coordination.reception.Visit;
 import vn.coordination.rule.Breach;
@@ -84,6 +86,8 @@ public class VisitService {
         if (day != null && !day.state().receives()) {
             throw guard.refuse(Breach.of(RuleCode.PT_48, "state").at("receptionDay"), subject);
         }
+        boolean online = day != null && day.form().needsConnection();
+        guard.enforce(ReceptionRules.HEARING, command.hearing(online), subject, List.of());
         Visit visit = new Visit(command, reception(actor, day), gathers(command), petition(command, day));
         records.add(visit);
         if (visit.petition().isEmpty()) {

@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import vn.coordination.organisation.Office;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionHost;
+import vn.coordination.reception.Recording;
+import vn.coordination.reception.RecordingPlace;
 import vn.coordination.schedule.DayHours;
+import vn.coordination.schedule.MeetingForm;
 
 /** A reception day as typed, or the new time of one, with what belongs to its acts. */
 public class DayForm implements Serializable {
@@ -19,15 +22,23 @@ public class DayForm implements Serializable {
     private LocalTime ends = LocalTime.of(11, 0);
     private Long room;
     private Long body;
+    private MeetingForm form = MeetingForm.IN_PERSON;
+    private RecordingPlace recordingPlace = RecordingPlace.STATE_SERVER;
+    private String recording;
+    private boolean soundAndPicture;
     private String reason;
     private String notice;
 
     PlanDay plan(Office office) {
-        return new PlanDay(office, receiver, host, time(), room, body);
+        return new PlanDay(office, receiver, host, time(), room, body, form);
     }
 
     DayHours time() {
         return new DayHours(day, starts, ends);
+    }
+
+    Recording kept() {
+        return new Recording(recordingPlace, recording, soundAndPicture);
     }
 
     public Long getReceiver() {
@@ -84,6 +95,38 @@ public class DayForm implements Serializable {
 
     public void setBody(Long body) {
         this.body = body;
+    }
+
+    public MeetingForm getForm() {
+        return form;
+    }
+
+    public void setForm(MeetingForm form) {
+        this.form = form;
+    }
+
+    public RecordingPlace getRecordingPlace() {
+        return recordingPlace;
+    }
+
+    public void setRecordingPlace(RecordingPlace recordingPlace) {
+        this.recordingPlace = recordingPlace;
+    }
+
+    public String getRecording() {
+        return recording;
+    }
+
+    public void setRecording(String recording) {
+        this.recording = recording;
+    }
+
+    public boolean isSoundAndPicture() {
+        return soundAndPicture;
+    }
+
+    public void setSoundAndPicture(boolean soundAndPicture) {
+        this.soundAndPicture = soundAndPicture;
     }
 
     public String getReason() {

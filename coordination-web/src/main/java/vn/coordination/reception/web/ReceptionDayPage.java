@@ -14,10 +14,13 @@ import vn.coordination.organisation.app.BodyRow;
 import vn.coordination.organisation.app.LeaderRow;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.reception.ReceptionHost;
+import vn.coordination.reception.Recording;
+import vn.coordination.reception.RecordingPlace;
 import vn.coordination.reception.app.ReceptionDayRow;
 import vn.coordination.reception.app.ReceptionDayService;
 import vn.coordination.reception.app.ReceptionQueries;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.schedule.MeetingForm;
 import vn.coordination.schedule.web.HoursInOrder;
 import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Messages;
@@ -72,7 +75,12 @@ public class ReceptionDayPage {
     }
 
     public String hold(ReceptionDayRow day) {
-        return done("held", () -> service.hold(day.id(), day.version()));
+        return done("held", () -> service.hold(day.id(), day.version(), Recording.NONE));
+    }
+
+    /** What was held online, with its recording. */
+    public String holdRecorded(ReceptionDayRow day) {
+        return done("held", () -> service.hold(day.id(), day.version(), form.kept()));
     }
 
     public String conclude(ReceptionDayRow day) {
@@ -117,6 +125,14 @@ public class ReceptionDayPage {
 
     public ReceptionHost[] getHosts() {
         return ReceptionHost.values();
+    }
+
+    public MeetingForm[] getForms() {
+        return MeetingForm.values();
+    }
+
+    public RecordingPlace[] getRecordingPlaces() {
+        return RecordingPlace.values();
     }
 
     public DayForm getForm() {

@@ -14,14 +14,18 @@ import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.ReceivePetition;
 import vn.coordination.petition.web.PetitionJson;
 import vn.coordination.reception.HearVoter;
+import vn.coordination.reception.OnlineTerms;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionHost;
 import vn.coordination.reception.RecordVisit;
+import vn.coordination.reception.Recording;
+import vn.coordination.reception.RecordingPlace;
 import vn.coordination.reception.RefusalGround;
 import vn.coordination.reception.VisitOutcome;
 import vn.coordination.reception.app.ReceptionDayRow;
 import vn.coordination.reception.app.VisitRow;
 import vn.coordination.schedule.DayHours;
+import vn.coordination.schedule.MeetingForm;
 
 /** Reception in JSON; dates and times as ISO 8601 writes them, local to the city. Who came is never written. */
 final class ReceptionJson {
@@ -35,7 +39,8 @@ final class ReceptionJson {
                 required(body, "host", ReceptionHost::valueOf),
                 time(body),
                 id(body, "room"),
-                id(body, "body"));
+                id(body, "body"),
+                MeetingForm.valueOf(body.getString("form", MeetingForm.IN_PERSON.name())));
     }
 
     static DayHours time(JsonObject body) {
@@ -45,12 +50,21 @@ final class ReceptionJson {
                 required(body, "ends", LocalTime::parse));
     }
 
+    /** None of it is given for a day on which nobody was received online. */
+    static Recording recording(JsonObject body) {
+        return new Recording(
+                PetitionJson.value(body, "recordingPlace", RecordingPlace::valueOf),
+                body.getString("recording", ""),
+                body.getBoolean("soundAndPicture", false));
+    }
+
     static RecordVisit visit(JsonObject body) {
         ReceivePetition petition = petition(body);
         return new RecordVisit(
                 PetitionJson.number(body, "receptionDay"),
                 body.getInt("people", 1),
                 body.getBoolean("complex", false),
+                new OnlineTerms(body.getBoolean("unprotected", false), body.getBoolean("confidential", false)),
                 visitor(body, petition),
                 required(body, "kind", PetitionKind::valueOf),
                 body.getString("summary", ""),
@@ -106,9 +120,11 @@ final class ReceptionJson {
                 .add("starts", row.time().starts().toString())
                 .add("ends", row.time().ends().toString())
                 .add("room", row.room())
+                .add("form", row.form().name())
                 .add("state", row.state().name())
                 .add("unable", row.unable())
                 .add("reason", row.reason())
+                .add("recording", row.recording())
                 .add("conclusions", row.conclusions());
         if (row.next() != null) {
             json.add("next", row.next().code()).add("due", row.next().due().toString());

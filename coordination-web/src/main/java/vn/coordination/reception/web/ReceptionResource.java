@@ -95,7 +95,7 @@ public class ReceptionResource {
                         ReceptionJson.time(body),
                         ReceptionJson.id(body, "room"),
                         body.getString("reason", ""));
-            case "hold" -> days.hold(id, version);
+            case "hold" -> days.hold(id, version, ReceptionJson.recording(body));
             case "conclude" -> days.conclude(id, version, body.getString("notice", ""));
             case "cancel" -> days.cancel(id, version, body.getString("reason", ""));
             default -> throw new NotFoundException("no such act: " + act);

@@ -9,6 +9,7 @@ import vn.coordination.petition.Identity;
 import vn.coordination.petition.Papers;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.ReceivePetition;
+import vn.coordination.reception.OnlineTerms;
 import vn.coordination.reception.RecordVisit;
 import vn.coordination.reception.RefusalGround;
 import vn.coordination.reception.VisitOutcome;
@@ -20,6 +21,8 @@ public class VisitForm {
     private String paper;
     private int people = 1;
     private boolean complex;
+    private boolean unprotected;
+    private boolean confidential;
     private PetitionKind kind;
     private String summary;
     private VisitOutcome outcome = VisitOutcome.EXPLAINED;
@@ -32,7 +35,16 @@ public class VisitForm {
         boolean refused = outcome == VisitOutcome.REFUSED;
         ReceivePetition petition = outcome == VisitOutcome.HANDED_IN ? petition(today) : null;
         return new RecordVisit(
-                receptionDay, people, complex, visitor(), kind, summary, outcome, refused ? ground : null, petition);
+                receptionDay,
+                people,
+                complex,
+                new OnlineTerms(unprotected, confidential),
+                visitor(),
+                kind,
+                summary,
+                outcome,
+                refused ? ground : null,
+                petition);
     }
 
     private Identity visitor() {
@@ -90,6 +102,22 @@ public class VisitForm {
 
     public void setComplex(boolean complex) {
         this.complex = complex;
+    }
+
+    public boolean isUnprotected() {
+        return unprotected;
+    }
+
+    public void setUnprotected(boolean unprotected) {
+        this.unprotected = unprotected;
+    }
+
+    public boolean isConfidential() {
+        return confidential;
+    }
+
+    public void setConfidential(boolean confidential) {
+        this.confidential = confidential;
     }
 
     public PetitionKind getKind() {

@@ -133,6 +133,8 @@ public final class ReceptionDesk {
         values.forEach((key, value) -> {
             if (value instanceof Number number) {
                 body.add(key, number.longValue());
+            } else if (value instanceof Boolean flag) {
+                body.add(key, flag);
             } else if (value instanceof JsonObject object) {
                 body.add(key, object);
             } else {
