@@ -177,13 +177,13 @@ class ConferenceIT {
 
     @Test
     @DisplayName("MT-13 · a quarter waits for its meeting of the leaders, even when nobody has planned one")
-    void quarter() {
+    void quarter() throws SQLException {
         assertThat(awaited("2026-Q4")).as("of the day's job").isEqualTo("open 2027-01-01");
         desk.planned("QUARTERLY", 9, "2043-11-11");
         assertThat(awaited("2043-Q4")).isEqualTo("open 2044-01-01");
     }
 
-    private static String awaited(String quarter) {
+    private static String awaited(String quarter) throws SQLException {
         return desk.desk.text("select concat(if(ending is null or ending <> 'MET', 'open', 'met'), ' ',"
                 + " date(due + interval 7 hour)) from deadline"
                 + " where subject_type = 'QuarterMeeting' and code = 'MT-13' and subject = '" + quarter + "'");
