@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferencePoint;
@@ -122,11 +124,21 @@ public class PointService {
 
     /** Writes down how many delegates a point had, and who answers for that. */
     public long count(long conference, long id, int delegates, String correspondent) {
+        return count(conference, List.of(new HeadCount(id, delegates, correspondent)));
+    }
+
+    /** The same for many points, all or none of them. */
+    public long count(long conference, List<HeadCount> counts) {
         Conference held = acts.readable(conference);
         if (!held.state().tookPlace() && held.state() != ConferenceState.RUNNING) {
             throw refused(RuleCode.OC_06, "state", conference, held.state());
         }
-        points.take(conference, List.of(id)).forEach(point -> point.count(delegates, correspondent, clock.instant()));
+        Map<Long, HeadCount> byPoint = counts.stream().collect(Collectors.toMap(HeadCount::point, each -> each));
+        Instant now = clock.instant();
+        points.take(conference, byPoint.keySet()).forEach(point -> {
+            HeadCount signed = byPoint.get(point.id());
+            point.count(signed.delegates(), signed.correspondent(), now);
+        });
         clocks.keep(held);
         changes.fire(new PointsChanged(conference));
         return conference;

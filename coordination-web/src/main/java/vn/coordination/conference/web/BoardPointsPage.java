@@ -46,9 +46,13 @@ public class BoardPointsPage {
 
     /** The point of that code, however it was typed. */
     Optional<PointRow> named(long conference, String code) {
-        return points.points(Scope.of(actor.get()), conference).stream()
+        return all(conference).stream()
                 .filter(row -> row.code().equalsIgnoreCase(code.strip()))
                 .findFirst();
+    }
+
+    List<PointRow> all(long conference) {
+        return points.points(Scope.of(actor.get()), conference);
     }
 
     /** Took part and have no head count: listed, and not in the figures. */

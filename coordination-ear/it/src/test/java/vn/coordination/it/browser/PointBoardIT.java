@@ -27,8 +27,11 @@ import vn.coordination.shared.app.XlsxWriter;
 /** The points of a conference from their file to their closing, on two screens at once; theirs is June 2045. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class PointBoardIT {
-    private static final int POINTS = 60;
-    private static final int DROPPED = 4;
+    private static final int POINTS = 600;
+    private static final int DROPPED = 40;
+    /** 41 at the first point, 42 at 441 others and 41 at 157. */
+    private static final String DELEGATES = "25.000";
+
     private static final List<String> HEADS = List.of(
             "Mã điểm", "Đơn vị", "Địa chỉ", "Kỹ thuật viên", "Điện thoại", "Số chỗ", "Số đại biểu", "Điểm trung tâm");
 
@@ -90,9 +93,18 @@ class PointBoardIT {
         assertThat(two.locator(".board-figures strong").nth(4)).hasText("41");
         two.navigate("conference/board.xhtml?as=table&show=UNCOUNTED&id=" + conference);
         assertThat(two.locator(".point")).hasCount(POINTS - 1);
+        paste(one, counts(conference) + "ĐC-" + conference + "-0;9;Không có\n");
+        assertThat(one.locator("[id='signed:counts-error']"))
+                .containsText("Dòng " + (POINTS - 1) + ": hội nghị không có điểm");
+        assertThat(two.locator(".board-figures strong").nth(3)).hasText("1/" + POINTS);
+        paste(one, counts(conference));
+        assertThat(two.locator(".board-figures strong").nth(3)).hasText(POINTS - 1 + "/" + POINTS);
+        assertThat(two.locator(".board-figures strong").nth(4)).hasText(DELEGATES);
+        assertThat(one.locator(".board-figures strong").nth(4)).hasText(DELEGATES);
+        assertThat(two.locator(".point")).hasCount(1);
         all(one, "CLOSE");
         agree(one, two, POINTS, 0, 0);
-        assertThat(two.locator(".point .state-plain")).hasCount(POINTS - 1);
+        assertThat(two.locator(".point .state-plain")).hasCount(1);
     }
 
     @Test
@@ -130,6 +142,22 @@ class PointBoardIT {
         page.locator("[id='counting:delegates']").fill(delegates);
         page.locator("[id='counting:correspondent']").fill("Trần Thị Đầu Mối");
         page.locator("[id='counting:count']").click();
+    }
+
+    /** Of all points but the first, which is counted by itself, and the last, which nobody counts. */
+    private static String counts(long conference) {
+        return IntStream.range(2, POINTS)
+                .mapToObj(i -> "ĐC-%d-%d;%d;Đầu mối %d%n".formatted(conference, i, i <= 442 ? 42 : 41, i))
+                .collect(Collectors.joining());
+    }
+
+    private static void paste(Page page, String counts) {
+        Locator form = page.locator("form[id='signed']");
+        if (!form.isVisible()) {
+            page.locator(".board-counts > summary").click();
+        }
+        form.locator("textarea").fill(counts);
+        form.locator("button").click();
     }
 
     /** Both screens come to show these numbers by themselves. */
