@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import vn.coordination.audit.PartOf;
+import vn.coordination.document.FileType;
 
 /**
  * A scanned paper of a petition. Its content lies sealed in a file outside, because a hand gives a denouncer away (PT-35);
@@ -37,7 +38,7 @@ public class PetitionScan {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private ScanType type;
+    private FileType type;
 
     /** Bytes, before they were sealed. */
     @Column(updatable = false)
@@ -55,7 +56,7 @@ public class PetitionScan {
 
     protected PetitionScan() {}
 
-    public PetitionScan(long petition, int number, ScanType type, int size, long person, Instant at) {
+    public PetitionScan(long petition, int number, FileType type, int size, long person, Instant at) {
         this.petition = petition;
         this.number = number;
         this.type = Objects.requireNonNull(type, "type");
@@ -89,7 +90,7 @@ public class PetitionScan {
         return file;
     }
 
-    public ScanType type() {
+    public FileType type() {
         return type;
     }
 

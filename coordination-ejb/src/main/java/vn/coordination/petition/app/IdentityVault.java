@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import vn.coordination.petition.Identity;
-import vn.coordination.shared.app.Seal;
+import vn.coordination.shared.app.KeyRing;
+import vn.coordination.shared.app.Vault;
 
 /** Seals who wrote a petition or came on a visit, under keys that are not in the database, and opens it again (PT-35). */
 @ApplicationScoped
@@ -24,6 +24,7 @@ public class IdentityVault {
     private static final int BLOCK = 256;
 
     private final KeyRing ring;
+    private final Vault vault;
 
     protected IdentityVault() {
         this(KeyRing.configured());
@@ -31,6 +32,7 @@ public class IdentityVault {
 
     IdentityVault(KeyRing ring) {
         this.ring = ring;
+        this.vault = new Vault(ring);
     }
 
     public String seal(Identity identity, Place place) {
@@ -62,26 +64,12 @@ public class IdentityVault {
     }
 
     String seal(byte[] content, Place place) {
-        int number = ring.current();
-        try {
-            return number + ":" + Seal.close(content, place.bytes(), ring.keys().get(number));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(place + " cannot be sealed", e);
-        }
+        return vault.seal(content, place.bytes());
     }
 
     /** @throws IllegalStateException when its key is missing, or it was touched or moved */
     byte[] bytes(String sealed, Place place) {
-        String number = sealed.substring(0, Math.max(sealed.indexOf(':'), 0));
-        SecretKey key = number.isEmpty() ? null : ring.keys().get(Integer.valueOf(number));
-        if (key == null) {
-            throw new IllegalStateException("key " + number + " is not in " + KeyRing.VARIABLE);
-        }
-        try {
-            return Seal.open(sealed.substring(number.length() + 1), place.bytes(), key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("what is sealed in " + place + " cannot be opened", e);
-        }
+        return vault.open(sealed, place.bytes());
     }
 
     /** The same under the key that seals now. */
@@ -89,18 +77,13 @@ public class IdentityVault {
         return seal(bytes(sealed, place), place);
     }
 
-    /** The number of the key under which it was sealed. */
-    static int number(String sealed) {
-        return Integer.parseInt(sealed.substring(0, sealed.indexOf(':')));
-    }
-
     /** The number of the key that seals now. */
     int current() {
-        return ring.current();
+        return vault.current();
     }
 
     boolean has(int number) {
-        return ring.keys().containsKey(number);
+        return vault.has(number);
     }
 
     /** A keyed hash of a part of an identity: equal parts are found, and nothing is read from it. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import vn.coordination.shared.app.KeyRing;
 import vn.coordination.shared.app.StartRefused;
 
 /** Refuses to start without the keys that open what is sealed, rather than fail at the first look at a petition. */

@@ -1,9 +1,9 @@
 package vn.coordination.petition.app;
 
-import vn.coordination.petition.ScanType;
+import vn.coordination.document.FileType;
 
 /** What a scan shows, for the one answer in which it is asked for. Never prints itself. */
-public record OpenedScan(int number, ScanType type, byte[] content) {
+public record OpenedScan(int number, FileType type, byte[] content) {
     @Override
     public String toString() {
         return "OpenedScan[" + number + "]";

@@ -2,6 +2,7 @@ package vn.coordination.petition.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import vn.coordination.shared.app.SealedOnce;
 
 /** What petitions keep sealed. */
 @ApplicationScoped

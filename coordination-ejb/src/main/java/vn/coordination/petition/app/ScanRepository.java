@@ -3,40 +3,27 @@ package vn.coordination.petition.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import vn.coordination.document.app.SealedFile;
+import vn.coordination.document.app.SealedFiles;
 import vn.coordination.petition.PetitionScan;
 
-/**
- * Scans: the file first, then its row. What is rolled back takes its file along; a file that a kill leaves behind without a
- * row is harmless, for it is sealed and nothing leads to it. Nothing sweeps the folder: after a restored backup a sweep would
- * take files whose rows may still come back.
- */
+/** Scans: their rows, and what they show in sealed files. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ScanRepository {
     private final EntityManager entities;
-    private final IdentityVault vault;
-    private final ScanFolder folder;
-    private final TransactionSynchronizationRegistry transactions;
+    private final SealedFiles files;
 
     protected ScanRepository() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     @Inject
-    ScanRepository(
-            EntityManager entities,
-            IdentityVault vault,
-            ScanFolder folder,
-            TransactionSynchronizationRegistry transactions) {
+    ScanRepository(EntityManager entities, SealedFiles files) {
         this.entities = entities;
-        this.vault = vault;
-        this.folder = folder;
-        this.transactions = transactions;
+        this.files = files;
     }
 
     /** The last number given; whoever else adds one to the petition waits until this transaction has ended. */
@@ -52,10 +39,8 @@ class ScanRepository {
     }
 
     void add(PetitionScan scan, byte[] content) {
-        String sealed = vault.seal(content, Place.ofScan(scan.petition(), scan.number()));
-        String file = folder.write(sealed);
-        transactions.registerInterposedSynchronization(new TakenBack(file));
-        scan.store(file, IdentityVault.number(sealed));
+        SealedFile file = files.write(content, place(scan));
+        scan.store(file.name(), file.key());
         entities.persist(scan);
         entities.flush();
     }
@@ -71,26 +56,10 @@ class ScanRepository {
     }
 
     byte[] content(PetitionScan scan) {
-        return vault.bytes(folder.read(scan.file()), Place.ofScan(scan.petition(), scan.number()));
+        return files.read(scan.file(), place(scan));
     }
 
-    private final class TakenBack implements Synchronization {
-        private final String file;
-
-        TakenBack(String file) {
-            this.file = file;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            // the file is there already
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_ROLLEDBACK) {
-                folder.delete(file);
-            }
-        }
+    private static byte[] place(PetitionScan scan) {
+        return Place.ofScan(scan.petition(), scan.number()).bytes();
     }
 }

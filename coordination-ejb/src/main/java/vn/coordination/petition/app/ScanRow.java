@@ -2,7 +2,7 @@ package vn.coordination.petition.app;
 
 import java.io.Serializable;
 import java.time.Instant;
-import vn.coordination.petition.ScanType;
+import vn.coordination.document.FileType;
 
 /**
  * A scan as lists show it, without what it shows.
@@ -11,4 +11,4 @@ import vn.coordination.petition.ScanType;
  * @param size bytes
  * @param person name of who added it
  */
-public record ScanRow(int number, ScanType type, int size, String person, Instant at) implements Serializable {}
+public record ScanRow(int number, FileType type, int size, String person, Instant at) implements Serializable {}

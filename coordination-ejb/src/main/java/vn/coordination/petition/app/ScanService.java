@@ -11,15 +11,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import vn.coordination.document.FileLimits;
+import vn.coordination.document.FileType;
+import vn.coordination.document.app.FileSettings;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionScan;
-import vn.coordination.petition.ScanLimits;
-import vn.coordination.petition.ScanType;
 
 /** The papers of a petition as scans: added by the office that has it, opened by whoever may know who wrote it (PT-35). */
 @Stateless
@@ -27,7 +29,7 @@ import vn.coordination.petition.ScanType;
 public class ScanService {
     private final PetitionRepository petitions;
     private final ScanRepository scans;
-    private final ScanSettings settings;
+    private final FileSettings settings;
     private final IdentityService identities;
     private final OfficeBoundary boundary;
     private final CurrentActor currentActor;
@@ -41,7 +43,7 @@ public class ScanService {
     public ScanService(
             PetitionRepository petitions,
             ScanRepository scans,
-            ScanSettings settings,
+            FileSettings settings,
             IdentityService identities,
             OfficeBoundary boundary,
             CurrentActor currentActor,
@@ -56,8 +58,8 @@ public class ScanService {
     }
 
     /** Asked before a file is read, so that no more of it is read than they allow. */
-    public ScanLimits limits() {
-        return new ScanLimits(settings.largest());
+    public FileLimits limits() {
+        return new FileLimits(EnumSet.allOf(FileType.class), settings.largest());
     }
 
     /**
@@ -74,7 +76,7 @@ public class ScanService {
         boundary.requireOffice(actor, petition.office(), PetitionActs.subject(petition));
         for (byte[] content : contents) {
             number++;
-            ScanType type = ScanType.of(content).orElseThrow();
+            FileType type = FileType.of(content).orElseThrow();
             scans.add(
                     new PetitionScan(petitionId, number, type, content.length, actor.person(), clock.instant()),
                     content);

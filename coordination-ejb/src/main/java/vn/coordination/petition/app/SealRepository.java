@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.coordination.shared.app.SealedOnce;
 
 /** What is sealed, whatever it is, by the number of its key. */
 @ApplicationScoped

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.coordination.petition.Identity;
+import vn.coordination.shared.app.KeyRing;
+import vn.coordination.shared.app.KeyRingTest;
 
 class IdentityVaultTest {
     private static final Identity WRITER =

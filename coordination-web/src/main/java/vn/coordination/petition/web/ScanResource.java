@@ -24,9 +24,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import vn.coordination.document.FileLimits;
+import vn.coordination.document.FileProblem;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.petition.ScanLimits;
-import vn.coordination.petition.ScanProblem;
 import vn.coordination.petition.app.OpenedScan;
 import vn.coordination.petition.app.ScanQueries;
 import vn.coordination.petition.app.ScanRow;
@@ -71,9 +71,9 @@ public class ScanResource {
             InputStream body,
             @Context HttpServletRequest request)
             throws IOException {
-        ScanLimits limits = scans.limits();
+        FileLimits limits = scans.limits();
         byte[] content = body.readNBytes(limits.largest() + 1);
-        Optional<ScanProblem> problem = limits.problem(content);
+        Optional<FileProblem> problem = limits.problem(content);
         if (problem.isPresent()) {
             return Problem.of(status(problem.get()).getStatusCode(), "scan." + problem.get())
                     .answer(request);
@@ -83,7 +83,7 @@ public class ScanResource {
                 .build();
     }
 
-    private static Status status(ScanProblem problem) {
+    private static Status status(FileProblem problem) {
         return switch (problem) {
             case EMPTY -> Status.BAD_REQUEST;
             case TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE;

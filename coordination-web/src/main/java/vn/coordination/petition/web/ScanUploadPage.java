@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.coordination.petition.ScanProblem;
+import vn.coordination.document.FileProblem;
 import vn.coordination.petition.app.ScanService;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
@@ -47,7 +47,7 @@ public class ScanUploadPage {
 
     private boolean read(Part file) {
         byte[] content = content(file);
-        Optional<ScanProblem> problem = scans.limits().problem(content);
+        Optional<FileProblem> problem = scans.limits().problem(content);
         problem.ifPresent(why -> Messages.refuseAt(
                 "scans", Messages.error("scans.problem." + why, file.getSubmittedFileName(), megabytes())));
         contents.add(content);

@@ -3,6 +3,7 @@ package vn.coordination.petition.app;
 import vn.coordination.petition.Identity;
 import vn.coordination.petition.duplicate.Clues;
 import vn.coordination.petition.duplicate.Marks;
+import vn.coordination.shared.app.KeyRing;
 
 /**
  * What a demonstration's server would seal, sealed by the server's own classes under the keys it takes itself: what the

@@ -1,4 +1,4 @@
-package vn.coordination.petition.app;
+package vn.coordination.document.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,21 +14,21 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import vn.coordination.shared.app.StartRefused;
 
-/** The files of scans: sealed, named by chance, outside of everything the server serves. */
+/** The folder of files: sealed, named by chance, outside of everything the server serves. */
 @ApplicationScoped
-class ScanFolder {
+class FileFolder {
     private final Path folder;
 
-    protected ScanFolder() {
+    protected FileFolder() {
         this((Path) null);
     }
 
     @Inject
-    ScanFolder(ScanSettings settings) {
+    FileFolder(FileSettings settings) {
         this(settings.folder());
     }
 
-    ScanFolder(Path folder) {
+    FileFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -42,7 +42,7 @@ class ScanFolder {
             Files.delete(Files.createTempFile(folder, "start", null));
         } catch (IOException unusable) {
             throw new StartRefused(
-                    "scans cannot be written to the folder " + folder + " of the variable " + ScanSettings.FOLDER + ".",
+                    "files cannot be written to the folder " + folder + " of the variable " + FileSettings.FOLDER + ".",
                     unusable);
         }
     }
@@ -59,7 +59,7 @@ class ScanFolder {
             file.force(true);
         } catch (IOException full) {
             delete(name);
-            throw new UncheckedIOException("a scan cannot be written", full);
+            throw new UncheckedIOException("a file cannot be written", full);
         }
         return name;
     }
@@ -68,7 +68,7 @@ class ScanFolder {
         try {
             return Files.readString(folder.resolve(name), StandardCharsets.US_ASCII);
         } catch (IOException gone) {
-            throw new UncheckedIOException("scan " + name + " cannot be read", gone);
+            throw new UncheckedIOException("file " + name + " cannot be read", gone);
         }
     }
 
@@ -76,7 +76,7 @@ class ScanFolder {
         try {
             Files.deleteIfExists(folder.resolve(name));
         } catch (IOException stays) {
-            throw new UncheckedIOException("scan " + name + " cannot be deleted", stays);
+            throw new UncheckedIOException("file " + name + " cannot be deleted", stays);
         }
     }
 }

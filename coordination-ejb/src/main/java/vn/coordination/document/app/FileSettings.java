@@ -1,12 +1,12 @@
-package vn.coordination.petition.app;
+package vn.coordination.document.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import vn.coordination.shared.app.StartRefused;
 
-/** Where scans lie and how large one may be; read from the environment when the server starts. */
+/** Where files lie and how large one may be; read from the environment when the server starts. */
 @ApplicationScoped
-class ScanSettings {
+public class FileSettings {
     static final String FOLDER = "COORDINATION_SCANS";
     static final String LARGEST = "COORDINATION_SCAN_MB";
     private static final String SERVER_DATA = "jboss.server.data.dir";
@@ -25,7 +25,7 @@ class ScanSettings {
     }
 
     /** Bytes. */
-    int largest() {
+    public int largest() {
         return largest;
     }
 

@@ -1,4 +1,4 @@
-package vn.coordination.petition;
+package vn.coordination.document;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a scan may be, told by its first bytes and never by its name. Four signatures that have not changed for decades need
+ * What a file may be, told by its first bytes and never by its name. Four signatures that have not changed for decades need
  * no library: one that knows hundreds of types has to be kept up, and we want to know all others as strangers. Nothing here
- * reads further, since no scan is ever opened on the server.
+ * reads further, since no file is ever shown by the server.
  */
-public enum ScanType {
+public enum FileType {
     PDF("application/pdf", "255044462D"),
     JPEG("image/jpeg", "FFD8FF"),
     PNG("image/png", "89504E470D0A1A0A"),
@@ -20,13 +20,13 @@ public enum ScanType {
     private final String mediaType;
     private final List<byte[]> signatures;
 
-    ScanType(String mediaType, String... signatures) {
+    FileType(String mediaType, String... signatures) {
         this.mediaType = mediaType;
         this.signatures =
                 Arrays.stream(signatures).map(HexFormat.of()::parseHex).toList();
     }
 
-    public static Optional<ScanType> of(byte[] content) {
+    public static Optional<FileType> of(byte[] content) {
         return Stream.of(values()).filter(type -> type.begins(content)).findFirst();
     }
 

@@ -1,4 +1,4 @@
-package vn.coordination.petition.app;
+package vn.coordination.shared.app;
 
 /**
  * What stays under the key that sealed it first, so that this key goes on being needed.

@@ -1,4 +1,4 @@
-package vn.coordination.petition.app;
+package vn.coordination.shared.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.coordination.shared.app.StartRefused;
 
-class KeyRingTest {
+public class KeyRingTest {
     private static final String A = key(1);
     private static final String B = key(2);
     private static final String C = key(3);
 
-    static String key(int first) {
+    /** A key of which only the first byte is told. */
+    public static String key(int first) {
         byte[] bytes = new byte[32];
         bytes[0] = (byte) first;
         return Base64.getEncoder().encodeToString(bytes);

@@ -1,22 +1,22 @@
-package vn.coordination.petition.app;
+package vn.coordination.document.app;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Refuses to start without a folder for scans, rather than fail when a clerk has the paper before him. */
+/** Refuses to start without a folder for files, rather than fail when a clerk has the paper before him. */
 @Singleton
 @Startup
-public class ScanFolderCheck {
-    private final ScanFolder folder;
+public class FileFolderCheck {
+    private final FileFolder folder;
 
-    protected ScanFolderCheck() {
+    protected FileFolderCheck() {
         this(null);
     }
 
     @Inject
-    public ScanFolderCheck(ScanFolder folder) {
+    public FileFolderCheck(FileFolder folder) {
         this.folder = folder;
     }
 

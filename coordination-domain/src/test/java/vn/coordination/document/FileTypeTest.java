@@ -1,8 +1,9 @@
-package vn.coordination.petition;
+package vn.coordination.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScanTypeTest {
+class FileTypeTest {
     @ParameterizedTest
-    @DisplayName("the first bytes tell what a scan is")
+    @DisplayName("the first bytes tell what a file is")
     @CsvSource({
         "255044462D312E37, PDF",
         "FFD8FFE000104A46, JPEG",
@@ -21,8 +22,8 @@ class ScanTypeTest {
         "49492A0008000000, TIFF",
         "4D4D002A00000008, TIFF"
     })
-    void known(String begin, ScanType type) {
-        assertThat(ScanType.of(HexFormat.of().parseHex(begin))).contains(type);
+    void known(String begin, FileType type) {
+        assertThat(FileType.of(HexFormat.of().parseHex(begin))).contains(type);
     }
 
     @ParameterizedTest
@@ -39,17 +40,17 @@ class ScanTypeTest {
                 ""
             })
     void unknown(String content) {
-        assertThat(ScanType.of(bytes(content))).isEmpty();
+        assertThat(FileType.of(bytes(content))).isEmpty();
     }
 
     @Test
-    @DisplayName("a signature with nothing behind it is no scan; an empty and a too large file are told as such")
+    @DisplayName("a signature with nothing behind it is no file; an empty and a too large file are told as such")
     void limits() {
-        ScanLimits limits = new ScanLimits(6);
-        assertThat(limits.problem(bytes(""))).contains(ScanProblem.EMPTY);
-        assertThat(limits.problem(bytes("%PDF-"))).contains(ScanProblem.WRONG_TYPE);
+        FileLimits limits = new FileLimits(EnumSet.allOf(FileType.class), 6);
+        assertThat(limits.problem(bytes(""))).contains(FileProblem.EMPTY);
+        assertThat(limits.problem(bytes("%PDF-"))).contains(FileProblem.WRONG_TYPE);
         assertThat(limits.problem(bytes("%PDF-1"))).isEmpty();
-        assertThat(limits.problem(bytes("%PDF-1."))).contains(ScanProblem.TOO_LARGE);
+        assertThat(limits.problem(bytes("%PDF-1."))).contains(FileProblem.TOO_LARGE);
     }
 
     private static byte[] bytes(String content) {

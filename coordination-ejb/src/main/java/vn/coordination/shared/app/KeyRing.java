@@ -1,4 +1,4 @@
-package vn.coordination.petition.app;
+package vn.coordination.shared.app;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import vn.coordination.shared.app.StartRefused;
 
 /**
  * The keys under which the writers of petitions are sealed, by number: the first seals, the others still open what was
  * sealed before. Written {@code 2:Base64 1:Base64 marks:Base64}; the one of the marks, by which duplicates are found,
  * never changes.
  */
-record KeyRing(Map<Integer, SecretKey> keys, SecretKey marks) {
-    static final String VARIABLE = "COORDINATION_PETITION_KEYS";
+public record KeyRing(Map<Integer, SecretKey> keys, SecretKey marks) {
+    public static final String VARIABLE = "COORDINATION_PETITION_KEYS";
     private static final String MARKS = "marks";
     private static final int KEY_BYTES = 32;
 
@@ -27,18 +26,18 @@ record KeyRing(Map<Integer, SecretKey> keys, SecretKey marks) {
     private static final String PUBLIC = "1:" + Base64.getEncoder().encodeToString(bytesOf(1)) + " marks:"
             + Base64.getEncoder().encodeToString(bytesOf(0));
 
-    KeyRing {
+    public KeyRing {
         keys = Collections.unmodifiableMap(keys);
     }
 
     /** @throws StartRefused when nothing usable is configured */
-    static KeyRing configured() {
+    public static KeyRing configured() {
         String configured = System.getenv(VARIABLE);
         return parse(configured == null && Boolean.getBoolean(DEMONSTRATION) ? PUBLIC : configured);
     }
 
     /** @throws StartRefused when the text is missing or holds something else */
-    static KeyRing parse(String text) {
+    public static KeyRing parse(String text) {
         Map<Integer, SecretKey> keys = new LinkedHashMap<>();
         SecretKey marks = null;
         try {
@@ -103,7 +102,7 @@ record KeyRing(Map<Integer, SecretKey> keys, SecretKey marks) {
         return bytes;
     }
 
-    int current() {
+    public int current() {
         return keys.keySet().iterator().next();
     }
 

@@ -1,4 +1,4 @@
-package vn.coordination.petition.app;
+package vn.coordination.document.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,22 +10,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.coordination.shared.app.StartRefused;
 
-class ScanSettingsTest {
+class FileSettingsTest {
     @Test
     @DisplayName("scans lie where the variable says, or else among the server's own data")
     void folder() {
-        assertThat(ScanSettings.folder("/srv/scans", "/opt/data")).isEqualTo(Path.of("/srv/scans"));
-        assertThat(ScanSettings.folder(" ", "/opt/data")).isEqualTo(Path.of("/opt/data/scans"));
+        assertThat(FileSettings.folder("/srv/scans", "/opt/data")).isEqualTo(Path.of("/srv/scans"));
+        assertThat(FileSettings.folder(" ", "/opt/data")).isEqualTo(Path.of("/opt/data/scans"));
         assertThatExceptionOfType(StartRefused.class)
-                .isThrownBy(() -> ScanSettings.folder("scans", "/opt/data"))
-                .withMessageContaining(ScanSettings.FOLDER);
+                .isThrownBy(() -> FileSettings.folder("scans", "/opt/data"))
+                .withMessageContaining(FileSettings.FOLDER);
     }
 
     @Test
     @DisplayName("one may have ten megabytes unless configured otherwise")
     void largest() {
-        assertThat(ScanSettings.largest(null)).isEqualTo(10 * 1024 * 1024);
-        assertThat(ScanSettings.largest("20")).isEqualTo(20 * 1024 * 1024);
+        assertThat(FileSettings.largest(null)).isEqualTo(10 * 1024 * 1024);
+        assertThat(FileSettings.largest("20")).isEqualTo(20 * 1024 * 1024);
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class ScanSettingsTest {
     @ValueSource(strings = {"0", "21", "-1", "10 MB", "100"})
     void unusable(String configured) {
         assertThatExceptionOfType(StartRefused.class)
-                .isThrownBy(() -> ScanSettings.largest(configured))
-                .withMessageContaining(ScanSettings.LARGEST);
+                .isThrownBy(() -> FileSettings.largest(configured))
+                .withMessageContaining(FileSettings.LARGEST);
     }
 }
