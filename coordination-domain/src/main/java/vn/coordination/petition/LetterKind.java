@@ -47,6 +47,14 @@ public enum LetterKind {
         return toWriter;
     }
 
+    /** It says what becomes of a petition: a processing document, unlike receipts, reminders and results. */
+    public boolean processes() {
+        return switch (this) {
+            case REFUSAL, GUIDANCE, RETURN, FORWARDING, TRANSFER, ACCEPTANCE -> true;
+            case URGING, RECEIPT, REFUSAL_TO_RECEIVE, RESULT -> false;
+        };
+    }
+
     /** It follows an act; the others are the desk's own. */
     public boolean follows() {
         return !tellsOf.isEmpty();

@@ -86,6 +86,10 @@ public class Petition {
     @Column(updatable = false)
     private Long origin;
 
+    /** Written to the National Assembly Delegation; the others of that office are for the Council's Standing Board. */
+    @Column(updatable = false)
+    private boolean delegation;
+
     /** Petitions in one matter share the lead's id (PT-08); its own id when it leads or stands alone. */
     private Long dossier;
 
@@ -140,6 +144,10 @@ public class Petition {
         this.papers = Objects.requireNonNull(command.papers(), "papers");
         this.level = command.level();
         this.origin = command.origin();
+        this.delegation = command.delegation();
+        if (delegation && entryOffice != Office.COUNCIL_OFFICE) {
+            throw new IllegalArgumentException("the Delegation is not served by " + entryOffice);
+        }
         this.state = PetitionState.RECEIVED;
     }
 
@@ -364,6 +372,10 @@ public class Petition {
 
     public Optional<Long> origin() {
         return Optional.ofNullable(origin);
+    }
+
+    public boolean delegation() {
+        return delegation;
     }
 
     public Long dossier() {

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +65,14 @@ public class LetterQueries {
                                 "select count(l) from IssuedLetter l where l.petition = :petition", Long.class)
                         .setParameter("petition", found.id())
                         .getSingleResult())
+                .map(own -> own + also(petition).size())
                 .orElse(0L);
     }
 
     private List<LetterRow> letters(Scope scope, Petition petition) {
-        List<IssuedLetter> letters = entities.createQuery(
-                        "select l from IssuedLetter l where l.petition = :petition order by l.id", IssuedLetter.class)
-                .setParameter("petition", petition.id())
-                .getResultList();
+        List<IssuedLetter> letters = Stream.concat(own(petition.id()).stream(), also(petition.id()).stream())
+                .sorted(Comparator.comparing(IssuedLetter::id))
+                .toList();
         Map<Long, String> names =
                 people.names(letters.stream().map(IssuedLetter::signer).toList());
         boolean named = !petition.shielded() || listed(scope, petition);
@@ -87,6 +88,20 @@ public class LetterQueries {
                         named || !letter.namesWriter(),
                         letter.digest()))
                 .toList();
+    }
+
+    private List<IssuedLetter> own(long petition) {
+        return entities.createQuery("select l from IssuedLetter l where l.petition = :petition", IssuedLetter.class)
+                .setParameter("petition", petition)
+                .getResultList();
+    }
+
+    /** Issued about another petition, and dealing with this one too. */
+    private List<IssuedLetter> also(long petition) {
+        return entities.createQuery(
+                        "select l from IssuedLetter l join l.also a where a = :petition", IssuedLetter.class)
+                .setParameter("petition", petition)
+                .getResultList();
     }
 
     private boolean listed(Scope scope, Petition petition) {

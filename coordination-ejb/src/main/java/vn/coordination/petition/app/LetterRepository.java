@@ -73,8 +73,9 @@ class LetterRepository {
             return List.of();
         }
         return entities.createQuery(
-                        "select l.petition, l.symbol, l.at from IssuedLetter l where l.petition in :petitions"
-                                + " and l.kind in :kinds order by l.id",
+                        "select l.petition, l.symbol, l.at, l.id from IssuedLetter l where l.petition in :petitions"
+                                + " and l.kind in :kinds union all select a, l.symbol, l.at, l.id from IssuedLetter l"
+                                + " join l.also a where a in :petitions and l.kind in :kinds order by 4",
                         Tuple.class)
                 .setParameter("petitions", petitions)
                 .setParameter("kinds", kinds)
@@ -85,6 +86,6 @@ class LetterRepository {
 
     Optional<IssuedLetter> find(long petition, long letter) {
         return Optional.ofNullable(entities.find(IssuedLetter.class, letter))
-                .filter(found -> found.petition() == petition);
+                .filter(found -> found.petition() == petition || found.also().contains(petition));
     }
 }

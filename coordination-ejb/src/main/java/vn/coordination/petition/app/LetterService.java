@@ -110,10 +110,21 @@ public class LetterService {
                 doing,
                 command.kind().toWriter());
         press.print(issued, letter, petition.id());
+        command.also().stream().sorted().forEach(other -> dealAlsoWith(other, command, issued, actor));
         letters.add(issued);
         letters.draft(petition.id(), command.kind()).ifPresent(letters::remove);
         command.kind().records().ifPresent(act -> acts.record(petition, act, letter.number(), actor));
         return issued.id();
+    }
+
+    /** The one document deals with this petition too, and what is done by it is done on both. */
+    private void dealAlsoWith(long other, IssueLetter command, IssuedLetter issued, Actor actor) {
+        boolean act = command.kind().records().isPresent();
+        Petition petition = act ? petitions.take(other) : petitions.get(other);
+        requireFit(command, petition, actor);
+        issued.dealWith(petition);
+        letters.draft(other, command.kind()).ifPresent(letters::remove);
+        command.kind().records().ifPresent(done -> acts.record(petition, done, issued.symbol(), actor));
     }
 
     /** Taken where the letter is an act on it; others may go out at the same moment. */

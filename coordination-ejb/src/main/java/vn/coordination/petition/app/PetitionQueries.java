@@ -136,6 +136,7 @@ public class PetitionQueries {
                 found.classification().orElse(null),
                 found.level(),
                 found.origin().orElse(null),
+                found.delegation(),
                 found.dossier(),
                 found.officer().orElse(null),
                 found.officer().map(names::get).orElse(null),

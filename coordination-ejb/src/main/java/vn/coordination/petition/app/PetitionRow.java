@@ -37,6 +37,7 @@ public record PetitionRow(
         Classification classification,
         int level,
         Long origin,
+        boolean delegation,
         Long dossier,
         Long officer,
         String officerName,

@@ -71,6 +71,7 @@ final class ApplicationRights {
                     "signature",
                     "yearly_review",
                     "petition_letter",
+                    "petition_letter_also",
                     "petition_scan",
                     "petition_step",
                     "conference_step",

@@ -39,6 +39,7 @@ public class IntakeForm {
     private boolean receipt;
     private boolean secondLevel;
     private String originNumber;
+    private boolean delegation;
 
     IntakeForm(LocalDate today) {
         this.arrivedOn = today;
@@ -60,7 +61,8 @@ public class IntakeForm {
                 summary,
                 new Papers(originals, receipt),
                 secondLevel ? SECOND_LEVEL : FIRST_LEVEL,
-                origin);
+                origin,
+                delegation);
     }
 
     private List<Identity> writers() {
@@ -201,6 +203,14 @@ public class IntakeForm {
 
     public void setSecondLevel(boolean secondLevel) {
         this.secondLevel = secondLevel;
+    }
+
+    public boolean isDelegation() {
+        return delegation;
+    }
+
+    public void setDelegation(boolean delegation) {
+        this.delegation = delegation;
     }
 
     public String getOriginNumber() {

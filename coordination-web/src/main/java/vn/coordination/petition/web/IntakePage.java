@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.primefaces.PrimeFaces;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.organisation.Office;
 import vn.coordination.petition.Channel;
 import vn.coordination.petition.ReceivePetition;
 import vn.coordination.petition.app.IntakeService;
@@ -102,6 +103,11 @@ public class IntakePage {
 
     public List<Channel> getChannels() {
         return CHANNELS;
+    }
+
+    /** Only there two bodies are written to. */
+    public boolean isTwoBodies() {
+        return actor.get().isOf(Office.COUNCIL_OFFICE);
     }
 
     public IntakeForm getForm() {

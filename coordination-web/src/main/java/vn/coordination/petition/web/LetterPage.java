@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import java.util.UUID;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.LetterKind;
@@ -29,6 +30,9 @@ public class LetterPage {
     private LetterQueries queries;
 
     @Inject
+    private OtherPetitions numbered;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -36,6 +40,7 @@ public class LetterPage {
 
     private String addressee;
     private String content;
+    private String others;
     private Letter preview;
 
     /** Chosen when the form is drawn, so that a form sent twice is done once. */
@@ -60,11 +65,15 @@ public class LetterPage {
     }
 
     public String issue() {
+        Set<Long> also = numbered.at("others", others);
+        if (also == null) {
+            return null;
+        }
         retry.once(
                 key,
                 () -> page.getChosen() == LetterKind.RECEIPT
                         ? letters.receipt(page.getId(), content)
-                        : letters.issue(command()));
+                        : letters.issue(command().dealingAlsoWith(also)));
         return done("issue");
     }
 
@@ -95,6 +104,14 @@ public class LetterPage {
 
     public void setContent(String content) {
         this.content = content;
+    }
+
+    public String getOthers() {
+        return others;
+    }
+
+    public void setOthers(String others) {
+        this.others = others;
     }
 
     public String getKey() {

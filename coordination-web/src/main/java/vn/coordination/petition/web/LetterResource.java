@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.LetterKind;
@@ -72,13 +74,21 @@ public class LetterResource {
                 key,
                 () -> kind == LetterKind.RECEIPT
                         ? letters.receipt(petition, content)
-                        : letters.issue(
-                                new IssueLetter(petition, null, kind, body.getString("addressee", ""), content)));
+                        : letters.issue(new IssueLetter(petition, null, kind, body.getString("addressee", ""), content)
+                                .dealingAlsoWith(also(body))));
         return queries.letters(actor.scope(), petition).stream()
                 .filter(letter -> letter.id() == issued)
                 .map(this::json)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static List<Long> also(JsonObject body) {
+        return body.containsKey("also")
+                ? body.getJsonArray("also").getValuesAs(JsonNumber.class).stream()
+                        .map(JsonNumber::longValueExact)
+                        .toList()
+                : List.of();
     }
 
     /** @param form pdf or docx; the same bytes whenever it is asked for */

@@ -50,7 +50,8 @@ public final class PetitionJson {
                 body.getString("summary", ""),
                 new Papers(body.getBoolean("originals", false), body.getBoolean("receipt", false)),
                 body.getInt("level", 1),
-                number(body, "origin"));
+                number(body, "origin"),
+                body.getBoolean("delegation", false));
     }
 
     private static List<Identity> writers(JsonObject body) {
@@ -131,6 +132,7 @@ public final class PetitionJson {
                 .add("arrived", row.arrival().on().toString())
                 .add("target", row.target())
                 .add("summary", row.summary())
+                .add("delegation", row.delegation())
                 .add("dossier", row.dossier() == null ? JsonValue.NULL : JSON.createValue(row.dossier()));
         JsonArrayBuilder likes = JSON.createArrayBuilder();
         row.likes().forEach(like -> likes.add(like(like)));

@@ -20,6 +20,7 @@ public class VoterForm {
     private String name;
     private String address;
     private String target;
+    private boolean delegation = true;
 
     HearVoter command() {
         return new HearVoter(heardOn, kind, summary, recommendation ? null : petition());
@@ -35,7 +36,8 @@ public class VoterForm {
                 summary,
                 Papers.NONE,
                 1,
-                null);
+                null,
+                delegation);
     }
 
     public LocalDate getHeardOn() {
@@ -84,6 +86,14 @@ public class VoterForm {
 
     public void setAddress(String address) {
         this.address = address;
+    }
+
+    public boolean isDelegation() {
+        return delegation;
+    }
+
+    public void setDelegation(boolean delegation) {
+        this.delegation = delegation;
     }
 
     public String getTarget() {

@@ -110,6 +110,7 @@ class OfferedActsTest {
                 kind == null ? null : new Classification(kind, matter),
                 1,
                 null,
+                false,
                 1L,
                 null,
                 null,
