@@ -25,6 +25,7 @@ import static vn.coordination.rule.RuleCode.MT_14;
 import static vn.coordination.rule.RuleCode.OC_03;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.coordination.rule.RuleCode;
@@ -65,6 +66,14 @@ public enum ConferenceAct {
         this.code = code;
         this.leadsTo = leadsTo;
         this.from = from;
+    }
+
+    private static final Set<ConferenceAct> REASONED =
+            Collections.unmodifiableSet(EnumSet.of(MOVE, POSTPONE, RESUME, CANCEL));
+
+    /** It changes what others rely on: a reason is given and stays. */
+    public boolean reasoned() {
+        return REASONED.contains(this);
     }
 
     /** The entry that speaks of this act. */

@@ -8,6 +8,7 @@ import vn.coordination.rule.ParameterUnit;
  * What is judged when something is done with a conference.
  *
  * @param office that acts
+ * @param explained a reason is given
  * @param ownerless lines of preparation that nobody owns
  */
 public record ConferenceFacts(
@@ -15,6 +16,7 @@ public record ConferenceFacts(
         ConferenceAct act,
         ConferenceState state,
         Office office,
+        boolean explained,
         ConferenceKind kind,
         boolean online,
         boolean secret,

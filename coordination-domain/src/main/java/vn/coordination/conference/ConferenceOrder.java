@@ -15,6 +15,9 @@ public final class ConferenceOrder {
         if (!facts.act().possibleIn(facts.state())) {
             return Optional.of(Breach.of(facts.act().code(), "state", Argument.term("conference." + facts.state())));
         }
+        if (facts.act().reasoned() && !facts.explained()) {
+            return Optional.of(Breach.of(RuleCode.MT_14, "reason").at("note"));
+        }
         return switch (facts.act()) {
             case DECLARE_READY -> untested(facts);
             case SIGN_OFF -> unconnected(facts);

@@ -1,6 +1,8 @@
 package vn.coordination.conference;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import vn.coordination.audit.Untrailed;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
@@ -53,6 +57,12 @@ public class ConferenceStep {
     @Column(updatable = false)
     private String note;
 
+    /** Persons who were told of it. */
+    @ElementCollection
+    @CollectionTable(name = "conference_told", joinColumns = @JoinColumn(name = "step"))
+    @Column(name = "person")
+    private Set<Long> told = new HashSet<>();
+
     protected ConferenceStep() {}
 
     ConferenceStep(Conference conference, ConferenceAct act, ConferenceState from, Conduct conduct) {
@@ -64,6 +74,7 @@ public class ConferenceStep {
         this.person = conduct.person();
         this.at = conduct.at();
         this.note = Text.optional(conduct.note());
+        this.told.addAll(conduct.told());
     }
 
     public ConferenceAct act() {
@@ -92,5 +103,9 @@ public class ConferenceStep {
 
     public String note() {
         return note;
+    }
+
+    public Set<Long> told() {
+        return Set.copyOf(told);
     }
 }

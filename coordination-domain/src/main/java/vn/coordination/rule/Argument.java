@@ -16,6 +16,8 @@ public record Argument(Kind kind, String value) implements Serializable {
         ROOM,
         SLOT,
         PETITION,
+        POINT,
+        EQUIPMENT,
         OFFICE,
         WEEK,
         INSTANT,
@@ -45,6 +47,16 @@ public record Argument(Kind kind, String value) implements Serializable {
 
     public static Argument petition(long id) {
         return new Argument(Kind.PETITION, Long.toString(id));
+    }
+
+    /** A connection point of the register. */
+    public static Argument point(long id) {
+        return new Argument(Kind.POINT, Long.toString(id));
+    }
+
+    /** Equipment that is counted in pieces. */
+    public static Argument equipment(long id) {
+        return new Argument(Kind.EQUIPMENT, Long.toString(id));
     }
 
     public static Argument office(String code) {

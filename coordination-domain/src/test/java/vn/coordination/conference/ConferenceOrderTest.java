@@ -5,6 +5,8 @@ import static vn.coordination.testkit.ConferenceBuilder.conference;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
@@ -21,6 +23,18 @@ class ConferenceOrderTest {
         assertThat(against(conference(ConferenceAct.INVITE))).isNull();
         Breach early = against(conference(ConferenceAct.CLOSE).in(ConferenceState.HELD));
         assertThat(early).isEqualTo(Breach.of(RuleCode.MT_12, "state", Argument.term("conference.HELD")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ConferenceAct.class,
+            names = {"MOVE", "POSTPONE", "RESUME", "CANCEL"})
+    @DisplayName("MT-14 · moving, postponing, resuming and cancelling say why; the reason is missed at its place")
+    void reason(ConferenceAct act) {
+        assertThat(against(conference(act))).isNull();
+        assertThat(against(conference(act).unexplained()))
+                .isEqualTo(Breach.of(RuleCode.MT_14, "reason").at("note"));
+        assertThat(against(conference(ConferenceAct.PREPARE).unexplained())).isNull();
     }
 
     @Test

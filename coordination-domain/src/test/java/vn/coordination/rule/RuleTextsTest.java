@@ -91,6 +91,7 @@ class RuleTextsTest {
                         words("line", LineKind.values()),
                         words("avoidable", AvoidableReason.values()),
                         words("point", PointState.values()),
+                        words("points", new String[] {"all", "others"}),
                         words("calling", new String[] {"participants", "requirements", "agenda"}))
                 .flatMap(words -> words);
         Stream<String> parts = Arrays.stream(TaskPart.values()).map(part -> "term.task." + part);

@@ -15,6 +15,7 @@ public final class ConferenceBuilder {
     private final ConferenceAct act;
     private ConferenceState state;
     private ConferenceKind kind = ConferenceKind.STANDING_COMMITTEE;
+    private boolean explained = true;
     private boolean online = true;
     private boolean secret;
     private final Set<String> missing = new TreeSet<>();
@@ -45,6 +46,11 @@ public final class ConferenceBuilder {
 
     public ConferenceBuilder of(ConferenceKind other) {
         kind = other;
+        return this;
+    }
+
+    public ConferenceBuilder unexplained() {
+        explained = false;
         return this;
     }
 
@@ -101,6 +107,7 @@ public final class ConferenceBuilder {
                 act,
                 state,
                 Office.PARTY_OFFICE,
+                explained,
                 kind,
                 online,
                 secret,

@@ -38,6 +38,7 @@ class ConferenceFactsMaker {
                 act,
                 conference.state(),
                 actor.office(),
+                !saying.note().isBlank(),
                 conference.kind(),
                 conference.calling().online(),
                 conference.calling().secret(),

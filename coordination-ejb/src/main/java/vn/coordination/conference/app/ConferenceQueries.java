@@ -19,6 +19,7 @@ import vn.coordination.conference.Sitting;
 import vn.coordination.facility.Room;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
+import vn.coordination.organisation.Text;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.shared.City;
 
@@ -111,7 +112,8 @@ public class ConferenceQueries {
         return Stream.of(
                         Stream.of(conference.calling().chair()),
                         conference.lines().stream().flatMap(line -> line.owner().stream()),
-                        conference.steps().stream().map(ConferenceStep::person))
+                        conference.steps().stream().map(ConferenceStep::person),
+                        conference.steps().stream().flatMap(step -> step.told().stream()))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
@@ -129,6 +131,15 @@ public class ConferenceQueries {
 
     private static ConferenceView.Step step(ConferenceStep step, Map<Long, String> names) {
         return new ConferenceView.Step(
-                step.act(), step.to(), step.office(), names.getOrDefault(step.person(), ""), step.at(), step.note());
+                step.act(),
+                step.to(),
+                step.office(),
+                names.getOrDefault(step.person(), ""),
+                step.at(),
+                step.note(),
+                step.told().stream()
+                        .map(person -> names.getOrDefault(person, ""))
+                        .sorted(Text.inOrder(name -> name))
+                        .toList());
     }
 }

@@ -10,16 +10,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.AgendaItem;
 import vn.coordination.conference.Calling;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceRules;
-import vn.coordination.conference.ConferenceTemplate;
 import vn.coordination.conference.PlanConference;
 import vn.coordination.conference.PlanFacts;
 import vn.coordination.conference.Sitting;
@@ -27,7 +24,6 @@ import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.rule.app.RegulationGuard;
-import vn.coordination.rule.app.RuleBook;
 import vn.coordination.schedule.DayHours;
 
 /**
@@ -39,11 +35,11 @@ import vn.coordination.schedule.DayHours;
 public class ConferenceService {
     private ConferenceRepository conferences;
     private ConferenceSlots slots;
+    private ConferenceTimes times;
     private ConferenceActs acts;
     private ConferenceClockKeeper clocks;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
-    private RuleBook book;
     private CurrentActor currentActor;
     private Clock clock;
 
@@ -53,20 +49,20 @@ public class ConferenceService {
     ConferenceService(
             ConferenceRepository conferences,
             ConferenceSlots slots,
+            ConferenceTimes times,
             ConferenceActs acts,
             ConferenceClockKeeper clocks,
             OfficeBoundary boundary,
             RegulationGuard guard,
-            RuleBook book,
             CurrentActor currentActor,
             Clock clock) {
         this.conferences = conferences;
         this.slots = slots;
+        this.times = times;
         this.acts = acts;
         this.clocks = clocks;
         this.boundary = boundary;
         this.guard = guard;
-        this.book = book;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -82,7 +78,7 @@ public class ConferenceService {
                 fresh,
                 ConferenceActs.waivers(actor, command.approval(), clock.instant()));
         List<Sitting> sittings = slots.claim(command);
-        Conference conference = new Conference(command, sittings, due(sittings));
+        Conference conference = new Conference(command, sittings, times.due(sittings));
         conferences.add(conference);
         clocks.keep(conference);
         return conference.id();
@@ -113,10 +109,11 @@ public class ConferenceService {
     }
 
     private long relocate(ActOn command, ConferenceAct act, List<DayHours> to, long room) {
-        return acts.perform(command, act, Saying.of(command), (conference, conduct) -> {
-            List<Sitting> sittings = slots.move(conference, to, room, command.note());
-            conference.move(act, conduct, sittings, room, due(sittings));
-        });
+        return acts.perform(
+                command,
+                act,
+                Saying.of(command),
+                (conference, conduct) -> times.move(new NewTimes(conference, to, room), act, conduct));
     }
 
     public long postpone(ActOn command) {
@@ -129,15 +126,7 @@ public class ConferenceService {
     }
 
     private long giveUp(ActOn command, ConferenceAct act) {
-        return acts.perform(command, act, Saying.of(command), (conference, conduct) -> {
-            slots.giveUp(conference, command.note());
-            conference.perform(act, conduct);
-        });
-    }
-
-    /** Counted back in working days from the first sitting. */
-    private Function<ConferenceTemplate.Line, LocalDate> due(List<Sitting> sittings) {
-        LocalDate first = sittings.get(0).hours().day();
-        return line -> book.calendar().minusWorkingDays(first, line.workingDays());
+        return acts.perform(
+                command, act, Saying.of(command), (conference, conduct) -> times.giveUp(conference, act, conduct));
     }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.coordination.conference.Calling;
 import vn.coordination.conference.Conference;
@@ -12,6 +15,7 @@ import vn.coordination.conference.PlanConference;
 import vn.coordination.conference.Sitting;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
+import vn.coordination.rule.Answer;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.Place;
@@ -19,6 +23,7 @@ import vn.coordination.schedule.PlanSlot;
 import vn.coordination.schedule.SlotAct;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
+import vn.coordination.schedule.app.ClaimForesight;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.ScheduleService;
 import vn.coordination.schedule.app.SlotRow;
@@ -35,16 +40,19 @@ class ConferenceSlots {
 
     private final ScheduleService schedule;
     private final ScheduleQueries slots;
+    private final ClaimForesight foresight;
     private final CurrentActor currentActor;
 
     protected ConferenceSlots() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ConferenceSlots(ScheduleService schedule, ScheduleQueries slots, CurrentActor currentActor) {
+    ConferenceSlots(
+            ScheduleService schedule, ScheduleQueries slots, ClaimForesight foresight, CurrentActor currentActor) {
         this.schedule = schedule;
         this.slots = slots;
+        this.foresight = foresight;
         this.currentActor = currentActor;
     }
 
@@ -55,19 +63,37 @@ class ConferenceSlots {
                 .toList();
     }
 
+    /** What its people, its room and its days answer; the old claims are in nobody's way. */
+    List<Answer> ask(NewTimes times, String reason) {
+        Conference conference = times.conference();
+        Set<Long> givenUp = rows(conference)
+                .filter(row -> row.state() != SlotState.CANCELLED)
+                .map(SlotRow::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return foresight.ask(conference.lead(), plans(times), givenUp, reason);
+    }
+
     /** Gives the old claims up and takes the new ones, in one transaction. */
-    List<Sitting> move(Conference conference, List<DayHours> to, long room, String reason) {
-        SlotPlan plan = slot(conference.sittings().get(0)).plan();
-        giveUp(conference, reason);
-        return to.stream()
-                .sorted(DayHours.IN_ORDER)
-                .map(hours -> claim(conference.lead(), plan.at(hours.span()).in(Place.room(room)), reason))
+    List<Sitting> move(NewTimes times, String reason) {
+        List<SlotPlan> plans = plans(times);
+        giveUp(times.conference(), reason);
+        return plans.stream()
+                .map(plan -> claim(times.conference().lead(), plan, reason))
                 .toList();
     }
 
+    private List<SlotPlan> plans(NewTimes times) {
+        SlotPlan plan = plan(times.conference()).in(Place.room(times.room()));
+        return times.sittings().stream().map(hours -> plan.at(hours.span())).toList();
+    }
+
+    /** What its first sitting claims. */
+    SlotPlan plan(Conference conference) {
+        return rows(conference).findFirst().orElseThrow().plan();
+    }
+
     void giveUp(Conference conference, String reason) {
-        conference.sittings().stream()
-                .map(this::slot)
+        rows(conference)
                 .filter(row -> row.state() != SlotState.CANCELLED)
                 .forEach(row -> schedule.cancel(new SlotAct(row.id(), row.version(), reason)));
     }
@@ -104,7 +130,8 @@ class ConferenceSlots {
                 false);
     }
 
-    private SlotRow slot(Sitting sitting) {
-        return slots.slot(currentActor.scope(), sitting.slot()).orElseThrow();
+    private Stream<SlotRow> rows(Conference conference) {
+        return conference.sittings().stream()
+                .map(sitting -> slots.slot(currentActor.scope(), sitting.slot()).orElseThrow());
     }
 }

@@ -46,7 +46,17 @@ public record ConferenceView(
     public record Line(LineKind kind, Office office, String owner, LocalDate due, Instant done, boolean late)
             implements Serializable {}
 
-    /** @param person name of who did it */
-    public record Step(ConferenceAct act, ConferenceState to, Office office, String person, Instant at, String note)
+    /**
+     * @param person name of who did it
+     * @param told names of those who were told of it
+     */
+    public record Step(
+            ConferenceAct act,
+            ConferenceState to,
+            Office office,
+            String person,
+            Instant at,
+            String note,
+            List<String> told)
             implements Serializable {}
 }

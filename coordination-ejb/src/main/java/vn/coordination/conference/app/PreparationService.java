@@ -15,6 +15,12 @@ import vn.coordination.conference.LineKind;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.organisation.Office;
+import vn.coordination.organisation.app.PeopleQueries;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.shared.City;
 
 /** What is prepared for a conference: the lead gives lines to offices, each office names who does them (MT-05). */
 @Stateless
@@ -23,6 +29,8 @@ public class PreparationService {
     private ConferenceRepository conferences;
     private ConferenceActs acts;
     private OfficeBoundary boundary;
+    private RegulationGuard guard;
+    private PeopleQueries people;
     private CurrentActor currentActor;
     private Clock clock;
 
@@ -33,11 +41,15 @@ public class PreparationService {
             ConferenceRepository conferences,
             ConferenceActs acts,
             OfficeBoundary boundary,
+            RegulationGuard guard,
+            PeopleQueries people,
             CurrentActor currentActor,
             Clock clock) {
         this.conferences = conferences;
         this.acts = acts;
         this.boundary = boundary;
+        this.guard = guard;
+        this.people = people;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -45,6 +57,7 @@ public class PreparationService {
     /** The lead asks another office to see to a line; that office names somebody. */
     public long give(ActOn command, LineKind line, Office office) {
         Conference conference = acts.own(command);
+        requirePreparing(conference);
         conference.giveLine(line, office);
         return conference.id();
     }
@@ -52,6 +65,13 @@ public class PreparationService {
     /** The office that has the line says who of it does it. */
     public long assign(ActOn command, LineKind line, long person) {
         Conference conference = theirs(command, line);
+        requirePreparing(conference);
+        if (!isOf(conference.line(line).office(), person)) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_05, "stranger", Argument.term("line." + line))
+                            .at("owner"),
+                    ConferenceActs.subject(conference));
+        }
         conference.assignLine(line, person);
         return conference.id();
     }
@@ -61,6 +81,21 @@ public class PreparationService {
         Conference conference = theirs(command, line);
         conference.finishLine(line, clock.instant());
         return conference.id();
+    }
+
+    /** Once it runs, is over or has no day, nobody prepares it any more. */
+    private void requirePreparing(Conference conference) {
+        if (!conference.state().coming()) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_05, "state", Argument.term("conference." + conference.state())),
+                    ConferenceActs.subject(conference));
+        }
+    }
+
+    /** Whether the person holds a post in the office today. */
+    private boolean isOf(Office office, long person) {
+        return people.posts(clock.instant().atZone(City.ZONE).toLocalDate()).stream()
+                .anyMatch(post -> post.person() == person && post.office() == office);
     }
 
     private Conference theirs(ActOn command, LineKind line) {

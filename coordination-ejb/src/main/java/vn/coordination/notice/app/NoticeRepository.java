@@ -86,6 +86,12 @@ class NoticeRepository {
                 .getResultList());
     }
 
+    Set<Long> told(String cause) {
+        return new TreeSet<>(database.createNativeQuery("select person_id from notice where cause = :cause", Long.class)
+                .setParameter("cause", cause)
+                .getResultList());
+    }
+
     /**
      * @param office that tells; null = the system itself
      * @param mailFrom before that no mail goes out

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.coordination.audit.Subject;
 import vn.coordination.audit.app.Authorship;
 import vn.coordination.rule.Argument;
@@ -61,6 +62,11 @@ public class Notices {
     public void tellUrgently(
             Collection<Long> persons, String key, List<Argument> arguments, Subject subject, String cause) {
         tell(List.of(new Message(persons, key, arguments, subject, cause)), true);
+    }
+
+    /** Whom that cause has been told to: of those named, the ones who are active. */
+    public Set<Long> told(String cause) {
+        return notices.told(cause);
     }
 
     private void tell(List<Message> messages, boolean urgent) {

@@ -14,9 +14,11 @@ import vn.coordination.audit.app.JudgementRow;
 import vn.coordination.audit.app.Refusals;
 import vn.coordination.audit.app.TimeOrderedId;
 import vn.coordination.audit.app.Trail;
+import vn.coordination.rule.Answer;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Judgement;
 import vn.coordination.rule.Parameters;
+import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.RuleSet;
 import vn.coordination.rule.Ruling;
 import vn.coordination.rule.Waiver;
@@ -119,10 +121,29 @@ public class RegulationGuard {
      * write {@code throw guard.refuse(…)}.
      */
     public RegulationBreach refuse(Breach breach, Subject subject) {
-        String ruleSet = breach.code().printed();
-        Judgement judgement = new Judgement(ruleSet, clock.instant(), List.of(new Ruling.Broken(breach)), Map.of());
+        Judgement judgement = refused(breach.code(), List.of(breach), subject);
+        throw new RegulationBreach(judgement.ruleSet(), subject, judgement.breaches());
+    }
+
+    /**
+     * Refuses an act that needs several things and does not get all of them; who asked learns the answer of each.
+     *
+     * @param code the entry that wants all or nothing
+     */
+    public RegulationBreach refuse(RuleCode code, List<Answer> answers, Subject subject) {
+        List<Breach> breaches = answers.stream()
+                .flatMap(answer -> answer.breaches().stream())
+                .distinct()
+                .toList();
+        Judgement judgement = refused(code, breaches, subject);
+        throw new RegulationBreach(judgement.ruleSet(), subject, breaches, answers);
+    }
+
+    private Judgement refused(RuleCode code, List<Breach> breaches, Subject subject) {
+        List<Ruling> rulings = breaches.stream().<Ruling>map(Ruling.Broken::new).toList();
+        Judgement judgement = new Judgement(code.printed(), clock.instant(), rulings, Map.of());
         refusals.write(authorship.current(), trail.action(), row(judgement, 0, "{}", subject, today()));
-        throw new RegulationBreach(ruleSet, subject, judgement.breaches());
+        return judgement;
     }
 
     private JudgementRow row(Judgement judgement, Record facts, Subject subject, LocalDate asOf) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,22 @@ class SlotLock {
     /** For a slot that is not stored yet. */
     void take(SlotPlan plan) {
         days.lock(plan.resources(), List.of(plan.day()));
+    }
+
+    /** For slots that are struck out and others wanted in their place. */
+    void take(Collection<Long> stored, Collection<SlotPlan> wanted) {
+        Set<Resource> resources = new TreeSet<>();
+        Set<LocalDate> all = new TreeSet<>();
+        for (long slot : stored) {
+            SlotRepository.Footprint footprint = slots.footprint(slot);
+            resources.addAll(footprint.resources());
+            all.add(footprint.day());
+        }
+        for (SlotPlan plan : wanted) {
+            resources.addAll(plan.resources());
+            all.add(plan.day());
+        }
+        days.lock(resources, all);
     }
 
     /** @param wanted null when only what it has is at stake */

@@ -75,6 +75,7 @@ final class ApplicationRights {
                     "petition_scan",
                     "petition_step",
                     "conference_step",
+                    "conference_told",
                     "point_event",
                     "identity_look",
                     "joint_handling",

@@ -110,7 +110,7 @@ public class ConferenceActPage {
 
     /** Whether the chosen act asks for a reason. */
     public boolean isReasoned() {
-        return isDated() || page.getChosen() == ConferenceAct.POSTPONE || page.getChosen() == ConferenceAct.CANCEL;
+        return page.getChosen() != null && page.getChosen().reasoned();
     }
 
     public boolean isCounted() {

@@ -161,6 +161,8 @@ final class ConferenceJson {
                         .add("day", hours.day().toString())
                         .add("starts", hours.starts().toString())
                         .add("ends", hours.ends().toString())));
+        JsonArrayBuilder steps = JSON.createArrayBuilder();
+        view.steps().forEach(step -> steps.add(of(step)));
         JsonArrayBuilder acts = JSON.createArrayBuilder();
         view.acts().forEach(act -> acts.add(act.name()));
         return JSON.createObjectBuilder()
@@ -173,8 +175,19 @@ final class ConferenceJson {
                 .add("present", view.result().present())
                 .add("sittings", sittings)
                 .add("lines", lines)
+                .add("steps", steps)
                 .add("acts", acts)
                 .build();
+    }
+
+    private static JsonObjectBuilder of(ConferenceView.Step step) {
+        return JSON.createObjectBuilder()
+                .add("act", step.act().name())
+                .add("office", step.office().code())
+                .add("person", step.person())
+                .add("at", step.at().toString())
+                .add("note", step.note())
+                .add("told", JSON.createArrayBuilder(step.told()));
     }
 
     private static JsonObjectBuilder of(ConferenceView.Line line) {

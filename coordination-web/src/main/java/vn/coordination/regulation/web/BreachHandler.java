@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.primefaces.PrimeFaces;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationBreach;
@@ -22,6 +23,9 @@ import vn.coordination.shared.web.Messages;
 class BreachHandler extends ExceptionHandlerWrapper {
     /** Under this name the message area of the layout finds what was refused. */
     static final String REFUSAL = "refusal";
+
+    /** Under this name a page finds what each of several things answered; they stand there in place of the list above. */
+    static final String ANSWERS = "answers";
 
     BreachHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -51,7 +55,12 @@ class BreachHandler extends ExceptionHandlerWrapper {
             }
         }
         faces.validationFailed();
-        faces.getExternalContext().getRequestMap().put(REFUSAL, above);
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        if (refused.answers().isEmpty()) {
+            request.put(REFUSAL, above);
+        } else {
+            request.put(ANSWERS, sentences.answers(refused.answers(), locale));
+        }
         return refused;
     }
 

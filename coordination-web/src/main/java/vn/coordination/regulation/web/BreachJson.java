@@ -9,6 +9,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import vn.coordination.rule.Answer;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 
@@ -31,6 +32,20 @@ public class BreachJson {
         JsonArrayBuilder array = JSON.createArrayBuilder();
         for (int i = 0; i < rows.size(); i++) {
             array.add(json(breaches.get(i), rows.get(i)));
+        }
+        return array.build();
+    }
+
+    public JsonArray answers(List<Answer> answers, Locale locale) {
+        List<AnswerRow> rows = sentences.answers(answers, locale);
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            Answer answer = answers.get(i);
+            array.add(JSON.createObjectBuilder()
+                    .add("asked", answer.asked().toString())
+                    .add("name", rows.get(i).name())
+                    .add("state", rows.get(i).state())
+                    .add("breaches", array(answer.breaches(), locale)));
         }
         return array.build();
     }

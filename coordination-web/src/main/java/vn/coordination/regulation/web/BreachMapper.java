@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import vn.coordination.rule.app.RegulationBreach;
 import vn.coordination.shared.web.Problem;
 
@@ -22,7 +23,9 @@ public class BreachMapper implements ExceptionMapper<RegulationBreach> {
 
     @Override
     public Response toResponse(RegulationBreach refused) {
-        return Problem.of(UNPROCESSABLE, "refused", json.array(refused.breaches(), Problem.language(request)))
+        Locale language = Problem.language(request);
+        Problem problem = Problem.of(UNPROCESSABLE, "refused", json.array(refused.breaches(), language));
+        return (refused.answers().isEmpty() ? problem : problem.with(json.answers(refused.answers(), language)))
                 .answer(request);
     }
 }

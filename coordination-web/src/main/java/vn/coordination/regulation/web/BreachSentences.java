@@ -15,6 +15,7 @@ import java.util.Set;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.ArgumentTexts;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.rule.Answer;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Grade;
@@ -50,6 +51,15 @@ public class BreachSentences {
                 breaches.stream().flatMap(breach -> breach.arguments().stream()).toList();
         Map<Argument, String> words = words(arguments, locale);
         return breaches.stream().map(breach -> row(breach, words, locale)).toList();
+    }
+
+    /** What was asked for with its answer, one row for each; names are those the reader may know. */
+    public List<AnswerRow> answers(Collection<Answer> answers, Locale locale) {
+        Map<Argument, String> names = words(answers.stream().map(Answer::asked).toList(), locale);
+        return answers.stream()
+                .map(answer -> new AnswerRow(
+                        names.get(answer.asked()), answer.granted(), answer.taken(), rows(answer.breaches(), locale)))
+                .toList();
     }
 
     private Map<Argument, String> words(List<Argument> arguments, Locale locale) {

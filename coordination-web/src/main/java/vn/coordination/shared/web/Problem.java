@@ -18,16 +18,21 @@ import java.util.Locale;
  * A refusal in JSON (RFC 9457).
  *
  * @param kind what went wrong, as a word for programs; its sentence is {@code problem.<kind>}
+ * @param answers what each of several things that were asked for answered; null where one thing was
  */
-public record Problem(int status, String kind, JsonArray breaches) {
+public record Problem(int status, String kind, JsonArray breaches, JsonArray answers) {
     private static final String TYPE = "application/problem+json";
 
     public static Problem of(int status, String kind) {
-        return new Problem(status, kind, null);
+        return new Problem(status, kind, null, null);
     }
 
     public static Problem of(int status, String kind, JsonArray breaches) {
-        return new Problem(status, kind, breaches);
+        return new Problem(status, kind, breaches, null);
+    }
+
+    public Problem with(JsonArray each) {
+        return new Problem(status, kind, breaches, each);
     }
 
     public Response answer(HttpServletRequest request) {
@@ -66,6 +71,9 @@ public record Problem(int status, String kind, JsonArray breaches) {
                 .add("kind", kind);
         if (breaches != null) {
             body.add("breaches", breaches);
+        }
+        if (answers != null) {
+            body.add("answers", answers);
         }
         return body.build();
     }

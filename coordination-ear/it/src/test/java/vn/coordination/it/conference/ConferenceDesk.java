@@ -53,7 +53,10 @@ public final class ConferenceDesk {
     }
 
     JsonObjectBuilder times(String... days) {
-        return Json.createObjectBuilder().add("sittings", sittings(days)).add("room", hall);
+        return Json.createObjectBuilder()
+                .add("sittings", sittings(days))
+                .add("room", hall)
+                .add("note", "đổi lịch công tác");
     }
 
     private static JsonArrayBuilder sittings(String... days) {
@@ -179,12 +182,23 @@ public final class ConferenceDesk {
         Map<String, OfficeClient> offices = Map.of("PO", coordinator, "DO", council, "CO", committee);
         JsonObject view = coordinator.get("api/conferences/" + conference).json();
         for (JsonObject line : view.getJsonArray("lines").getValuesAs(JsonObject.class)) {
-            done(act(offices.get(line.getString("office")), conference, "assign", line(line.getString("kind"))));
+            done(act(
+                    offices.get(line.getString("office")),
+                    conference,
+                    "assign",
+                    line(line.getString("kind"), line.getString("office"))));
         }
     }
 
-    JsonObjectBuilder line(String kind) {
-        return Json.createObjectBuilder().add("line", kind).add("person", desk.leader(1));
+    /** A line, and the coordinator of that office as its owner. */
+    JsonObjectBuilder line(String kind, String office) throws SQLException {
+        return Json.createObjectBuilder()
+                .add("line", kind)
+                .add("person", person(office.toLowerCase() + ".coordinator"));
+    }
+
+    long person(String login) throws SQLException {
+        return desk.number("select person_id from account where login = '" + login + "'");
     }
 
     static JsonObjectBuilder agenda(String... titles) {

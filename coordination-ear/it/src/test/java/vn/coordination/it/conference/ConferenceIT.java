@@ -122,20 +122,34 @@ class ConferenceIT {
     }
 
     @Test
-    @DisplayName("MT-05 · every office names the owner of its lines, nobody those of another")
+    @DisplayName("MT-05 · every office names the owner of its lines from among its own people, nobody those of another")
     void lines() throws SQLException {
         long conference = desk.planned("STANDING_BODY", 6, "2043-06-10");
-        refused(desk.act(desk.coordinator, conference, "assign", desk.line("SECURITY")), "SS-08");
-        done(desk.act(desk.committee, conference, "assign", desk.line("SECURITY")));
+        refused(desk.act(desk.coordinator, conference, "assign", desk.line("SECURITY", "CO")), "SS-08");
+        refused(desk.act(desk.committee, conference, "assign", desk.line("SECURITY", "PO")), "MT-05");
+        done(desk.act(desk.committee, conference, "assign", desk.line("SECURITY", "CO")));
         done(desk.act(
                 desk.coordinator,
                 conference,
                 "give",
                 Json.createObjectBuilder().add("line", "IT").add("office", "DO")));
-        refused(desk.act(desk.coordinator, conference, "assign", desk.line("IT")), "SS-08");
-        done(desk.act(desk.council, conference, "assign", desk.line("IT")));
+        refused(desk.act(desk.coordinator, conference, "assign", desk.line("IT", "DO")), "SS-08");
+        done(desk.act(desk.council, conference, "assign", desk.line("IT", "DO")));
         assertThat(desk.desk.text("select count(owner) from preparation_line where conference = " + conference))
                 .isEqualTo("2");
+        done(desk.act(
+                desk.coordinator,
+                conference,
+                "cancel",
+                Json.createObjectBuilder().add("note", "trùng nội dung")));
+        refused(desk.act(desk.committee, conference, "assign", desk.line("SECURITY", "CO")), "MT-05");
+        refused(
+                desk.act(
+                        desk.coordinator,
+                        conference,
+                        "give",
+                        Json.createObjectBuilder().add("line", "IT").add("office", "PO")),
+                "MT-05");
     }
 
     @Test

@@ -1,0 +1,126 @@
+package vn.coordination.it.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.conference.ConferenceDesk.done;
+import static vn.coordination.it.conference.ConferenceDesk.refused;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.schedule.OfficeClient.Answer;
+
+/** A conference goes to another time with all that hangs on it, or stays where it is. Theirs is the year 2049. */
+@ExtendWith(RunningCity.class)
+class ConferenceMoveIT {
+    private static ConferenceDesk desk;
+
+    @BeforeAll
+    static void open(City city) throws SQLException {
+        desk = new ConferenceDesk(city);
+    }
+
+    @Test
+    @DisplayName("MT-14 · a move that clashes in one of five things moves nothing, and all five answers are told")
+    void answers() throws SQLException {
+        JsonObject plan = desk.plan("STANDING_BODY", 0, "2049-03-03")
+                .add("attendees", Json.createArrayBuilder().add(desk.desk.leader(1)))
+                .build();
+        long conference = done(desk.coordinator.post("api/conferences", plan)).getInt("id");
+        desk.expect(conference, 2);
+        JsonObject inTheWay = desk.plan("STANDING_BODY", 1, "2049-03-10")
+                .add("room", desk.desk.number("select id from room where name <> 'Hội trường 1' order by id limit 1"))
+                .add("form", "IN_PERSON")
+                .add("expected", 1)
+                .build();
+        done(desk.coordinator.post("api/conferences", inTheWay));
+
+        Answer refused = desk.act(desk.coordinator, conference, "move", desk.times("2049-03-10"));
+        refused(refused, "SC-05");
+        assertThat(refused.status()).isEqualTo(422);
+        List<JsonObject> answers = refused.json().getJsonArray("answers").getValuesAs(JsonObject.class);
+        assertThat(answers)
+                .extracting(answer -> answer.getString("state"))
+                .as("chair, leader, hall, day, points: " + refused.body())
+                .containsExactly("FREE", "TAKEN", "FREE", "FREE", "FREE");
+        assertThat(answers.get(1).getString("asked")).isEqualTo("PERSON:" + desk.desk.leader(1));
+        assertThat(answers.get(4).getString("name")).isEqualTo("all points");
+        assertThat(desk.claims(conference)).isEqualTo(3);
+        assertThat(desk.desk.text("select day from conference_sitting where conference = " + conference))
+                .isEqualTo("2049-03-03");
+        assertThat(desk.desk.number("select count(*) from conference_step where conference = " + conference))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("MT-14 · a point that serves another conference at that time is named, the others are free")
+    void points() throws SQLException {
+        long here = desk.planned("STANDING_BODY", 2, "2049-04-07");
+        long there = desk.planned("STANDING_BODY", 3, "2049-04-14");
+        desk.expect(here, 2);
+        done(desk.coordinator.put(
+                "api/conferences/" + there + "/points",
+                Json.createObjectBuilder()
+                        .add("version", desk.desk.number("select version from conference where id = " + there))
+                        .add(
+                                "points",
+                                Json.createArrayBuilder()
+                                        .add(Json.createObjectBuilder()
+                                                .add("code", "ĐC-" + here + "-1")
+                                                .add("expected", 20)))
+                        .build()));
+        Answer refused = desk.act(desk.coordinator, here, "move", desk.times("2049-04-14"));
+        List<JsonObject> answers = refused.json().getJsonArray("answers").getValuesAs(JsonObject.class);
+        assertThat(answers)
+                .extracting(answer -> answer.getString("state"))
+                .as("chair, hall, day, one point, the other: " + refused.body())
+                .containsExactly("FREE", "TAKEN", "FREE", "TAKEN", "FREE");
+        assertThat(answers.get(3).getString("name")).contains("Phường thử 1");
+    }
+
+    @Test
+    @DisplayName("MT-14 · moved, postponed and cancelled with a reason; those concerned are told once and stay listed")
+    void told() throws SQLException {
+        long conference = desk.planned("STANDING_BODY", 4, "2049-05-05");
+        for (String act : List.of("move", "postpone", "cancel")) {
+            refused(
+                    desk.act(
+                            desk.coordinator,
+                            conference,
+                            act,
+                            desk.times("2049-05-12").add("note", " ")),
+                    "MT-14");
+        }
+        done(desk.act(desk.committee, conference, "assign", desk.line("SECURITY", "CO")));
+        JsonObject moved = done(desk.act(desk.coordinator, conference, "move", desk.times("2049-05-12")));
+        assertThat(told(conference, "conference.moved"))
+                .as("chair, owner of a line, chiefs of the other offices")
+                .contains(
+                        desk.desk.leader(4),
+                        desk.person("co.coordinator"),
+                        desk.person("co.chief"),
+                        desk.person("do.chief"))
+                .doesNotContain(desk.person("po.coordinator"));
+        JsonObject step = moved.getJsonArray("steps").getJsonObject(0);
+        assertThat(step.getJsonArray("told"))
+                .hasSize(told(conference, "conference.moved").size());
+        done(desk.act(desk.coordinator, conference, "cancel", desk.times().add("note", "không còn cần thiết")));
+        assertThat(told(conference, "conference.cancelled")).contains(desk.person("co.coordinator"));
+        assertThat(desk.desk.text("select concat(c.state, ' ', s.note) from conference c join conference_step s"
+                        + " on s.conference = c.id and s.act = 'CANCEL' where c.id = " + conference))
+                .isEqualTo("CANCELLED không còn cần thiết");
+    }
+
+    private static List<Long> told(long conference, String key) throws SQLException {
+        String persons = desk.desk.text("select group_concat(person_id) from notice where subject_type = 'Conference'"
+                + " and subject = '" + conference + "' and text_key = '" + key + "'");
+        return Arrays.stream(persons.split(",")).map(Long::valueOf).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.coordination.conference.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.identity.Role;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.Speakers;
+import vn.coordination.notice.app.Notices;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.Argument;
+import vn.coordination.schedule.Attendee;
+
+/** Tells those concerned that a conference is held at another time, or not (MT-14), in the transaction that decides it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ConferenceNews {
+    private final Notices notices;
+    private final Speakers people;
+    private final ConferenceSlots slots;
+    private final CurrentActor currentActor;
+
+    protected ConferenceNews() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    ConferenceNews(Notices notices, Speakers people, ConferenceSlots slots, CurrentActor currentActor) {
+        this.notices = notices;
+        this.people = people;
+        this.slots = slots;
+        this.currentActor = currentActor;
+    }
+
+    /** @return persons who were told */
+    Set<Long> moved(NewTimes times, ConferenceAct act) {
+        Conference conference = times.conference();
+        return tell(
+                conference,
+                act,
+                "conference.moved",
+                List.of(
+                        slot(conference),
+                        Argument.office(conference.lead().code()),
+                        Argument.span(times.sittings().get(0).span())));
+    }
+
+    Set<Long> calledOff(Conference conference, ConferenceAct act) {
+        return tell(
+                conference,
+                act,
+                act == ConferenceAct.CANCEL ? "conference.cancelled" : "conference.postponed",
+                List.of(
+                        slot(conference),
+                        Argument.office(conference.lead().code()),
+                        Argument.span(conference.first().span())));
+    }
+
+    private Set<Long> tell(Conference conference, ConferenceAct act, String key, List<Argument> arguments) {
+        String cause = "conference-" + conference.id() + "-" + act + "-" + conference.version();
+        notices.tell(concerned(conference), key, arguments, ConferenceActs.subject(conference), cause);
+        return notices.told(cause);
+    }
+
+    /** A slot that the reader may open is named by its title. */
+    private static Argument slot(Conference conference) {
+        return Argument.slot(conference.sittings().get(0).slot());
+    }
+
+    /** Chair, leaders, owners of the lines and the chiefs of the other offices; but not who does it. */
+    private Set<Long> concerned(Conference conference) {
+        Set<Long> told = new TreeSet<>(conference.readers());
+        slots.plan(conference).attendees().stream().map(Attendee::person).forEach(told::add);
+        EnumSet.complementOf(EnumSet.of(conference.lead())).forEach(office -> told.addAll(chiefs(office)));
+        told.remove(currentActor.get().person());
+        return told;
+    }
+
+    private List<Long> chiefs(Office office) {
+        return people.holders(office, EnumSet.of(Role.CHIEF));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.coordination.conference.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import vn.coordination.conference.Conduct;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.ConferenceTemplate;
+import vn.coordination.conference.Sitting;
+import vn.coordination.rule.Answer;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.rule.app.RuleBook;
+
+/** Gives a conference its times and takes them from it, with all that hangs on them: all or nothing (MT-14). */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ConferenceTimes {
+    private ConferenceSlots slots;
+    private Instance<GoesAlong> along;
+    private ConferenceNews news;
+    private RegulationGuard guard;
+    private RuleBook book;
+
+    protected ConferenceTimes() {}
+
+    @Inject
+    ConferenceTimes(
+            ConferenceSlots slots,
+            @Any Instance<GoesAlong> along,
+            ConferenceNews news,
+            RegulationGuard guard,
+            RuleBook book) {
+        this.slots = slots;
+        this.along = along;
+        this.news = news;
+        this.guard = guard;
+        this.book = book;
+    }
+
+    /** Asks everything that is needed there before anything is touched; refused whole, with every answer. */
+    void move(NewTimes times, ConferenceAct act, Conduct conduct) {
+        Conference conference = times.conference();
+        List<Answer> answers = new ArrayList<>(slots.ask(times, conduct.note()));
+        along.forEach(each -> answers.addAll(each.ask(times)));
+        if (!answers.stream().allMatch(Answer::granted)) {
+            throw guard.refuse(RuleCode.MT_14, answers, ConferenceActs.subject(conference));
+        }
+        Set<Long> told = news.moved(times, act);
+        List<Sitting> sittings = slots.move(times, conduct.note());
+        along.forEach(each -> each.move(times));
+        conference.move(act, conduct.telling(told), sittings, times.room(), due(sittings));
+    }
+
+    /** Frees everything it holds. Nothing is deleted: number, reason, who did it and who was told stay. */
+    void giveUp(Conference conference, ConferenceAct act, Conduct conduct) {
+        Set<Long> told = news.calledOff(conference, act);
+        slots.giveUp(conference, conduct.note());
+        if (act == ConferenceAct.CANCEL) {
+            along.forEach(each -> each.cancel(conference, conduct.note()));
+        } else {
+            along.forEach(each -> each.postpone(conference));
+        }
+        conference.perform(act, conduct.telling(told));
+    }
+
+    /** Counted back in working days from the first sitting. */
+    Function<ConferenceTemplate.Line, LocalDate> due(List<Sitting> sittings) {
+        LocalDate first = sittings.get(0).hours().day();
+        return line -> book.calendar().minusWorkingDays(first, line.workingDays());
+    }
+}

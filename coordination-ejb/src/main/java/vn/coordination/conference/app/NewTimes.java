@@ -1,0 +1,26 @@
+package vn.coordination.conference.app;
+
+import java.util.List;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.Sitting;
+import vn.coordination.schedule.DayHours;
+
+/**
+ * Where a conference is to go.
+ *
+ * @param conference still at its old times
+ * @param sittings its new ones, in order
+ */
+public record NewTimes(Conference conference, List<DayHours> sittings, long room) {
+    public NewTimes {
+        sittings = sittings.stream().sorted(DayHours.IN_ORDER).toList();
+        if (sittings.isEmpty()) {
+            throw new IllegalArgumentException("a conference has a day");
+        }
+    }
+
+    /** The sittings it has had so far. */
+    public List<DayHours> before() {
+        return conference.sittings().stream().map(Sitting::hours).toList();
+    }
+}
