@@ -70,7 +70,7 @@ public record ActFacts(
      * @param entered it stands in the national database
      * @param originalsHeld the office has papers that are the citizen's
      * @param matches open or settled petitions of the same matter that nobody has ruled out
-     * @param due when its settlement is due, or until when it is kept, as the act asks
+     * @param due when its settlement or answer is due, or until when it is kept, as the act asks
      */
     public record Past(
             int guided,

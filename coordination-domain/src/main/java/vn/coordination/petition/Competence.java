@@ -8,6 +8,7 @@ import vn.coordination.rule.Breach;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.Parameters;
 import vn.coordination.rule.RuleCode;
+import vn.coordination.shared.City;
 
 /**
  * Who may do what with which petition: the conditions of the arrows of the state machine that entries with a clock carry.
@@ -37,6 +38,11 @@ public final class Competence {
             case FORWARD -> forwarding(facts);
             case GUIDE -> guidance(facts);
             case RETURN -> complaintCame(facts, false) ? breach(RuleCode.PT_21, "guide") : Optional.empty();
+            case CLASSIFY -> unless(facts.what().isEmpty(), RuleCode.PT_03, "classified");
+            case REOPEN -> reopening(facts);
+            case URGE -> urging(facts);
+            case SUSPEND -> suspension(facts);
+            case KEEP_SUSPENDED -> unless(facts.reasons().noted(), RuleCode.PT_20, "reason", "note");
             case SPLIT_UP -> facts.is(PetitionKind.MIXED) ? Optional.empty() : breach(RuleCode.PT_05, "single");
             case CHECK_DUPLICATES -> facts.is(PetitionKind.MIXED) ? breach(RuleCode.PT_05, "mixed") : Optional.empty();
             case EXTEND -> extension(facts, parameters);
@@ -97,6 +103,28 @@ public final class Competence {
 
     private static boolean complaintCame(ActFacts facts, boolean forwarded) {
         return facts.is(PetitionKind.COMPLAINT) && facts.came().forwarded() == forwarded;
+    }
+
+    /** Of what was split the parts are reopened. */
+    private static Optional<Breach> reopening(ActFacts facts) {
+        return facts.is(PetitionKind.MIXED)
+                ? breach(RuleCode.PT_05, "parts")
+                : unless(facts.reasons().noted(), RuleCode.PT_09, "fact", "note");
+    }
+
+    /** Nobody is urged while his time runs. */
+    private static Optional<Breach> urging(ActFacts facts) {
+        return facts.past()
+                .due()
+                .filter(due -> facts.now().isBefore(due))
+                .map(due -> LocalDate.ofInstant(due, City.ZONE).minusDays(1))
+                .flatMap(last -> breach(RuleCode.PT_40, "early", Argument.date(last)));
+    }
+
+    private static Optional<Breach> suspension(ActFacts facts) {
+        Optional<Ground> ground = facts.reasons().ground();
+        return unless(
+                ground.filter(found -> found.code() == RuleCode.PT_20).isPresent(), RuleCode.PT_20, "ground", "ground");
     }
 
     /** A complaint is extended once; a denunciation as often as the law says, more than once only on two criteria. */

@@ -1,6 +1,7 @@
 package vn.coordination.petition;
 
 import static vn.coordination.rule.RuleCode.PT_12;
+import static vn.coordination.rule.RuleCode.PT_20;
 import static vn.coordination.rule.RuleCode.PT_22;
 import static vn.coordination.rule.RuleCode.PT_25;
 import static vn.coordination.rule.RuleCode.PT_26;
@@ -33,6 +34,10 @@ public enum Ground {
     INELIGIBLE(PT_45),
     SETTLED_FOR_GOOD(PT_45),
     ILLEGIBLE(PT_45),
+    FORCE_MAJEURE(PT_20),
+    /** Something else must be settled first. */
+    OTHER_RESULT(PT_20),
+    EXPERTISE(PT_20),
     SIGN_OF_CRIME(PT_33),
     DANGER_OF_DAMAGE(PT_33);
 
@@ -54,6 +59,7 @@ public enum Ground {
     public boolean fits(PetitionAct act, PetitionKind kind) {
         return switch (code) {
             case PT_12 -> act == PetitionAct.REFUSE && kind == PetitionKind.COMPLAINT;
+            case PT_20 -> act == PetitionAct.SUSPEND;
             case PT_22 -> act == PetitionAct.REFUSE && kind == PetitionKind.DENUNCIATION;
             case PT_25, PT_26 -> act == PetitionAct.FILE && kind == PetitionKind.DENUNCIATION;
             case PT_33 -> act == PetitionAct.RAISE_ALARM;

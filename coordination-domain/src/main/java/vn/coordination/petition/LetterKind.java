@@ -22,6 +22,11 @@ public enum LetterKind {
     /** A citizen is not received: form 01/TCD (PT-46). */
     REFUSAL_TO_RECEIVE("TB", true, null),
     ACCEPTANCE("TB", true, PetitionAct.TELL, PetitionAct.ACCEPT),
+    /** That it was sent on, and where (PT-23, PT-37). */
+    FORWARDING_NOTICE("TB", true, PetitionAct.TELL, PetitionAct.FORWARD),
+    /** That the case stands still, and why (PT-20). */
+    SUSPENSION("TB", true, PetitionAct.TELL, PetitionAct.SUSPEND),
+    RESUMPTION("TB", true, PetitionAct.TELL, PetitionAct.RESUME),
     RESULT("TB", true, PetitionAct.TELL, PetitionAct.DECIDE, PetitionAct.CONCLUDE, PetitionAct.ANSWER);
 
     private final String abbreviation;

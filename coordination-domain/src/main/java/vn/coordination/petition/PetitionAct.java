@@ -70,7 +70,8 @@ public enum PetitionAct {
     REGISTER(PT_01, REGISTERED, RECEIVED),
     ASSIGN(PT_03, SCREENING, REGISTERED),
     FIND_INELIGIBLE(PT_04, INELIGIBLE, SCREENING),
-    CLASSIFY(PT_03, CLASSIFIED, SCREENING),
+    /** Also what was closed before anybody had said what it is. */
+    CLASSIFY(PT_03, CLASSIFIED, SCREENING, REOPENED),
     SPLIT_UP(PT_05, SPLIT, CLASSIFIED),
     CHECK_DUPLICATES(PT_07, DUPLICATE_CHECK, CLASSIFIED),
     MERGE(PT_07, MERGED, DUPLICATE_CHECK),
@@ -89,6 +90,8 @@ public enum PetitionAct {
     /** Once more the time of a complex case. */
     EXTEND(PT_16, null, VERIFYING),
     SUSPEND(PT_20, SUSPENDED, VERIFYING),
+    /** Its cause was looked at again and still stands. */
+    KEEP_SUSPENDED(PT_20, null, SUSPENDED),
     RESUME(PT_20, VERIFYING, SUSPENDED),
     HOLD_DIALOGUE(PT_19, DIALOGUE, VERIFYING),
     DECIDE(PT_14, DECIDED, VERIFYING, DIALOGUE),

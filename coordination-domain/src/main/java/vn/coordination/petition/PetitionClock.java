@@ -26,6 +26,7 @@ public final class PetitionClock implements DeadlineRule<ClockFacts> {
     private Set<PetitionAct> until = Set.of();
     private Set<PetitionAct> over = EnumSet.of(PetitionAct.MERGE, PetitionAct.WITHDRAW, PetitionAct.CLOSE);
     private PetitionAct planned;
+    private boolean again;
     private Role duty = Role.PETITION_OFFICER;
     private ParameterKey extension;
 
@@ -60,7 +61,26 @@ public final class PetitionClock implements DeadlineRule<ClockFacts> {
     /** Counted back from a day to come, which that act names. */
     PetitionClock before(Function<ClockFacts, Optional<Instant>> day, PetitionAct naming) {
         planned = naming;
+        again = true;
         return from(day);
+    }
+
+    /** The day from which it runs may be given anew, though it is the same. */
+    PetitionClock again() {
+        again = true;
+        return this;
+    }
+
+    /** What is owed for its very withdrawal is owed all the same. */
+    PetitionClock outlastsWithdrawal() {
+        over = EnumSet.of(PetitionAct.MERGE, PetitionAct.CLOSE);
+        return this;
+    }
+
+    /** Nothing but what it waits for ends it. */
+    PetitionClock outlastsAll() {
+        over = Set.of();
+        return this;
     }
 
     /** The file may be closed while it runs. */
@@ -121,6 +141,11 @@ public final class PetitionClock implements DeadlineRule<ClockFacts> {
     @Override
     public boolean backwards() {
         return planned != null;
+    }
+
+    @Override
+    public boolean runsAgain() {
+        return again;
     }
 
     /** The officer who works on the petition owes what is an officer's duty; the rest, somebody above or before him. */

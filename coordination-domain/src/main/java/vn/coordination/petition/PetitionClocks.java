@@ -3,7 +3,9 @@ package vn.coordination.petition;
 import static vn.coordination.petition.PetitionAct.ACCEPT;
 import static vn.coordination.petition.PetitionAct.ANSWER;
 import static vn.coordination.petition.PetitionAct.ASK_REPORT;
+import static vn.coordination.petition.PetitionAct.ASSIGN;
 import static vn.coordination.petition.PetitionAct.CLASSIFY;
+import static vn.coordination.petition.PetitionAct.CLOSE;
 import static vn.coordination.petition.PetitionAct.CONCLUDE;
 import static vn.coordination.petition.PetitionAct.DECIDE;
 import static vn.coordination.petition.PetitionAct.DECIDE_DESTRUCTION;
@@ -13,7 +15,10 @@ import static vn.coordination.petition.PetitionAct.FILE;
 import static vn.coordination.petition.PetitionAct.FIND_INELIGIBLE;
 import static vn.coordination.petition.PetitionAct.FORWARD;
 import static vn.coordination.petition.PetitionAct.GIVE_REPORT;
+import static vn.coordination.petition.PetitionAct.GO_TO_SECOND_LEVEL;
 import static vn.coordination.petition.PetitionAct.GUIDE;
+import static vn.coordination.petition.PetitionAct.KEEP_SUSPENDED;
+import static vn.coordination.petition.PetitionAct.MERGE;
 import static vn.coordination.petition.PetitionAct.NOTIFY_DIALOGUE;
 import static vn.coordination.petition.PetitionAct.ORDER;
 import static vn.coordination.petition.PetitionAct.PUBLISH;
@@ -33,11 +38,14 @@ import static vn.coordination.petition.PetitionAct.TAKE_OVER;
 import static vn.coordination.petition.PetitionAct.TELL;
 import static vn.coordination.petition.PetitionAct.TRANSFER;
 import static vn.coordination.petition.PetitionAct.URGE;
+import static vn.coordination.petition.PetitionAct.WITHDRAW;
 import static vn.coordination.petition.PetitionKind.COMPLAINT;
 import static vn.coordination.petition.PetitionKind.DENUNCIATION;
 import static vn.coordination.petition.PetitionKind.MIXED;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.coordination.identity.Role;
 import vn.coordination.organisation.Office;
 import vn.coordination.regulation.ClockKind;
@@ -77,18 +85,28 @@ public final class PetitionClocks {
             .outlastsClosing()
             .duty(Role.CHIEF);
 
+    /** After each of these the file is closed, once who wrote is told and what is his has gone back. */
+    private static final List<PetitionAct> ENDS =
+            List.of(SPLIT_UP, MERGE, REFUSE, GUIDE, RETURN, FILE, ANSWER, GO_TO_SECOND_LEVEL, WITHDRAW, ORDER, ENFORCE);
+
     /** Those that stand still while a case is suspended (PT-20), and that an extension lengthens (PT-16). */
     public static final List<PetitionClock> SETTLEMENTS =
             List.of(SETTLEMENT, SECOND_SETTLEMENT, DENUNCIATION_SETTLEMENT);
 
     public static final List<PetitionClock> ALL = List.of(
             PetitionClock.of(ParameterKey.PT_01_NUMBERING, ClockKind.RECEIPT)
-                    .when(facts -> facts.at(TRANSFER).isEmpty())
+                    .when(facts -> facts.at(TRANSFER).or(() -> facts.at(REOPEN)).isEmpty())
                     .until(REGISTER)
                     .duty(Role.RECORDS_CLERK),
-            PetitionClock.of(ParameterKey.PT_03_CLASSIFICATION, ClockKind.ASSIGNMENT)
+            PetitionClock.of(ParameterKey.PT_03_ASSIGNED, ClockKind.ASSIGNMENT)
                     .since(REGISTER)
-                    .until(CLASSIFY, FIND_INELIGIBLE),
+                    .until(ASSIGN),
+            PetitionClock.of(ParameterKey.PT_03_CLASSIFICATION, ClockKind.ANSWER)
+                    .from(PetitionClocks::screened)
+                    .until(CLASSIFY, FIND_INELIGIBLE, ROUTE),
+            PetitionClock.of(ParameterKey.PT_04_COMPLETED, ClockKind.ANSWER)
+                    .since(FIND_INELIGIBLE)
+                    .until(GUIDE, RETURN, FILE),
             PetitionClock.of(ParameterKey.PT_05_SPLIT, ClockKind.ANSWER)
                     .when(facts -> facts.is(MIXED))
                     .since(CLASSIFY)
@@ -101,6 +119,12 @@ public final class PetitionClocks {
                     .when(ClockFacts::bound)
                     .since(TRANSFER)
                     .until(TAKE_OVER, SEND_BACK),
+            // sent back once: now the chiefs decide
+            PetitionClock.of(ParameterKey.PT_06_ACKNOWLEDGEMENT, ClockKind.ANSWER)
+                    .when(ClockFacts::holds)
+                    .since(SEND_BACK)
+                    .until(TRANSFER, OUTCOMES)
+                    .duty(Role.CHIEF),
             PetitionClock.of(ParameterKey.PT_09_REPLY, ClockKind.ANSWER)
                     .when(facts -> facts.holds() && facts.channel().inPerson())
                     .until(TELL),
@@ -120,10 +144,16 @@ public final class PetitionClocks {
                     .when(facts -> facts.holds() && verified(facts))
                     .before(ClockFacts::dialogue, SET_DIALOGUE)
                     .until(NOTIFY_DIALOGUE),
-            PetitionClock.of(ParameterKey.PT_20_SENT, ClockKind.ANSWER)
-                    .when(facts -> facts.is(COMPLAINT))
-                    .since(SUSPEND)
-                    .until(TELL, RESUME),
+            PetitionClock.of(ParameterKey.PT_20_REVIEWED, ClockKind.CLOSURE)
+                    .when(ClockFacts::holds)
+                    .from(facts -> facts.last(List.of(SUSPEND, KEEP_SUSPENDED)))
+                    .until(RESUME)
+                    .duty(Role.DIVISION_HEAD),
+            PetitionClock.of(RuleCode.PT_20, ClockKind.ANSWER, PetitionClocks::suspension)
+                    .when(facts -> facts.is(COMPLAINT) || facts.is(DENUNCIATION))
+                    .from(PetitionClocks::stopped)
+                    .until(TELL)
+                    .outlastsWithdrawal(),
             PetitionClock.of(ParameterKey.PT_21_GUIDANCE, ClockKind.ANSWER)
                     .when(facts -> facts.holds() && facts.is(COMPLAINT) && !facts.competent())
                     .since(ROUTE)
@@ -183,10 +213,20 @@ public final class PetitionClocks {
                     .until(TELL),
             PetitionClock.of(ParameterKey.PT_40_URGING, ClockKind.ASSIGNMENT)
                     .from(ClockFacts::unanswered)
-                    .until(URGE, ANSWER),
+                    .until(URGE, ANSWER)
+                    .again(),
             PetitionClock.of(ParameterKey.PT_40_REPORT, ClockKind.ANSWER)
                     .since(URGE)
                     .until(ANSWER),
+            PetitionClock.of(RuleCode.PT_44, ClockKind.CLOSURE, PetitionClocks::end)
+                    .when(ClockFacts::holds)
+                    .from(facts -> facts.last(ENDS))
+                    .until(CLOSE)
+                    .outlastsAll(),
+            PetitionClock.of(ParameterKey.PT_44_CARRIED_OUT, ClockKind.ANSWER)
+                    .when(ClockFacts::holds)
+                    .since(DECIDE)
+                    .until(ENFORCE, GO_TO_SECOND_LEVEL),
             KEPT,
             PetitionClock.of(ParameterKey.PT_52_ENTERED, ClockKind.RECEIPT)
                     .since(REGISTER)
@@ -210,6 +250,31 @@ public final class PetitionClocks {
             return facts.complex() ? ParameterKey.PT_15_REMOTE_COMPLEX : ParameterKey.PT_15_REMOTE;
         }
         return facts.complex() ? ParameterKey.PT_15_COMPLEX : ParameterKey.PT_15_SETTLEMENT;
+    }
+
+    /** What is reopened is looked at again; a denunciation by the superior (PT-32). */
+    private static Optional<Instant> screened(ClockFacts facts) {
+        return facts.is(DENUNCIATION) && facts.at(ASSIGN).isEmpty()
+                ? Optional.empty()
+                : facts.last(List.of(ASSIGN, REOPEN));
+    }
+
+    /** Whatever stops or restarts a case that was accepted is told (PT-20). */
+    private static Optional<Instant> stopped(ClockFacts facts) {
+        Optional<Instant> withdrawn =
+                facts.at(WITHDRAW).filter(when -> facts.at(ACCEPT).isPresent());
+        return withdrawn.or(() -> facts.last(List.of(SUSPEND, RESUME)));
+    }
+
+    private static ParameterKey suspension(ClockFacts facts) {
+        return facts.is(DENUNCIATION) ? ParameterKey.PT_20_DENUNCIATION : ParameterKey.PT_20_SENT;
+    }
+
+    /** What was ordered or decided is to be carried out first. */
+    private static ParameterKey end(ClockFacts facts) {
+        return facts.last(List.of(ORDER, ENFORCE)).isPresent()
+                ? ParameterKey.PT_44_CARRIED_OUT
+                : ParameterKey.PT_44_CLOSED;
     }
 
     private static ParameterKey examination(ClockFacts facts) {

@@ -20,22 +20,27 @@ public final class ReceptionClocks {
     static final String DONE = "reception.done";
     static final String OVER = "reception.over";
 
+    // a day that is given up, moved or arranged anew is to be told of again, though it is the same as before
     public static final List<EventClock<DayFacts>> OF_A_DAY = List.of(
             ReceptionClocks.<DayFacts>before(ParameterKey.PT_48_POSTED, ClockKind.ANSWER, ReceptionClocks::beginning)
                     .until(DONE, DayFacts::posted)
-                    .over(ReceptionClocks::cancelled),
+                    .over(ReceptionClocks::cancelled)
+                    .again(),
             // who came on the old day must find the new one announced
             ReceptionClocks.<DayFacts>before(ParameterKey.PT_48_POSTED, ClockKind.ASSIGNMENT, DayFacts::lost)
                     .until(DONE, DayFacts::rearranged)
                     .over(ReceptionClocks::cancelled)
+                    .again()
                     .duty(Role.SCHEDULE_COORDINATOR),
             ReceptionClocks.<DayFacts>before(ParameterKey.PT_49_TOLD, ClockKind.ASSIGNMENT, ReceptionClocks::deputys)
                     .until(DONE, DayFacts::told)
-                    .over(ReceptionClocks::heldOrCancelled),
+                    .over(ReceptionClocks::heldOrCancelled)
+                    .again(),
             // a deputy who says nothing comes
             ReceptionClocks.<DayFacts>before(ParameterKey.PT_49_UNABLE, ClockKind.ANSWER, ReceptionClocks::deputys)
                     .until(DONE, DayFacts::answered)
                     .over(ReceptionClocks::heldOrCancelled)
+                    .again()
                     .silent(),
             ReceptionClocks.<DayFacts>since(
                             ParameterKey.PT_51_CONCLUSIONS,

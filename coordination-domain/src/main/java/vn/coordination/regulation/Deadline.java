@@ -143,6 +143,16 @@ public class Deadline {
         endedBy = by;
     }
 
+    /** What had ended it is undone: it runs on from its same start, until its same end. */
+    public void runOn() {
+        if (isOpen()) {
+            throw new IllegalStateException("clock " + id + " runs");
+        }
+        ending = null;
+        ended = null;
+        endedBy = null;
+    }
+
     private void requireOpen() {
         if (!isOpen()) {
             throw new IllegalStateException("clock " + id + " has ended");

@@ -26,6 +26,11 @@ public interface DeadlineRule<S> {
         return false;
     }
 
+    /** Whether it runs on when what had ended it holds no longer, as when the event is arranged anew for the same moment. */
+    default boolean runsAgain() {
+        return false;
+    }
+
     /** Empty while it runs. */
     Optional<Ended> ended(S facts);
 

@@ -18,6 +18,7 @@ public final class EventClock<F> implements DeadlineRule<F> {
     private Function<F, Optional<Ended>> over = facts -> Optional.empty();
     private Role duty;
     private boolean ownLadder;
+    private boolean again;
 
     private EventClock(
             RuleCode code,
@@ -68,6 +69,12 @@ public final class EventClock<F> implements DeadlineRule<F> {
         return this;
     }
 
+    /** What ended it may be undone; then it runs on. */
+    public EventClock<F> again() {
+        again = true;
+        return this;
+    }
+
     @Override
     public RuleCode code() {
         return code;
@@ -86,6 +93,11 @@ public final class EventClock<F> implements DeadlineRule<F> {
     @Override
     public boolean backwards() {
         return backwards;
+    }
+
+    @Override
+    public boolean runsAgain() {
+        return again;
     }
 
     @Override

@@ -145,6 +145,7 @@ class DutyClocksTest {
     @DisplayName("PT-40 · nobody is urged who answered by his day")
     void answered() {
         answerDue = at("2026-12-05 00:00");
+        since.put(PetitionAct.FORWARD, at("2026-11-26 09:00"));
         assertThat(runs(ParameterKey.PT_40_URGING)).isTrue();
         since.put(PetitionAct.ANSWER, at("2026-12-04 16:00"));
         assertThat(runs(ParameterKey.PT_40_URGING)).isFalse();

@@ -22,6 +22,7 @@ class PetitionActTest {
             INELIGIBLE       RETURN            RETURNED
             INELIGIBLE       FILE              FILED
             SCREENING        CLASSIFY          CLASSIFIED
+            REOPENED         CLASSIFY          CLASSIFIED
             CLASSIFIED       SPLIT_UP          SPLIT
             CLASSIFIED       CHECK_DUPLICATES  DUPLICATE_CHECK
             DUPLICATE_CHECK  MERGE             MERGED
@@ -39,6 +40,7 @@ class PetitionActTest {
             ACCEPTED         VERIFY            VERIFYING
             VERIFYING        EXTEND            VERIFYING
             VERIFYING        SUSPEND           SUSPENDED
+            SUSPENDED        KEEP_SUSPENDED    SUSPENDED
             SUSPENDED        RESUME            VERIFYING
             VERIFYING        HOLD_DIALOGUE     DIALOGUE
             VERIFYING        DECIDE            DECIDED

@@ -2,13 +2,14 @@ package vn.coordination.petition.rule;
 
 import java.util.List;
 import vn.coordination.petition.ActFacts;
+import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionState;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Parameters;
 import vn.coordination.rule.Rule;
 import vn.coordination.rule.RuleCode;
 
-/** PT-03: no outcome before it is said what the petition is. */
+/** PT-03: no outcome, nor a choice of one, before it is said what the petition is. */
 public final class ClassifiedFirstRule implements Rule<ActFacts> {
     @Override
     public RuleCode code() {
@@ -17,7 +18,7 @@ public final class ClassifiedFirstRule implements Rule<ActFacts> {
 
     @Override
     public boolean appliesTo(ActFacts facts) {
-        return facts.act().outcome();
+        return facts.act().outcome() || facts.act() == PetitionAct.ROUTE;
     }
 
     @Override

@@ -9,11 +9,14 @@ import java.util.Set;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.Classification;
 import vn.coordination.petition.Ground;
+import vn.coordination.petition.LetterKind;
 import vn.coordination.petition.Matter;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.app.DoAct;
 import vn.coordination.petition.app.FollowUpService;
+import vn.coordination.petition.app.IssueLetter;
+import vn.coordination.petition.app.LetterService;
 import vn.coordination.petition.app.OutcomeService;
 import vn.coordination.petition.app.ScreeningService;
 import vn.coordination.petition.app.TransferService;
@@ -27,6 +30,7 @@ class PetitionPath {
     private TransferService transfers;
     private OutcomeService outcomes;
     private FollowUpService followUp;
+    private LetterService letters;
 
     protected PetitionPath() {}
 
@@ -37,13 +41,15 @@ class PetitionPath {
             ScreeningService screening,
             TransferService transfers,
             OutcomeService outcomes,
-            FollowUpService followUp) {
+            FollowUpService followUp,
+            LetterService letters) {
         this.hands = hands;
         this.standings = standings;
         this.screening = screening;
         this.transfers = transfers;
         this.outcomes = outcomes;
         this.followUp = followUp;
+        this.letters = letters;
     }
 
     void follow(long petition, Table.Row row, Map<String, Long> people, LocalDate today) {
@@ -58,9 +64,15 @@ class PetitionPath {
     /** @param word what stands behind the act: a ground or an office; the act itself when nothing does */
     private record Step(long petition, PetitionAct act, String word, Table.Row row) {
         DoAct command(int version) {
-            Ground ground = act == PetitionAct.REFUSE ? Ground.valueOf(word) : null;
-            String note = act == PetitionAct.SUSPEND ? "Chờ kết quả giám định" : "";
-            return new DoAct(petition, version, ground, Set.of(), note, "", false, false, false, false, false, null);
+            return new DoAct(petition, version, ground(), Set.of(), "", "", false, false, false, false, false, null);
+        }
+
+        private Ground ground() {
+            return switch (act) {
+                case REFUSE -> Ground.valueOf(word);
+                case SUSPEND -> Ground.EXPERTISE;
+                default -> null;
+            };
         }
 
         Classification found() {
@@ -80,9 +92,14 @@ class PetitionPath {
             case ROUTE -> officer.does(() -> screening.act(command, step.act()));
             case TRANSFER -> officer.does(() -> transfers.transfer(command, Office.of(step.word())));
             case TAKE_OVER -> officer.does(() -> transfers.takeOver(command));
-            case TELL, ENTER, URGE, CLOSE -> officer.does(() -> followUp.act(command, step.act()));
+            case URGE -> hands.deputy(office).does(() -> letters.issue(urging(step)));
+            case TELL, ENTER, CLOSE -> officer.does(() -> followUp.act(command, step.act()));
             default -> hands.deputy(office).does(() -> decide(step, command, today));
         }
+    }
+
+    private static IssueLetter urging(Step step) {
+        return new IssueLetter(step.petition(), null, LetterKind.URGING, "", "");
     }
 
     private long decide(Step step, DoAct command, LocalDate today) {

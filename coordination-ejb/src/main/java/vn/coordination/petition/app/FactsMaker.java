@@ -85,6 +85,9 @@ class FactsMaker {
     private Optional<Instant> due(Petition petition, PetitionAct act) {
         return switch (act) {
             case EXTEND, ASK_REPORT -> clocks.settlementDue(petition);
+            case URGE ->
+                petition.answerDue()
+                        .map(day -> day.plusDays(1).atStartOfDay(City.ZONE).toInstant());
             case DESTROY -> clocks.keptUntil(petition);
             default -> Optional.empty();
         };

@@ -20,7 +20,6 @@ public class FollowUpService {
             PetitionAct.RETURN_ORIGINALS,
             PetitionAct.ENTER,
             PetitionAct.ANSWER,
-            PetitionAct.URGE,
             PetitionAct.NOTIFY_DIALOGUE,
             PetitionAct.PUBLISH,
             PetitionAct.GIVE_REPORT,

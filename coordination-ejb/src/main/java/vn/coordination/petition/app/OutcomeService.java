@@ -29,6 +29,7 @@ public class OutcomeService {
             PetitionAct.ORDER,
             PetitionAct.FILE,
             PetitionAct.VERIFY,
+            PetitionAct.KEEP_SUSPENDED,
             PetitionAct.SET_DIALOGUE,
             PetitionAct.HOLD_DIALOGUE,
             PetitionAct.DECIDE,

@@ -16,7 +16,6 @@ import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionClock;
 import vn.coordination.petition.PetitionClocks;
 import vn.coordination.petition.PetitionKind;
-import vn.coordination.petition.PetitionStep;
 import vn.coordination.regulation.app.Deadlines;
 import vn.coordination.regulation.app.Owing;
 import vn.coordination.rule.Parameters;
@@ -76,59 +75,12 @@ class PetitionClockKeeper {
     }
 
     private ClockFacts facts(Petition petition, Office office) {
-        ClockFacts facts = facts(petition, office, Optional.empty());
+        ClockFacts facts = ClockFacts.of(petition, office, Optional.empty());
         if (!facts.is(PetitionKind.DENUNCIATION)) {
             return facts;
         }
         PetitionClock settlement = PetitionClocks.DENUNCIATION_SETTLEMENT;
-        return facts(petition, office, deadlines.due(settlement, facts, owing(petition, office)));
-    }
-
-    private static ClockFacts facts(Petition petition, Office office, Optional<Instant> settlementDue) {
-        boolean holds = petition.office() == office;
-        return new ClockFacts(
-                office,
-                holds,
-                bound(petition, office),
-                arrived(petition, office),
-                petition.arrival().channel(),
-                petition.arrival().repliesToForwarder(),
-                petition.classification(),
-                petition.level(),
-                !petition.criteria().isEmpty(),
-                petition.answerDue().map(PetitionClockKeeper::startOfNext),
-                petition.state(),
-                petition.round()
-                        .last(PetitionAct.SET_DIALOGUE)
-                        .flatMap(PetitionStep::day)
-                        .map(PetitionClockKeeper::startOf),
-                settlementDue,
-                petition.round().times());
-    }
-
-    /** The last transfer was meant for this office, whether or not it has answered by now. */
-    private static boolean bound(Petition petition, Office office) {
-        Optional<PetitionStep> answer = petition.steps().stream()
-                .filter(step -> step.act() == PetitionAct.TAKE_OVER || step.act() == PetitionAct.SEND_BACK)
-                .reduce((earlier, later) -> later);
-        return petition.boundFor()
-                .map(to -> to == office)
-                .orElseGet(() -> answer.filter(step -> step.office() == office).isPresent());
-    }
-
-    /** Where it came by a transfer, the time runs from its being taken over. */
-    private static Instant arrived(Petition petition, Office office) {
-        boolean byTransfer = petition.office() == office && petition.entryOffice() != office;
-        Instant arrival = startOf(petition.arrival().on());
-        return byTransfer ? petition.last(PetitionAct.TAKE_OVER).orElse(arrival) : arrival;
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(City.ZONE).toInstant();
-    }
-
-    private static Instant startOfNext(LocalDate day) {
-        return startOf(day.plusDays(1));
+        return ClockFacts.of(petition, office, deadlines.due(settlement, facts, owing(petition, office)));
     }
 
     private static Owing owing(Petition petition, Office office) {

@@ -71,8 +71,11 @@ public class Deadlines {
 
     private <S> Deadline keep(DeadlineRule<S> rule, S facts, Owing owing, Instant start, List<Deadline> known) {
         Deadline deadline = startedAt(start, known).orElseGet(() -> begin(rule, facts, owing, start));
+        Optional<DeadlineRule.Ended> ended = rule.ended(facts);
         if (deadline.isOpen()) {
-            rule.ended(facts).ifPresent(ended -> deadline.end(ended.how(), ended.when(), ended.by()));
+            ended.ifPresent(end -> deadline.end(end.how(), end.when(), end.by()));
+        } else if (ended.isEmpty() && rule.runsAgain()) {
+            deadline.runOn();
         }
         return deadline;
     }

@@ -81,7 +81,6 @@ class ActRouter {
                     RETURN_ORIGINALS,
                     ENTER,
                     ANSWER,
-                    URGE,
                     NOTIFY_DIALOGUE,
                     PUBLISH,
                     GIVE_REPORT,

@@ -11,6 +11,7 @@ import vn.coordination.petition.Classification;
 import vn.coordination.petition.Ground;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionKind;
+import vn.coordination.petition.PetitionState;
 import vn.coordination.petition.app.PetitionRow;
 
 /**
@@ -30,7 +31,6 @@ final class OfferedActs {
             PetitionAct.TAKE_OVER,
             PetitionAct.SEND_BACK,
             PetitionAct.ANSWER,
-            PetitionAct.URGE,
             PetitionAct.TELL,
             PetitionAct.REPORT,
             PetitionAct.RETURN_ORIGINALS,
@@ -44,6 +44,9 @@ final class OfferedActs {
             PetitionAct.CLOSE,
             PetitionAct.ARCHIVE,
             PetitionAct.DESTROY);
+    /** Merging is done where the other petition stands; urging is a letter. */
+    private static final Set<PetitionAct> ELSEWHERE = EnumSet.of(PetitionAct.MERGE, PetitionAct.URGE);
+
     private static final Set<PetitionAct> OF_SUPERIORS =
             EnumSet.of(PetitionAct.REOPEN, PetitionAct.REVIEW, PetitionAct.ASK_REPORT);
 
@@ -52,8 +55,7 @@ final class OfferedActs {
     static List<PetitionAct> of(PetitionRow row, Actor who) {
         PetitionAct likely = likely(row);
         return row.possible().stream()
-                // done where the other petition stands
-                .filter(act -> act != PetitionAct.MERGE)
+                .filter(act -> !ELSEWHERE.contains(act))
                 .filter(act -> concerns(act, row))
                 .filter(act -> who.isOf(OF_THE_ANSWERING.contains(act) ? row.boundFor() : row.office()))
                 .filter(act -> mayDo(act, who))
@@ -94,6 +96,9 @@ final class OfferedActs {
             case DESTROY -> did(row, PetitionAct.DECIDE_DESTRUCTION);
             case DECIDE -> kind(row) != PetitionKind.DENUNCIATION;
             case GO_TO_SECOND_LEVEL -> kind(row) == PetitionKind.COMPLAINT;
+            case CLASSIFY -> row.state() == PetitionState.SCREENING || kind(row) == null;
+            case ROUTE -> kind(row) != null;
+            case REOPEN -> kind(row) != PetitionKind.MIXED;
             case SPLIT_UP -> kind(row) == PetitionKind.MIXED;
             case CHECK_DUPLICATES -> kind(row) != PetitionKind.MIXED;
             default -> true;
@@ -121,14 +126,18 @@ final class OfferedActs {
                         : PetitionAct.TELL;
             case VERIFYING, DIALOGUE ->
                 kind(row) == PetitionKind.DENUNCIATION ? PetitionAct.CONCLUDE : PetitionAct.DECIDE;
-            case REOPENED -> kind(row) == PetitionKind.DENUNCIATION ? review(row) : PetitionAct.ROUTE;
+            case REOPENED -> reopened(row);
             case CLOSED -> PetitionAct.ARCHIVE;
             default -> row.possible().stream().findFirst().orElse(PetitionAct.TELL);
         };
     }
 
-    private static PetitionAct review(PetitionRow row) {
-        return did(row, PetitionAct.REVIEW) ? PetitionAct.ROUTE : PetitionAct.REVIEW;
+    private static PetitionAct reopened(PetitionRow row) {
+        if (kind(row) == null) {
+            return PetitionAct.CLASSIFY;
+        }
+        boolean unreviewed = kind(row) == PetitionKind.DENUNCIATION && !did(row, PetitionAct.REVIEW);
+        return unreviewed ? PetitionAct.REVIEW : PetitionAct.ROUTE;
     }
 
     private static PetitionAct settles(PetitionRow row) {

@@ -27,8 +27,12 @@ import vn.coordination.shared.web.Messages;
 @Named
 @RequestScoped
 public class PetitionActPage {
-    private static final Set<PetitionAct> REASONED =
-            EnumSet.of(PetitionAct.FIND_INELIGIBLE, PetitionAct.SEND_BACK, PetitionAct.SUSPEND, PetitionAct.REOPEN);
+    private static final Set<PetitionAct> REASONED = EnumSet.of(
+            PetitionAct.FIND_INELIGIBLE,
+            PetitionAct.SEND_BACK,
+            PetitionAct.SUSPEND,
+            PetitionAct.KEEP_SUSPENDED,
+            PetitionAct.REOPEN);
 
     @Inject
     private PetitionPage page;

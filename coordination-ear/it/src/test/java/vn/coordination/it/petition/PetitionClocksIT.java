@@ -95,16 +95,21 @@ class PetitionClocksIT {
 
     @Test
     @DisplayName(
-            "PT-14, PT-18, PT-20 · a complaint's clock stands still while it is suspended, and its decision is sent")
+            "PT-14, PT-18, PT-20 · suspended on a ground, looked at again, told of; its clock stands still meanwhile")
     void suspended() throws SQLException {
         long petition = accepted(new PetitionBody("Chử Văn Dừng"), "COMPLAINT");
         done(desk.act(desk.deputy, petition, "verify"));
-        done(desk.act(desk.deputy, petition, "suspend", Map.of("note", "chờ giám định")));
-        assertThat(desk.ending(petition, "PT-20")).isNull();
+        refused(desk.act(desk.deputy, petition, "suspend", Map.of("note", "chờ giám định")), "PT-20");
+        done(desk.act(desk.deputy, petition, "suspend", Map.of("ground", "EXPERTISE")));
+        assertThat(open(petition, "PT-20")).isEqualTo("ANSWER 3 WORKING_DAYS, CLOSURE 30 CALENDAR_DAYS");
         assertThat(desk.pauses(petition, "PT-14")).isOne();
         done(desk.act(desk.officer, petition, "tell"));
-        assertThat(desk.ending(petition, "PT-20")).isEqualTo("MET");
+        assertThat(open(petition, "PT-20")).isEqualTo("CLOSURE 30 CALENDAR_DAYS");
+        refused(desk.act(desk.deputy, petition, "keep-suspended"), "PT-20");
+        done(desk.act(desk.deputy, petition, "keep-suspended", Map.of("note", "chưa có kết luận giám định")));
         done(desk.act(desk.deputy, petition, "resume"));
+        assertThat(open(petition, "PT-20")).as("that it goes on is told too").isEqualTo("ANSWER 3 WORKING_DAYS");
+        done(desk.act(desk.officer, petition, "tell"));
         done(desk.act(desk.deputy, petition, "decide"));
         assertThat(desk.ending(petition, "PT-14")).isEqualTo("MET");
         assertThat(desk.ending(petition, "PT-18")).isNull();
@@ -194,11 +199,47 @@ class PetitionClocksIT {
         done(desk.act(desk.deputy, petition, "forward", Map.of("to", "Sở Xây dựng Thử", "answerDue", "2026-11-20")));
         assertThat(desk.ending(petition, "PT-37")).isEqualTo("MET");
         assertThat(desk.due(petition, "PT-40")).isEqualTo("2026-11-23");
-        done(desk.act(desk.officer, petition, "urge"));
+        done(desk.letter(desk.deputy, petition, "URGING", ""));
         done(desk.act(desk.officer, petition, "answer", Map.of("note", "45/SXD-VP")));
         assertThat(desk.ending(petition, "PT-40")).isEqualTo("MET");
         done(desk.act(desk.officer, petition, "tell"));
         assertThat(desk.ending(petition, "PT-39")).isEqualTo("MET");
+    }
+
+    @Test
+    @DisplayName("PT-40 · nobody is urged while his time runs, nor without a letter")
+    void urgedEarly() throws SQLException {
+        long petition = desk.routed(new PetitionBody("Nghiêm Thị Sớm"), "RECOMMENDATION", "COMMITTEE");
+        done(desk.act(desk.deputy, petition, "forward", Map.of("to", "Sở Y tế Thử", "answerDue", "2046-11-20")));
+        refused(desk.letter(desk.deputy, petition, "URGING", ""), "PT-40");
+        assertThat(desk.act(desk.deputy, petition, "urge").status()).isEqualTo(400);
+        assertThat(desk.desk.number("select count(*) from petition_letter where petition = " + petition))
+                .as("and no number is used up")
+                .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "PT-03, PT-04, PT-44 · an officer is named, what lacks something is dealt with, a file is closed in time")
+    void everyState() throws SQLException {
+        long petition = done(desk.enter(desk.receiver, new PetitionBody("Nghiêm Văn Thiếu")))
+                .getInt("id");
+        assertThat(desk.term(petition, "PT-03")).isEqualTo("1 WORKING_DAYS");
+        done(desk.act(desk.officer, petition, "assign", Map.of("officer", desk.person("co.petitions"))));
+        assertThat(desk.term(petition, "PT-03")).isEqualTo("2 WORKING_DAYS");
+        done(desk.act(desk.officer, petition, "find-ineligible", Map.of("lacking", List.of("SIGNATURE"))));
+        assertThat(desk.term(petition, "PT-04")).isEqualTo("10 WORKING_DAYS");
+        done(desk.act(desk.deputy, petition, "file", Map.of("ground", "INELIGIBLE")));
+        assertThat(desk.ending(petition, "PT-04")).isEqualTo("MET");
+        assertThat(desk.term(petition, "PT-44")).isEqualTo("10 WORKING_DAYS");
+        done(desk.act(desk.officer, petition, "tell"));
+        done(desk.act(desk.officer, petition, "enter"));
+        done(desk.act(desk.officer, petition, "close"));
+        assertThat(desk.ending(petition, "PT-44")).isEqualTo("MET");
+        refused(desk.act(desk.deputy, petition, "reopen"), "PT-09");
+        done(desk.act(desk.deputy, petition, "reopen", Map.of("note", "đã bổ sung chữ ký")));
+        refused(desk.act(desk.officer, petition, "route"), "PT-03");
+        done(desk.act(desk.officer, petition, "classify", Map.of("kind", "COMPLAINT", "matter", "COMMITTEE")));
     }
 
     @Test
@@ -235,6 +276,13 @@ class PetitionClocksIT {
         refused(desk.act(desk.officer, petition, "close"), "PT-44");
         done(desk.act(desk.officer, petition, "return-originals"));
         done(desk.act(desk.officer, petition, "close"));
+    }
+
+    /** The clocks of that entry which run, with their terms. */
+    private static String open(long petition, String code) throws SQLException {
+        return desk.desk.text("select group_concat(concat(kind, ' ', amount, ' ', unit) order by kind separator ', ')"
+                + " from deadline where subject_type = 'Petition' and subject = '" + petition + "' and code = '" + code
+                + "' and ending is null");
     }
 
     private static long accepted(PetitionBody body, String kind) throws SQLException {

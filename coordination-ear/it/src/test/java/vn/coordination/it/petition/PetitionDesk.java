@@ -71,6 +71,15 @@ final class PetitionDesk {
         return act(who, petition, act, Map.of());
     }
 
+    Answer letter(OfficeClient who, long petition, String kind, String content) {
+        return who.post(
+                "api/petitions/" + petition + "/letters",
+                Json.createObjectBuilder()
+                        .add("kind", kind)
+                        .add("content", content)
+                        .build());
+    }
+
     int version(long petition) throws SQLException {
         return (int) desk.number("select version from petition where id = " + petition);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.coordination.it.petition.PetitionDesk.done;
 import static vn.coordination.it.petition.PetitionDesk.refused;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,21 +51,23 @@ class PetitionLettersIT {
     void desk() throws SQLException, IOException {
         long petition = done(desk.enter(desk.receiver, new PetitionBody("Nguyễn Thị Biên").with("channel", "DESK")))
                 .getInt("id");
-        JsonObject receipt = done(letter(desk.receiver, petition, "RECEIPT", "01 sổ đỏ (bản chính)"));
+        JsonObject receipt = done(desk.letter(desk.receiver, petition, "RECEIPT", "01 sổ đỏ (bản chính)"));
         printed(desk.receiver, petition, receipt, STATE, "Mẫu số 02/TCD", "GIẤY BIÊN NHẬN", "01 sổ đỏ");
-        assertThat(letter(desk.receiver, petition, "REFUSAL_TO_RECEIVE", "đã giải quyết")
+        assertThat(desk.letter(desk.receiver, petition, "REFUSAL_TO_RECEIVE", "đã giải quyết")
                         .status())
                 .isEqualTo(403);
         long complaint = desk.routed(new PetitionBody("Nguyễn Thị Kéo Dài"), "COMPLAINT", "COMMITTEE");
-        JsonObject refusal = done(letter(desk.deputy, complaint, "REFUSAL_TO_RECEIVE", "vụ việc đã giải quyết xong"));
+        JsonObject refusal =
+                done(desk.letter(desk.deputy, complaint, "REFUSAL_TO_RECEIVE", "vụ việc đã giải quyết xong"));
         printed(desk.officer, complaint, refusal, STATE, "Mẫu số 01/TCD", "từ chối tiếp công dân", "Kéo Dài");
     }
 
     @Test
-    @DisplayName("PT-12, PT-21, PT-37, PT-40 · each outcome has its letter, and none goes out before the outcome")
+    @DisplayName(
+            "PT-12, PT-20, PT-21, PT-37, PT-40 · each outcome has its letter, and none goes out before the outcome")
     void outcomes() throws SQLException, IOException {
         long refused = desk.routed(new PetitionBody("Lò Văn Từ"), "COMPLAINT", "COMMITTEE");
-        assertThat(letter(desk.deputy, refused, "REFUSAL", "").status()).isEqualTo(400);
+        assertThat(desk.letter(desk.deputy, refused, "REFUSAL", "").status()).isEqualTo(400);
         done(desk.act(desk.deputy, refused, "refuse", Map.of("ground", "BEFORE_COURT")));
         issued(refused, "REFUSAL", "không thụ lý", "Lò Văn Từ");
 
@@ -85,16 +86,21 @@ class PetitionLettersIT {
         done(desk.act(desk.deputy, accepted, "accept"));
         issued(accepted, "ACCEPTANCE", "thụ lý", "Lò Văn Thụ");
         done(desk.act(desk.deputy, accepted, "verify"));
+        done(desk.act(desk.deputy, accepted, "suspend", Map.of("ground", "EXPERTISE")));
+        issued(accepted, "SUSPENSION", "tạm đình chỉ", "Lò Văn Thụ");
+        done(desk.act(desk.deputy, accepted, "resume"));
+        issued(accepted, "RESUMPTION", "tiếp tục", "Lò Văn Thụ");
         done(desk.act(desk.deputy, accepted, "decide", Map.of("note", "15/QĐ-UBND")));
         issued(accepted, "RESULT", "kết quả giải quyết", "Lò Văn Thụ");
-        assertThat(steps(accepted)).endsWith("ACCEPT,TELL,VERIFY,DECIDE,TELL");
+        assertThat(steps(accepted)).endsWith("ACCEPT,TELL,VERIFY,SUSPEND,TELL,RESUME,TELL,DECIDE,TELL");
         assertThat(desk.ending(accepted, "PT-18")).isEqualTo("MET");
 
         long forwarded = desk.routed(new PetitionBody("Lò Văn Chuyển"), "RECOMMENDATION", "COMMITTEE");
         done(desk.act(desk.deputy, forwarded, "forward", Map.of("to", "Sở Thử Nghiệm", "answerDue", "2026-11-20")));
         issued(forwarded, "FORWARDING", "Sở Thử Nghiệm", "chuyển đơn");
+        issued(forwarded, "FORWARDING_NOTICE", "chuyển đơn", "Lò Văn Chuyển");
         issued(forwarded, "URGING", "Sở Thử Nghiệm", "đôn đốc");
-        assertThat(steps(forwarded)).endsWith("FORWARD,URGE");
+        assertThat(steps(forwarded)).endsWith("FORWARD,TELL,URGE");
         assertThat(desk.desk.text("select kind from deadline where subject_type = 'Petition' and subject = '"
                         + forwarded + "' and code = 'PT-40' and ending is null"))
                 .as("the report is owed next")
@@ -111,14 +117,14 @@ class PetitionLettersIT {
         String name = "Zxqdenouncer Tho";
         long petition = desk.routed(new PetitionBody(name).at("Zxqhome 5"), "DENUNCIATION", "COMMITTEE");
         Map<String, String> to = Map.of("to", "Thanh tra Thử", "answerDue", "2026-12-31");
-        refused(letter(desk.deputy, petition, "REFUSAL_TO_RECEIVE", "trùng"), "PT-35");
+        refused(desk.letter(desk.deputy, petition, "REFUSAL_TO_RECEIVE", "trùng"), "PT-35");
         done(desk.act(desk.deputy, petition, "forward", to));
-        refused(letter(desk.deputy, petition, "FORWARDING", "theo đơn của " + name), "PT-35");
-        JsonObject forwarding = done(letter(desk.deputy, petition, "FORWARDING", ""));
+        refused(desk.letter(desk.deputy, petition, "FORWARDING", "theo đơn của " + name), "PT-35");
+        JsonObject forwarding = done(desk.letter(desk.deputy, petition, "FORWARDING", ""));
         String sent = printed(desk.officer, petition, forwarding, STATE, "Thanh tra Thử", "giữ bí mật");
         assertThat(sent).doesNotContain("Zxq");
 
-        JsonObject own = done(letter(desk.officer, petition, "RECEIPT", "01 USB"));
+        JsonObject own = done(desk.letter(desk.officer, petition, "RECEIPT", "01 USB"));
         assertThat(printed(desk.officer, petition, own, STATE, "01 USB")).contains(name);
         assertThat(reprint(desk.deputy, petition, own, "pdf").statusCode()).isNotEqualTo(200);
         assertThat(desk.desk.number("select count(*) from identity_look where petition = " + petition
@@ -134,7 +140,7 @@ class PetitionLettersIT {
     void party() throws SQLException, IOException {
         long petition = done(desk.enter(desk.partyOfficer, new PetitionBody("Lã Thị Đảng")))
                 .getInt("id");
-        JsonObject receipt = done(letter(desk.partyOfficer, petition, "RECEIPT", "đơn và 02 tài liệu"));
+        JsonObject receipt = done(desk.letter(desk.partyOfficer, petition, "RECEIPT", "đơn và 02 tài liệu"));
         assertThat(receipt.getString("number")).matches("\\d+-BN/VPTU");
         assertThat(printed(desk.partyOfficer, petition, receipt, PARTY, "02 tài liệu"))
                 .doesNotContain(STATE);
@@ -151,7 +157,8 @@ class PetitionLettersIT {
         ExecutorService pool = Executors.newFixedThreadPool(6);
         try {
             List<Callable<Answer>> calls = IntStream.range(0, 12)
-                    .<Callable<Answer>>mapToObj(i -> () -> letter(desk.councilOfficer, petition, "RECEIPT", "tờ " + i))
+                    .<Callable<Answer>>mapToObj(
+                            i -> () -> desk.letter(desk.councilOfficer, petition, "RECEIPT", "tờ " + i))
                     .toList();
             for (Future<Answer> call : pool.invokeAll(calls)) {
                 done(call.get());
@@ -165,21 +172,12 @@ class PetitionLettersIT {
                 .isEqualTo(desk.desk.number("select last from letter_register where office = 'DO' and year = 2026"));
     }
 
-    private static Answer letter(OfficeClient who, long petition, String kind, String content) {
-        return who.post(
-                "api/petitions/" + petition + "/letters",
-                Json.createObjectBuilder()
-                        .add("kind", kind)
-                        .add("content", content)
-                        .build());
-    }
-
     private static String steps(long petition) throws SQLException {
         return desk.desk.text("select group_concat(act order by id) from petition_step where petition = " + petition);
     }
 
     private static void issued(long petition, String kind, String... words) throws IOException {
-        JsonObject letter = done(letter(desk.deputy, petition, kind, "theo hồ sơ"));
+        JsonObject letter = done(desk.letter(desk.deputy, petition, kind, "theo hồ sơ"));
         String[] all =
                 Stream.concat(Stream.of(STATE, "theo hồ sơ"), Stream.of(words)).toArray(String[]::new);
         printed(desk.deputy, petition, letter, all);

@@ -89,8 +89,12 @@ class ReceptionDayIT {
                 .isGreaterThan(1);
         refused(desk.act(desk.receiver, day, "post"), "PT-48");
         refused(desk.act(desk.receiver, day, "hold"), "PT-48");
-        done(desk.act(desk.coordinator, day, "postpone", desk.time("2040-05-03").add("reason", "họp khẩn")));
-        assertThat(desk.state(day)).isEqualTo("POSTPONED 2040-05-03");
+        done(desk.act(desk.coordinator, day, "postpone", desk.time("2040-04-25").add("reason", "vẫn tiếp ngày cũ")));
+        assertThat(desk.state(day)).isEqualTo("POSTPONED 2040-04-25");
+        assertThat(desk.desk.number("select count(*) from deadline where subject_type = 'ReceptionDay' and subject = '"
+                        + day + "' and code = 'PT-48' and kind = 'ANSWER' and ending is null"))
+                .as("the day is the same, and is to be posted again")
+                .isOne();
         assertThat(desk.claims(day)).isEqualTo(2);
         assertThat(desk.desk.text("select group_concat(ifnull(ending, 'open') order by id) from deadline where"
                         + " subject_type = 'ReceptionDay' and subject = '" + day + "' and kind = 'ASSIGNMENT'"))
