@@ -13,7 +13,9 @@ public enum BookForm {
     CSV("csv", "text/csv; charset=UTF-8"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** What the national database of petitions takes in: fixed names of columns, stored codes for values (PT-52). */
-    NATIONAL("csv", "text/csv; charset=UTF-8");
+    NATIONAL("csv", "text/csv; charset=UTF-8"),
+    /** To be printed in full, signed and closed. */
+    PDF("pdf", "application/pdf");
 
     private final String extension;
     private final String type;
@@ -35,6 +37,11 @@ public enum BookForm {
 
     public String type() {
         return type;
+    }
+
+    /** A spreadsheet, for any table. */
+    public boolean spread() {
+        return this == CSV || this == XLSX;
     }
 
     /** Written for people: with a word above the table, and values in their language. */

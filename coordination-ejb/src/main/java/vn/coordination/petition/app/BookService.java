@@ -15,13 +15,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.coordination.audit.Subject;
 import vn.coordination.audit.app.Readings;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.petition.BookPeriod;
 import vn.coordination.petition.Petition;
 import vn.coordination.shared.app.TableWriter;
@@ -34,17 +37,21 @@ public class BookService {
 
     private final BookQueries book;
     private final Readings readings;
+    private final PeopleQueries people;
     private final CurrentActor actor;
+    private final Clock clock;
 
     protected BookService() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    BookService(BookQueries book, Readings readings, CurrentActor actor) {
+    BookService(BookQueries book, Readings readings, PeopleQueries people, CurrentActor actor, Clock clock) {
         this.book = book;
         this.readings = readings;
+        this.people = people;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /**
@@ -56,20 +63,43 @@ public class BookService {
         Scope scope = actor.scope();
         readings.note("Book.export", new Subject(Petition.class.getSimpleName(), ""), details(scope, period, form));
         try {
-            TableWriter file = form.writer(out);
-            head(file, form, texts);
-            long last = 0;
-            for (List<BookRow> page = book.page(scope, period, last, PAGE);
-                    !page.isEmpty();
-                    page = book.page(scope, period, last, PAGE)) {
-                for (BookRow row : page) {
-                    file.row(cells(row, form, texts));
-                    last = row.id();
-                }
+            if (form == BookForm.PDF) {
+                out.write(sheet(scope, period, texts));
+            } else {
+                table(scope, period, form, texts, form.writer(out));
             }
-            file.finish();
         } catch (IOException failure) {
             throw new UncheckedIOException("the reader went away", failure);
+        }
+    }
+
+    private byte[] sheet(Scope scope, BookPeriod period, BookTexts texts) throws IOException {
+        BookSheet sheet = new BookSheet(texts);
+        each(scope, period, sheet::add);
+        String signer = people.names(Set.of(scope.person())).getOrDefault(scope.person(), "");
+        return sheet.pdf(scope.office(), signer, clock.instant());
+    }
+
+    private void table(Scope scope, BookPeriod period, BookForm form, BookTexts texts, TableWriter file)
+            throws IOException {
+        head(file, form, texts);
+        each(scope, period, row -> file.row(cells(row, form, texts)));
+        file.finish();
+    }
+
+    private interface Line {
+        void of(BookRow row) throws IOException;
+    }
+
+    private void each(Scope scope, BookPeriod period, Line line) throws IOException {
+        long last = 0;
+        for (List<BookRow> page = book.page(scope, period, last, PAGE);
+                !page.isEmpty();
+                page = book.page(scope, period, last, PAGE)) {
+            for (BookRow row : page) {
+                line.of(row);
+                last = row.id();
+            }
         }
     }
 

@@ -13,10 +13,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.coordination.audit.Subject;
 import vn.coordination.audit.app.Readings;
 import vn.coordination.identity.Scope;
@@ -36,15 +37,15 @@ import vn.coordination.reception.Visit;
 @RolesAllowed({CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, CITIZEN_RECEIVER, PETITION_OFFICER, RECORDS_CLERK})
 public class ReceptionRegisterService {
     /** Of the width, for the columns in their order. */
-    private static final List<Integer> SHARES = List.of(6, 14, 8, 38, 16, 18);
+    private static final List<Integer> SHARES = List.of(4, 9, 8, 8, 18, 8, 6, 9, 6, 11, 11, 16);
 
     private final ReceptionQueries receptions;
     private final PeopleQueries people;
     private final Readings readings;
     private final CurrentActor actor;
     private final Clock clock;
-    private final RegisterWords words = new RegisterWords();
     private final LetterTexts texts = new LetterTexts();
+    private final RegisterWords words = new RegisterWords(texts);
 
     protected ReceptionRegisterService() {
         this(null, null, null, null, null);
@@ -82,12 +83,15 @@ public class ReceptionRegisterService {
     }
 
     private List<List<String>> rows(Scope scope, YearMonth month) {
-        List<List<String>> rows = new ArrayList<>();
-        receptions.visits(scope, month).stream()
+        List<VisitRow> visits = receptions.visits(scope, month).stream()
                 .filter(visit -> visit.office() == scope.office())
                 .sorted(Comparator.comparing(VisitRow::id))
-                .forEach(visit -> rows.add(words.cells(rows.size() + 1, visit)));
-        return rows;
+                .toList();
+        Map<Long, HandedIn> handed = receptions.handedIn(visits);
+        return IntStream.range(0, visits.size())
+                .mapToObj(i -> words.cells(
+                        i + 1, visits.get(i), handed.get(visits.get(i).id())))
+                .toList();
     }
 
     private static String details(Scope scope, YearMonth month) {

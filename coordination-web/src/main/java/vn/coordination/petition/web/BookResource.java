@@ -8,12 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Locale;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.BookPeriod;
 import vn.coordination.petition.app.BookForm;
 import vn.coordination.petition.app.BookService;
 import vn.coordination.shared.web.Language;
+import vn.coordination.shared.web.Languages;
 
 /** The register of petitions of the reader's office. */
 @Path("petitions/register")
@@ -32,7 +34,7 @@ public class BookResource {
         this.language = language;
     }
 
-    /** @param form csv, xlsx or national */
+    /** @param form csv, xlsx, national or pdf */
     @GET
     public Response register(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("form") String form) {
@@ -40,11 +42,16 @@ public class BookResource {
         BookForm wanted = BookForm.named(form).orElseThrow(BadRequestException::new);
         Office office = actor.scope().office();
         StreamingOutput file =
-                out -> book.export(period, wanted, BookWords.texts(language.getLocale(), office, period), out);
+                out -> book.export(period, wanted, BookWords.texts(wordsOf(wanted), office, period), out);
         String name = "petitions-%s-%s-%s.%s".formatted(office.code(), from, to, wanted.extension());
         return Response.ok(file, wanted.type())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** What is signed on paper is in Vietnamese. */
+    private Locale wordsOf(BookForm form) {
+        return form == BookForm.PDF ? Languages.VIETNAMESE : language.getLocale();
     }
 }

@@ -42,8 +42,7 @@ public class UnansweredResource {
      */
     @GET
     public Response list(@QueryParam("what") String what, @QueryParam("form") String form) {
-        BookForm wanted =
-                BookForm.named(form).filter(found -> found != BookForm.NATIONAL).orElseThrow(BadRequestException::new);
+        BookForm wanted = BookForm.named(form).filter(BookForm::spread).orElseThrow(BadRequestException::new);
         UnansweredFilter filter = UnansweredPage.filter(what);
         Office office = actor.scope().office();
         UnansweredTexts texts = UnansweredWords.texts(language.getLocale(), office, city.today());

@@ -77,6 +77,14 @@ class DenouncerMatrixIT {
 
     private static final Set<String> SAMPLE = Set.of("co.deputy", "po.petitions", "auditor", "administrator");
 
+    /** Whole books, as files; {@code PetitionBookIT} opens those that are packed. */
+    private static final List<String> EXPORTS = List.of(
+            "api/petitions/register?from=2026-11-01&to=2026-12-31&form=csv",
+            "api/petitions/register?from=2026-11-01&to=2026-12-31&form=national",
+            "api/petitions/balance?from=2026-11-01&to=2026-12-31",
+            "api/petitions/unanswered?form=csv",
+            "api/receptions?month=2026-11");
+
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
 
@@ -121,8 +129,11 @@ class DenouncerMatrixIT {
             paths.add(PlantedPetitions.scans(id));
             paths.add("audit/trail.xhtml?type=Petition&subject=" + id);
             paths.add("audit/trail.csv?type=Petition&subject=" + id);
+            paths.add("api/petitions/" + id + "/letters");
+            paths.add("api/petitions/" + id + "/presence");
         });
         paths.add("audit/trail.csv");
+        paths.addAll(EXPORTS);
         return paths;
     }
 

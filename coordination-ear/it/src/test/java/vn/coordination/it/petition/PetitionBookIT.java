@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,8 @@ class PetitionBookIT {
     }
 
     @Test
-    @DisplayName("PT-35, PT-52 · the register as CSV, as XLSX and for the national database names nobody who wrote")
+    @DisplayName(
+            "PT-35, PT-52 · the register as CSV, as XLSX, on paper and for the national database names nobody who wrote")
     void exported() throws SQLException, IOException {
         String name = "Zxqname Soca";
         JsonObject entered = done(
@@ -57,7 +61,9 @@ class PetitionBookIT {
         assertThat(sheet).contains(number, "=HYPERLINK(1)").doesNotContain("<f>");
         String national = new String(register(desk.officer, "national").body(), StandardCharsets.UTF_8);
         assertThat(national).contains("so_don,ngay_vao_so").contains(number + ",", "POST");
-        assertThat(table + sheet + national).doesNotContain("Zxq");
+        String printed = text(register(desk.officer, "pdf").body());
+        assertThat(printed).contains("SỔ THEO DÕI ĐƠN", "NGƯỜI LẬP SỔ", number);
+        assertThat(table + sheet + national + printed).doesNotContain("Zxq");
 
         assertThat(new String(register(desk.partyOfficer, "csv").body(), StandardCharsets.UTF_8))
                 .doesNotContain(number + ",");
@@ -74,6 +80,12 @@ class PetitionBookIT {
 
     private static HttpResponse<byte[]> register(OfficeClient who, String form) {
         return who.download("api/petitions/register?" + PERIOD + "&form=" + form);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private String sheet(byte[] file) throws IOException {

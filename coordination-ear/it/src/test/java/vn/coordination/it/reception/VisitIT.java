@@ -125,7 +125,8 @@ class VisitIT {
         done(desk.visit(Map.of("outcome", "EXPLAINED", "summary", "Hỏi về Zregister đền bù")));
         String path = "api/receptions/register?month=2026-11&form=pdf";
         assertThat(text(desk.receiver.download(path).body()))
-                .contains("Mẫu số 03/TCD", "Tháng 11 năm 2026", "Zregister", "Giải thích")
+                .contains("Mẫu số 03/TCD", "Tháng 11 năm 2026", "Zregister", "Giải thích", "niêm phong")
+                .contains("Số người cùng", "Thuộc thẩm", "Hướng dẫn đến", "Theo dõi, kết")
                 .doesNotContain("Ngô Thị Khách");
         assertThat(text(desk.councilOfficer.download(path).body())).doesNotContain("Zregister");
         assertThat(desk.receiver
@@ -164,7 +165,7 @@ class VisitIT {
     @Test
     @DisplayName(
             "PT-47, PT-48 · a petition handed in on a day that was posted is entered with the visit, or neither is")
-    void handedIn() throws SQLException {
+    void handedIn() throws SQLException, IOException {
         long leader = desk.leader(9);
         long day = done(desk.plan(desk.council, "DO", "LEADER", leader, "2040-05-30"))
                 .getInt("id");
@@ -176,6 +177,11 @@ class VisitIT {
         String stored = "select concat(p.channel, ' ', p.state, ' ', v.sealed is null) from reception_visit v"
                 + " join petition p on p.id = v.petition where v.id = " + visit.getInt("id");
         assertThat(desk.desk.text(stored)).isEqualTo("LEADER REGISTERED 1");
+        assertThat(text(desk.receiver
+                        .download("api/receptions/register?month=2026-11&form=pdf")
+                        .body()))
+                .as("the register tells what becomes of it")
+                .contains("Nhận đơn, Đơn số", "đang xử lý");
         long visits = desk.desk.number("select count(*) from reception_visit");
         long petitions = desk.desk.number("select count(*) from petition");
         refused(desk.visit(handingIn(petition("Vi Văn Gốc").add("originals", true), own)), "PT-47");

@@ -22,18 +22,21 @@ import vn.coordination.shared.app.print.TagTree;
  */
 final class LetterFlow implements Closeable {
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-    private static final PDRectangle FORMAT = PDRectangle.A4;
+    private static final PDRectangle UPRIGHT = PDRectangle.A4;
+    private static final PDRectangle ACROSS = new PDRectangle(UPRIGHT.getHeight(), UPRIGHT.getWidth());
     private static final float LEFT = 30 * POINTS_PER_MILLIMETRE;
     private static final float TOP = 20 * POINTS_PER_MILLIMETRE;
     private static final float NUMBER_TOP = 10 * POINTS_PER_MILLIMETRE;
-    private static final float INNER = FORMAT.getWidth() - LEFT - 15 * POINTS_PER_MILLIMETRE;
-    private static final float BOTTOM = FORMAT.getHeight() - 20 * POINTS_PER_MILLIMETRE;
+    private static final float RIGHT = 15 * POINTS_PER_MILLIMETRE;
 
     private static final float HEAD_LEFT = 0.42f;
     private static final float RULE_GAP = 3;
     private static final float RULE_WEIGHT = 0.6f;
 
     private final PDDocument document;
+    private final PDRectangle format;
+    private final float inner;
+    private final float bottom;
     private final SheetFonts fonts;
     private final LineBreaker breaker;
     private final TagTree tags = new TagTree();
@@ -41,8 +44,11 @@ final class LetterFlow implements Closeable {
     private float y = TOP;
     private int pages;
 
-    LetterFlow(PDDocument document) throws IOException {
+    LetterFlow(PDDocument document, boolean across) throws IOException {
         this.document = document;
+        this.format = across ? ACROSS : UPRIGHT;
+        this.inner = format.getWidth() - LEFT - RIGHT;
+        this.bottom = format.getHeight() - TOP;
         this.fonts = new SheetFonts(document);
         this.breaker = new LineBreaker(fonts);
         turn();
@@ -59,12 +65,12 @@ final class LetterFlow implements Closeable {
         if (canvas != null) {
             canvas.close();
         }
-        canvas = new Canvas(document, fonts, tags, FORMAT);
+        canvas = new Canvas(document, fonts, tags, format);
         y = TOP;
         pages++;
         if (pages > 1) {
             Paragraph number = Paragraph.of(Align.CENTRE, String.valueOf(pages), Style.body(Face.REGULAR));
-            canvas.repeated(breaker.lines(List.of(number), INNER), LEFT, NUMBER_TOP, INNER);
+            canvas.repeated(breaker.lines(List.of(number), inner), LEFT, NUMBER_TOP, inner);
         }
     }
 
@@ -75,19 +81,18 @@ final class LetterFlow implements Closeable {
     /** One element, line by line, so that it may go on overleaf. */
     void block(String type, List<Paragraph> paragraphs) throws IOException {
         PDStructureElement element = TagTree.element(tags.document(), type);
-        for (Line line : breaker.lines(paragraphs, INNER)) {
+        for (Line line : breaker.lines(paragraphs, inner)) {
             room(line.height());
-            canvas.tagged(element, List.of(line), LEFT, y, INNER);
+            canvas.tagged(element, List.of(line), LEFT, y, inner);
             y += line.height();
         }
     }
 
     /** The two sides of the head, each with a short rule under its upper part. */
     void head(HeadSide left, HeadSide right) throws IOException {
-        float leftWidth = INNER * HEAD_LEFT;
-        float rightWidth = INNER - leftWidth;
-        float bottom = Math.max(side(left, LEFT, leftWidth), side(right, LEFT + leftWidth, rightWidth));
-        y = bottom;
+        float leftWidth = inner * HEAD_LEFT;
+        float rightWidth = inner - leftWidth;
+        y = Math.max(side(left, LEFT, leftWidth), side(right, LEFT + leftWidth, rightWidth));
     }
 
     private float side(HeadSide side, float left, float width) throws IOException {
@@ -105,8 +110,8 @@ final class LetterFlow implements Closeable {
     /** Who gets it, at the left, and at the right the signature with its room; never parted by a page's end. */
     void signed(List<Paragraph> recipients, List<Paragraph> above, Paragraph signer, float share, float free)
             throws IOException {
-        float width = INNER * share;
-        float right = LEFT + INNER - width;
+        float width = inner * share;
+        float right = LEFT + inner - width;
         List<Line> left = breaker.lines(recipients, width);
         List<Line> title = breaker.lines(above, width);
         List<Line> name = breaker.lines(List.of(signer), width);
@@ -119,7 +124,7 @@ final class LetterFlow implements Closeable {
 
     /** Row by row, its head again on every page; no row is cut in two. */
     void table(LetterTable table) throws IOException {
-        LetterGrid grid = new LetterGrid(table, breaker, INNER);
+        LetterGrid grid = new LetterGrid(table, breaker, inner);
         PDStructureElement element = TagTree.element(tags.document(), "Table");
         grid.draw(canvas, TagTree.element(element, "TR"), LetterGrid.HEAD, LEFT, y);
         y += grid.height(LetterGrid.HEAD);
@@ -140,7 +145,7 @@ final class LetterFlow implements Closeable {
     }
 
     private void room(float height) throws IOException {
-        if (y + height > BOTTOM) {
+        if (y + height > bottom) {
             turn();
         }
     }

@@ -38,7 +38,7 @@ public final class LetterPdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             describe(document, letter);
-            try (LetterFlow flow = new LetterFlow(document)) {
+            try (LetterFlow flow = new LetterFlow(document, letter.table().wide())) {
                 head(flow, letter);
                 body(flow, letter);
                 tail(flow, letter);

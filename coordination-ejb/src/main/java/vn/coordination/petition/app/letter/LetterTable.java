@@ -10,6 +10,8 @@ import java.util.List;
 public record LetterTable(List<Integer> shares, List<String> head, List<List<String>> rows) {
     public static final LetterTable NONE = new LetterTable(List.of(), List.of(), List.of());
 
+    private static final int UPRIGHT = 8;
+
     public LetterTable {
         shares = List.copyOf(shares);
         head = List.copyOf(head);
@@ -18,6 +20,11 @@ public record LetterTable(List<Integer> shares, List<String> head, List<List<Str
 
     boolean isThere() {
         return !head.isEmpty();
+    }
+
+    /** So many columns that the sheet lies across. */
+    boolean wide() {
+        return head.size() > UPRIGHT;
     }
 
     /** Of a width, that of this column. */

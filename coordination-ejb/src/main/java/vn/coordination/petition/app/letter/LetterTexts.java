@@ -109,6 +109,14 @@ public final class LetterTexts {
                 matter.at());
     }
 
+    public String bookTitle() {
+        return text("book.title");
+    }
+
+    public String bookSigned() {
+        return text("book.signed");
+    }
+
     /** Under which a letter about a petition is kept. */
     public String fileOf(String petition) {
         return text("file.petition", petition);

@@ -9,11 +9,13 @@ import javax.xml.stream.XMLStreamWriter;
 /** The main part of a DOCX: a letter in WordprocessingML, in the parts of it that every office program reads. */
 final class WordXml {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String[] PAGE = {"w", "11906", "h", "16838"};
+    private static final String[] UPRIGHT = {"w", "11906", "h", "16838"};
+    private static final String[] ACROSS = {"w", "16838", "h", "11906", "orient", "landscape"};
     private static final String[] MARGINS = {"top", "1134", "bottom", "1134", "left", "1701", "right", "850"};
     private static final String LEFT = "3800";
     private static final String RIGHT = "5555";
     private static final int WIDTH = 9355;
+    private static final int WIDTH_ACROSS = 14287;
     private static final int EMPTY_LINES_TO_SIGN = 4;
 
     private final XMLStreamWriter xml;
@@ -44,7 +46,7 @@ final class WordXml {
         body(letter);
         tail(letter);
         open("sectPr");
-        leaf("pgSz", PAGE);
+        leaf("pgSz", letter.table().wide() ? ACROSS : UPRIGHT);
         leaf("pgMar", MARGINS);
         close();
         close();
@@ -96,7 +98,7 @@ final class WordXml {
     private void table(LetterTable table) throws XMLStreamException {
         open("tbl");
         open("tblPr");
-        leaf("tblW", "w", String.valueOf(WIDTH), "type", "dxa");
+        leaf("tblW", "w", String.valueOf(width(table)), "type", "dxa");
         open("tblBorders");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             leaf(side, "val", "single", "sz", "4");
@@ -133,7 +135,11 @@ final class WordXml {
     }
 
     private static String twips(LetterTable table, int column) {
-        return String.valueOf(Math.round(table.part(column, WIDTH)));
+        return String.valueOf(Math.round(table.part(column, width(table))));
+    }
+
+    private static int width(LetterTable table) {
+        return table.wide() ? WIDTH_ACROSS : WIDTH;
     }
 
     private void tail(Letter letter) throws XMLStreamException {

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,16 +100,7 @@ class LetterRenderingTest {
         List<List<String>> rows = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> List.of(String.valueOf(i), "nội dung <" + i + "> khá dài, đủ để xuống dòng trong ô"))
                 .toList();
-        Letter sheet = texts.sheet(new SheetMatter(
-                Office.COMMITTEE_OFFICE,
-                "Mẫu số 03/TCD",
-                "SỔ TIẾP CÔNG DÂN",
-                "Tháng 2 năm 2026",
-                List.of("Danh tính được niêm phong."),
-                new LetterTable(List.of(1, 4), List.of("STT", "Nội dung"), rows),
-                "NGƯỜI LẬP SỔ",
-                "Nguyễn Văn Ký",
-                AT));
+        Letter sheet = sheet(new LetterTable(List.of(1, 4), List.of("STT", "Nội dung"), rows));
         byte[] pdf = LetterPdf.bytes(sheet);
         assertThat(text(pdf)).contains("Mẫu số 03/TCD", "nội dung <60>").doesNotContain("Kính gửi", "Số:");
         assertThat(main(LetterDocx.bytes(sheet))).contains("nội dung &lt;60&gt;", "w:tblHeader", "Nguyễn Văn Ký");
@@ -117,6 +110,32 @@ class LetterRenderingTest {
             second.setEndPage(2);
             assertThat(second.getText(document)).contains("STT");
         }
+    }
+
+    @Test
+    @DisplayName("a register of twelve columns lies across the sheet, in both renderings")
+    void across() throws IOException {
+        List<String> cells =
+                IntStream.rangeClosed(1, 12).mapToObj(i -> "cột " + i).toList();
+        Letter sheet = sheet(new LetterTable(Collections.nCopies(12, 1), cells, List.of(cells)));
+        try (PDDocument document = Loader.loadPDF(LetterPdf.bytes(sheet))) {
+            PDRectangle page = document.getPage(0).getMediaBox();
+            assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+        }
+        assertThat(main(LetterDocx.bytes(sheet))).contains("w:orient=\"landscape\"", "cột 12");
+    }
+
+    private Letter sheet(LetterTable table) {
+        return texts.sheet(new SheetMatter(
+                Office.COMMITTEE_OFFICE,
+                "Mẫu số 03/TCD",
+                "SỔ TIẾP CÔNG DÂN",
+                "Tháng 2 năm 2026",
+                List.of("Danh tính được niêm phong."),
+                table,
+                "NGƯỜI LẬP SỔ",
+                "Nguyễn Văn Ký",
+                AT));
     }
 
     private static String text(byte[] pdf) throws IOException {
