@@ -61,6 +61,7 @@ public final class ConferenceClocks {
                             ClockKind.ANSWER,
                             dates -> dates.at(ConferenceAct.END).filter(end -> dates.online()))
                     .until(DONE, ConferenceDates::counted)
+                    .over(ConferenceDates::shut)
                     .duty(Role.IT_SUPPORT));
 
     /** One quarter's meeting of the leaders of Party, Council and Committee (MT-13). */

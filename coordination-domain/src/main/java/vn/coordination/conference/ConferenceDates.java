@@ -33,6 +33,11 @@ public record ConferenceDates(
                 .map(when -> new Ended(Ending.CANCELLED, when, ConferenceClocks.OVER));
     }
 
+    /** A point that has signed nothing by then is in no figure, and listed as such. */
+    Optional<Ended> shut() {
+        return at(ConferenceAct.CLOSE).map(when -> new Ended(Ending.PASSED, when, ConferenceClocks.OVER));
+    }
+
     /** What was to be there before it began is not awaited once it has. */
     Optional<Ended> begun() {
         return at(ConferenceAct.OPEN)

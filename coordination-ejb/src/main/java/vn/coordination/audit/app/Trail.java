@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.event.spi.EventSource;
 import vn.coordination.audit.Subject;
@@ -38,6 +39,18 @@ public class Trail {
         if (transactions.getTransactionKey() != null) {
             buffer().name(action);
         }
+    }
+
+    /**
+     * One act of several in the running transaction, each of them another person's or another hour's: it has its own name, and is
+     * written under who acts and what the clock shows while it lasts.
+     */
+    public <T> T act(Supplier<T> act) {
+        buffer().unname();
+        T result = act.get();
+        entities.flush();
+        write(entities.unwrap(EventSource.class), buffer());
+        return result;
     }
 
     /** What the running transaction calls itself. */

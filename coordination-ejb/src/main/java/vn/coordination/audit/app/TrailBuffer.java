@@ -26,6 +26,11 @@ final class TrailBuffer {
         }
     }
 
+    /** What comes now is another act and has a name of its own. */
+    void unname() {
+        action = "";
+    }
+
     String action() {
         return action;
     }

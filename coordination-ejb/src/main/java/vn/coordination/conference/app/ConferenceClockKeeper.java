@@ -47,7 +47,7 @@ class ConferenceClockKeeper {
     void keep(Conference conference, PointTotals totals) {
         Owing owing = new Owing(Subject.of(Conference.class, conference.id()), conference.lead(), null, null);
         ConferenceDates dates = conference.dates(totals.tested(), totals.counted());
-        ConferenceClocks.OF_A_CONFERENCE.forEach(each -> deadlines.keep(each, dates, owing));
+        deadlines.keepAll(ConferenceClocks.OF_A_CONFERENCE, dates, owing);
         if (conference.kind() == ConferenceKind.QUARTERLY) {
             keepQuarter(conference.first().day());
         }

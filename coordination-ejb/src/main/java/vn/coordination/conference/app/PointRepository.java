@@ -36,11 +36,12 @@ class PointRepository {
         this.entities = entities;
     }
 
-    Optional<ConnectionPoint> byCode(String code) {
-        return entities.createQuery("select p from ConnectionPoint p where p.code = :code", ConnectionPoint.class)
-                .setParameter("code", code)
+    /** Those of the codes that the register has. */
+    Map<String, ConnectionPoint> register(Set<String> codes) {
+        return entities.createQuery("select p from ConnectionPoint p where p.code in :codes", ConnectionPoint.class)
+                .setParameter("codes", codes)
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(ConnectionPoint::code, point -> point));
     }
 
     /** Of these codes, the points that the register has, with their part in that conference. */
@@ -76,7 +77,10 @@ class PointRepository {
         entities.persist(event);
     }
 
-    /** Those points of the conference, locked in the order of their ids, so that two operators wait for each other. */
+    /**
+     * Those points of the conference, locked in the order of their ids, so that two operators wait for each other. They are read by
+     * the statement that locks them; one that was looked at before and has changed since is refused by its version.
+     */
     List<ConferencePoint> take(long conference, Collection<Long> ids) {
         List<ConferencePoint> taken = entities.createQuery(
                         "select p from ConferencePoint p where p.conference = :conference and p.id in :ids order by p.id",
@@ -88,15 +92,16 @@ class PointRepository {
         if (taken.size() < ids.size()) {
             throw new ChangedMeanwhile(Subject.of(ConferencePoint.class, conference));
         }
-        taken.forEach(entities::refresh);
         return taken;
     }
 
-    List<ConferencePoint> of(long conference) {
+    /** The points of a conference, by their ids in the register. */
+    Map<Long, ConferencePoint> of(long conference) {
         return entities.createQuery(
                         "select p from ConferencePoint p where p.conference = :conference", ConferencePoint.class)
                 .setParameter("conference", conference)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toMap(ConferencePoint::point, point -> point));
     }
 
     /** What is left to be done at the points of a conference, counted by the database. */

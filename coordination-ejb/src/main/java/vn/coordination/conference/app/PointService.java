@@ -71,29 +71,34 @@ public class PointService {
         if (!conference.calling().online() || !conference.state().coming()) {
             throw refused(RuleCode.OC_04, "state", conference.id(), conference.state());
         }
-        List<ConferencePoint> there = points.of(conference.id());
-        expected.forEach(each -> expect(conference, each, there));
+        Map<Long, ConferencePoint> there = points.of(conference.id());
+        Map<String, ConnectionPoint> register =
+                points.register(expected.stream().map(ExpectPoint::code).collect(Collectors.toSet()));
+        expected.forEach(each -> expect(conference, each, registered(each, register), there));
         clocks.keep(conference);
         changes.fire(new PointsChanged(conference.id()));
         return conference.id();
     }
 
-    private void expect(Conference conference, ExpectPoint wanted, List<ConferencePoint> there) {
-        ConnectionPoint point = registered(wanted);
-        there.stream()
-                .filter(each -> each.point() == point.id())
-                .findFirst()
-                .ifPresentOrElse(
-                        known -> known.expect(wanted.expected()),
-                        () -> points.add(
-                                new ConferencePoint(conference.id(), point.id(), wanted.central(), wanted.expected())));
+    /** @param there the points of the conference by their ids in the register; gains those that are new */
+    private void expect(
+            Conference conference, ExpectPoint wanted, ConnectionPoint point, Map<Long, ConferencePoint> there) {
+        ConferencePoint known = there.get(point.id());
+        if (known != null) {
+            known.expect(wanted.expected());
+            return;
+        }
+        ConferencePoint fresh = new ConferencePoint(conference.id(), point.id(), wanted.central(), wanted.expected());
+        points.add(fresh);
+        there.put(point.id(), fresh);
     }
 
-    private ConnectionPoint registered(ExpectPoint wanted) {
-        ConnectionPoint known = points.byCode(wanted.code()).orElse(null);
+    private ConnectionPoint registered(ExpectPoint wanted, Map<String, ConnectionPoint> register) {
+        ConnectionPoint known = register.get(wanted.code());
         if (known == null) {
             ConnectionPoint fresh = new ConnectionPoint(wanted.code(), wanted.venue());
             points.add(fresh);
+            register.put(wanted.code(), fresh);
             return fresh;
         }
         if (wanted.venue() != null) {

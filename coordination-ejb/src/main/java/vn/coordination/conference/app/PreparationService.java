@@ -10,8 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.LineKind;
+import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.organisation.Office;
@@ -64,22 +66,36 @@ public class PreparationService {
 
     /** The office that has the line says who of it does it. */
     public long assign(ActOn command, LineKind line, long person) {
-        Conference conference = theirs(command, line);
+        return assign(command, Set.of(line), person);
+    }
+
+    /** The same with several of its lines at once. */
+    public long assign(ActOn command, Set<LineKind> lines, long person) {
+        Conference conference = theirs(command, lines);
         requirePreparing(conference);
-        if (!isOf(conference.line(line).office(), person)) {
-            throw guard.refuse(
-                    Breach.of(RuleCode.MT_05, "stranger", Argument.term("line." + line))
-                            .at("owner"),
-                    ConferenceActs.subject(conference));
+        boolean stranger = !isOf(currentActor.get().office(), person);
+        for (LineKind line : lines) {
+            if (stranger) {
+                throw guard.refuse(
+                        Breach.of(RuleCode.MT_05, "stranger", Argument.term("line." + line))
+                                .at("owner"),
+                        ConferenceActs.subject(conference));
+            }
+            conference.assignLine(line, person);
         }
-        conference.assignLine(line, person);
         return conference.id();
     }
 
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long finish(ActOn command, LineKind line) {
-        Conference conference = theirs(command, line);
-        conference.finishLine(line, clock.instant());
+        return finish(command, Set.of(line));
+    }
+
+    /** The same with several of its lines at once. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
+    public long finish(ActOn command, Set<LineKind> lines) {
+        Conference conference = theirs(command, lines);
+        lines.forEach(line -> conference.finishLine(line, clock.instant()));
         return conference.id();
     }
 
@@ -98,9 +114,11 @@ public class PreparationService {
                 .anyMatch(post -> post.person() == person && post.office() == office);
     }
 
-    private Conference theirs(ActOn command, LineKind line) {
+    private Conference theirs(ActOn command, Set<LineKind> lines) {
         Conference conference = conferences.take(command.conference(), command.version());
-        boundary.requireOffice(currentActor.get(), conference.line(line).office(), ConferenceActs.subject(conference));
+        Actor actor = currentActor.get();
+        lines.forEach(line ->
+                boundary.requireOffice(actor, conference.line(line).office(), ConferenceActs.subject(conference)));
         return conference;
     }
 }

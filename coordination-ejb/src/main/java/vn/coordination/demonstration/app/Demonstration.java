@@ -23,12 +23,15 @@ public class Demonstration {
     static final String PROPERTY = "coordination.demonstration";
     /** Petitions, a reception day and a conference besides; tests that count clocks and notices leave them out. */
     static final String PETITIONS = "coordination.demonstration.petitions";
+    /** The years before, loaded beside the work: what is not there yet is loaded after each start. */
+    static final String HISTORY = "coordination.demonstration.history";
 
     private CityService city;
     private FirstWeek firstWeek;
     private FirstPetitions firstPetitions;
     private FirstReception firstReception;
     private FirstConference firstConference;
+    private HistoryRun history;
 
     protected Demonstration() {}
 
@@ -38,12 +41,14 @@ public class Demonstration {
             FirstWeek firstWeek,
             FirstPetitions firstPetitions,
             FirstReception firstReception,
-            FirstConference firstConference) {
+            FirstConference firstConference,
+            HistoryRun history) {
         this.city = city;
         this.firstWeek = firstWeek;
         this.firstPetitions = firstPetitions;
         this.firstReception = firstReception;
         this.firstConference = firstConference;
+        this.history = history;
     }
 
     @PostConstruct
@@ -56,6 +61,9 @@ public class Demonstration {
                 firstReception.plan(keys);
                 firstConference.plan(keys);
             }
+        }
+        if (Boolean.getBoolean(PROPERTY) && Boolean.getBoolean(HISTORY)) {
+            history.start();
         }
     }
 

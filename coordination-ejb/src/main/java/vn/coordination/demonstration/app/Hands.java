@@ -6,7 +6,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import vn.coordination.organisation.Office;
 
-/** The colleagues who work on the demonstration's petitions, and the coordinator who plans its reception day. */
+/** The colleagues who work on the demonstration's petitions, and those who plan and approve its meetings. */
 @ApplicationScoped
 class Hands {
     /** Receives petitions and works on them. */
@@ -20,7 +20,17 @@ class Hands {
     }
 
     Hand coordinator() {
-        return of(Office.COMMITTEE_OFFICE, "coordinator");
+        return coordinator(Office.COMMITTEE_OFFICE);
+    }
+
+    /** Plans the office's meetings and leads them. */
+    Hand coordinator(Office office) {
+        return of(office, "coordinator");
+    }
+
+    /** Approves them. */
+    Hand chief(Office office) {
+        return of(office, "chief");
     }
 
     private static Hand of(Office office, String duty) {

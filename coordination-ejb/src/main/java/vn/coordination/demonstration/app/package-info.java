@@ -13,7 +13,8 @@
             "schedule",
             "petition",
             "reception",
-            "conference"
+            "conference",
+            "task"
         })
 package vn.coordination.demonstration.app;
 

@@ -1,0 +1,27 @@
+package vn.coordination.demonstration.app;
+
+import vn.coordination.demonstration.app.history.PastMeeting;
+
+/** What is loaded whole or not at all. */
+public sealed interface HistoryPart {
+    /** Names it once and for all. */
+    String key();
+
+    /** About how long it takes, beside others. */
+    int weight();
+
+    record Meeting(PastMeeting meeting) implements HistoryPart {
+        private static final int ACTS = 100;
+        private static final int EACH_POINT = 2;
+
+        @Override
+        public String key() {
+            return meeting.key();
+        }
+
+        @Override
+        public int weight() {
+            return ACTS + EACH_POINT * meeting.points().size();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.coordination.demonstration.app;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.coordination.demonstration.app.history.CityHistory;
+import vn.coordination.demonstration.app.history.Targets;
+import vn.coordination.identity.Role;
+import vn.coordination.organisation.app.BodyQueries;
+import vn.coordination.organisation.app.BodyRow;
+import vn.coordination.rule.app.RuleBook;
+
+/** Loads the history part by part, each part whole or not at all. */
+@Stateless
+@RolesAllowed(Role.Name.SYSTEM)
+public class HistoryService {
+    private MeetingTeller meetings;
+    private HistoryRepository records;
+    private BodyQueries bodies;
+    private RuleBook book;
+    private Clock clock;
+
+    protected HistoryService() {}
+
+    @Inject
+    HistoryService(MeetingTeller meetings, HistoryRepository records, BodyQueries bodies, RuleBook book, Clock clock) {
+        this.meetings = meetings;
+        this.records = records;
+        this.bodies = bodies;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The keys of the parts that are there. */
+    public Set<String> loaded() {
+        return records.loaded();
+    }
+
+    /** All parts, in the order in which they are loaded. */
+    public List<HistoryPart> parts() {
+        return CityHistory.meetings(CityHistory.SEED, book.calendar()).stream()
+                .<HistoryPart>map(HistoryPart.Meeting::new)
+                .toList();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void load(HistoryPart part) {
+        records.note(part.key(), clock.instant());
+        if (part instanceof HistoryPart.Meeting told) {
+            meetings.tell(told.meeting(), cast());
+        }
+        records.forget();
+    }
+
+    private Cast cast() {
+        Map<String, Long> known =
+                bodies.bodies(Targets.FIRST_CONFERENCE).stream().collect(Collectors.toMap(BodyRow::code, BodyRow::id));
+        return new Cast(records.people(), records.rooms(), known);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.coordination.demonstration.app.history;
+
+import java.util.List;
+
+/**
+ * What the offices got and sent in half a month.
+ *
+ * @param key names it once and for all
+ * @param petitions in the order of their arrival
+ */
+public record PastPost(String key, List<PastPetition> petitions, List<PastLetter> letters) {
+    public PastPost {
+        petitions = List.copyOf(petitions);
+        letters = List.copyOf(letters);
+    }
+}
