@@ -56,7 +56,7 @@ public enum LetterKind {
     public boolean processes() {
         return switch (this) {
             case REFUSAL, GUIDANCE, RETURN, FORWARDING, TRANSFER, ACCEPTANCE -> true;
-            case URGING, RECEIPT, REFUSAL_TO_RECEIVE, RESULT -> false;
+            case URGING, RECEIPT, REFUSAL_TO_RECEIVE, FORWARDING_NOTICE, SUSPENSION, RESUMPTION, RESULT -> false;
         };
     }
 

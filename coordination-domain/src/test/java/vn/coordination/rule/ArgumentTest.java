@@ -21,6 +21,8 @@ class ArgumentTest {
                 Argument.room(5),
                 Argument.slot(7),
                 Argument.petition(9),
+                Argument.point(8),
+                Argument.equipment(3),
                 Argument.office("PO"),
                 Argument.week("2026-W49"),
                 Argument.instant(NOW),
