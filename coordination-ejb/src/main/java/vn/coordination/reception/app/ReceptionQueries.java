@@ -26,7 +26,6 @@ import vn.coordination.facility.Room;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.petition.LetterKind;
-import vn.coordination.petition.Petition;
 import vn.coordination.reception.DayState;
 import vn.coordination.reception.JointHandling;
 import vn.coordination.reception.ReceptionDay;
@@ -185,24 +184,6 @@ public class ReceptionQueries {
                                         row.get(3, String.class),
                                         row.get(4, Instant.class)),
                                 Collectors.toList())));
-    }
-
-    /** What was handed in at these visits, by the visit. */
-    Map<Long, HandedIn> handedIn(List<VisitRow> visits) {
-        Map<Long, VisitRow> byPetition = visits.stream()
-                .filter(visit -> visit.petition() != null)
-                .collect(Collectors.toMap(VisitRow::petition, visit -> visit));
-        return byPetition.isEmpty()
-                ? Map.of()
-                : entities.createQuery(
-                                "select distinct p from Petition p left join fetch p.steps where p.id in :ids",
-                                Petition.class)
-                        .setParameter("ids", byPetition.keySet())
-                        .getResultStream()
-                        .map(petition -> new HandedIn(
-                                petition, byPetition.get(petition.id()).office()))
-                        .collect(Collectors.toMap(
-                                handed -> byPetition.get(handed.petition().id()).id(), handed -> handed));
     }
 
     /** Those of all offices: who has to receive is no secret. */

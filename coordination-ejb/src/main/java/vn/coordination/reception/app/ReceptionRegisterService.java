@@ -40,6 +40,7 @@ public class ReceptionRegisterService {
     private static final List<Integer> SHARES = List.of(4, 9, 8, 8, 18, 8, 6, 9, 6, 11, 11, 16);
 
     private final ReceptionQueries receptions;
+    private final ReceptionRepository records;
     private final PeopleQueries people;
     private final Readings readings;
     private final CurrentActor actor;
@@ -48,13 +49,19 @@ public class ReceptionRegisterService {
     private final RegisterWords words = new RegisterWords(texts);
 
     protected ReceptionRegisterService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     ReceptionRegisterService(
-            ReceptionQueries receptions, PeopleQueries people, Readings readings, CurrentActor actor, Clock clock) {
+            ReceptionQueries receptions,
+            ReceptionRepository records,
+            PeopleQueries people,
+            Readings readings,
+            CurrentActor actor,
+            Clock clock) {
         this.receptions = receptions;
+        this.records = records;
         this.people = people;
         this.readings = readings;
         this.actor = actor;
@@ -87,7 +94,7 @@ public class ReceptionRegisterService {
                 .filter(visit -> visit.office() == scope.office())
                 .sorted(Comparator.comparing(VisitRow::id))
                 .toList();
-        Map<Long, HandedIn> handed = receptions.handedIn(visits);
+        Map<Long, HandedIn> handed = records.handedIn(visits);
         return IntStream.range(0, visits.size())
                 .mapToObj(i -> words.cells(
                         i + 1, visits.get(i), handed.get(visits.get(i).id())))

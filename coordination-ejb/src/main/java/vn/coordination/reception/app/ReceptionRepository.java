@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
+import vn.coordination.petition.Petition;
 import vn.coordination.reception.DayState;
 import vn.coordination.reception.JointHandling;
 import vn.coordination.reception.ReceptionDay;
@@ -136,5 +139,23 @@ class ReceptionRepository {
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .getResultList();
+    }
+
+    /** What was handed in at these visits, by the visit. */
+    Map<Long, HandedIn> handedIn(List<VisitRow> visits) {
+        Map<Long, VisitRow> byPetition = visits.stream()
+                .filter(visit -> visit.petition() != null)
+                .collect(Collectors.toMap(VisitRow::petition, visit -> visit));
+        return byPetition.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select distinct p from Petition p left join fetch p.steps where p.id in :ids",
+                                Petition.class)
+                        .setParameter("ids", byPetition.keySet())
+                        .getResultStream()
+                        .map(petition -> new HandedIn(
+                                petition, byPetition.get(petition.id()).office()))
+                        .collect(Collectors.toMap(
+                                handed -> byPetition.get(handed.petition().id()).id(), handed -> handed));
     }
 }
