@@ -6,14 +6,21 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Map;
 
 /** One petition as its officers see it: set up over the JSON interface, then looked at on its page. */
 record PetitionFile(long id, String number) {
     /** Taken in and numbered by that colleague's office. */
     static PetitionFile enter(Colleague who, String name, String summary) {
+        return enter(who, name, summary, true);
+    }
+
+    /** @param register false leaves it without a number */
+    static PetitionFile enter(Colleague who, String name, String summary, boolean register) {
         JsonObject body = Json.createObjectBuilder()
                 .add("channel", "POST")
+                .add("register", register)
                 .add("arrived", "2026-11-25")
                 .add("target", "UBND phường Thử Nghiệm")
                 .add("summary", summary)
@@ -34,6 +41,8 @@ record PetitionFile(long id, String number) {
         details.forEach((key, value) -> {
             if (value instanceof Long number) {
                 body.add(key, number);
+            } else if (value instanceof List<?> list) {
+                body.add(key, Json.createArrayBuilder(list));
             } else {
                 body.add(key, value.toString());
             }

@@ -12,8 +12,10 @@ import static vn.coordination.it.browser.PetitionScreen.tabTo;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -129,6 +131,67 @@ class WayOfAPetitionIT {
                 .containsText("dấu hiệu tội phạm");
         assertThat(council.open("notice/notices.xhtml").locator(".notices > li", containing(secret)))
                 .hasCount(0);
+    }
+
+    /** A clock, on the page of who has to look after it. */
+    private record Limit(String code, Colleague reader, PetitionFile file, String clock) {}
+
+    private Limit limit(String code, Colleague reader, PetitionFile file) throws SQLException {
+        return new Limit(code, reader, file, nearing(file, code, "CO"));
+    }
+
+    private List<Limit> limits() throws SQLException {
+        PetitionFile unnumbered = PetitionFile.enter(receiver, "Vi Thị Một", "Kiến nghị mở chợ phiên Thử", false);
+        PetitionFile registered = PetitionFile.enter(receiver, "Vi Thị Hai", "Kiến nghị sửa kè suối Thử");
+        PetitionFile ineligible = PetitionFile.enter(receiver, "Vi Thị Ba", "Kiến nghị cấp nước bản Thử")
+                .act(officer, "assign", Map.of("officer", person("co.petitions")))
+                .act(officer, "find-ineligible", Map.of("lacking", List.of("SIGNATURE")));
+        PetitionFile sentBack = offered("Vi Thị Bốn", "Kiến nghị lịch tiếp xúc cử tri bản Thử")
+                .act(council, "send-back", Map.of("note", "thuộc thẩm quyền của thành phố"));
+        Map<String, Object> body = Map.of("to", "Sở Thử Nghiệm", "answerDue", "2046-12-31");
+        PetitionFile asked = routed("Vi Thị Năm", "Kiến nghị xe buýt tuyến Thử 5", "RECOMMENDATION")
+                .act(deputy, "forward", body);
+        PetitionFile answered = routed("Vi Thị Sáu", "Kiến nghị xe buýt tuyến Thử 6", "RECOMMENDATION")
+                .act(deputy, "forward", body)
+                .act(officer, "answer", Map.of("note", "16/STN"));
+        PetitionFile refused = routed("Vi Thị Bảy", "Khiếu nại thu hồi đất thửa Thử 7", "COMPLAINT")
+                .act(deputy, "refuse", Map.of("ground", "BEFORE_COURT"));
+        PetitionFile decided = verified("Vi Thị Tám", "Khiếu nại thu hồi đất thửa Thử 8", "COMPLAINT")
+                .act(deputy, "decide", Map.of("note", "18/QĐ-UBND"));
+        String day = desk.text("select date(" + VersionDesk.NOW + " + interval 9 day)");
+        PetitionFile meeting = verified("Vi Thị Chín", "Khiếu nại thu hồi đất thửa Thử 9", "COMPLAINT")
+                .act(deputy, "set-dialogue", Map.of("day", day));
+        PetitionFile suspended = verified("Vi Thị Mười", "Khiếu nại thu hồi đất thửa Thử 10", "COMPLAINT")
+                .act(deputy, "suspend", Map.of("ground", "EXPERTISE"));
+        return List.of(
+                limit("PT-01", receiver, unnumbered),
+                limit("PT-03", officer, registered),
+                limit("PT-04", officer, ineligible),
+                limit("PT-06", deputy, sentBack),
+                limit("PT-37", officer, routed("Vi Thị Chờ", "Kiến nghị đặt tên phố Thử", "RECOMMENDATION")),
+                limit("PT-40", officer, asked),
+                limit("PT-39", officer, answered),
+                limit("PT-44", officer, refused),
+                limit("PT-18", officer, decided),
+                limit("PT-19", officer, meeting),
+                limit("PT-20", deputy, suspended),
+                limit("PT-22", deputy, routed("Vi Thị Kín", "Tố cáo thu quỹ sai ở trường Thử", "DENUNCIATION")));
+    }
+
+    @Test
+    @DisplayName(
+            "PT-01, PT-03, PT-04, PT-06, PT-18, PT-19, PT-20, PT-22, PT-37, PT-39, PT-40, PT-44 · in time just before"
+                    + " each limit, late for good just after it, and its heads are told")
+    void limits(VersionDesk city) throws SQLException {
+        enter(city);
+        List<Limit> limits = limits();
+        limits.forEach(limit -> notLate(limit.file().open(limit.reader()), limit.clock()));
+        desk.pass("hour");
+        limits.forEach(limit -> late(limit.file().open(limit.reader()), limit.clock()));
+        String clocks = limits.stream().map(Limit::clock).collect(Collectors.joining(","));
+        assertThat(desk.number("select count(distinct deadline) from escalation_step where step = 'HOLDER'"
+                        + " and deadline in (" + clocks + ")"))
+                .isEqualTo(limits.size());
     }
 
     /** By the receiver, without the mouse. */

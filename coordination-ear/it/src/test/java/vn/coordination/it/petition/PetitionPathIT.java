@@ -212,6 +212,13 @@ class PetitionPathIT {
                 "COMMITTEE");
         refused(desk.act(desk.deputy, forwarded, "guide"), "PT-21");
         done(desk.act(desk.deputy, forwarded, "return"));
+        long elected = done(desk.enter(desk.councilOfficer, new PetitionBody("Bùi Văn Bầu")))
+                .getInt("id");
+        desk.classify(desk.councilOfficer, "do.petitions", elected, "COMPLAINT", "ELECTED_BODIES", Map.of());
+        done(desk.act(desk.councilOfficer, elected, "check-duplicates"));
+        done(desk.act(desk.councilOfficer, elected, "route", Map.of("newFacts", true)));
+        refused(desk.act(desk.councilDeputy, elected, "accept"), "PT-21");
+        done(desk.act(desk.councilDeputy, elected, "forward", Map.of("to", "UBND Thử", "answerDue", "2026-12-31")));
     }
 
     @Test
