@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.app.Speakers;
+import vn.coordination.organisation.app.PeopleQueries;
+import vn.coordination.petition.Identity;
 import vn.coordination.petition.IdentityAccess;
 import vn.coordination.petition.Petition;
 import vn.coordination.rule.Argument;
@@ -21,16 +24,18 @@ class Officers {
     static final List<Role> WORKING = List.of(Role.PETITION_OFFICER, Role.DIVISION_HEAD);
 
     private final Speakers speakers;
+    private final PeopleQueries people;
     private final AccessRepository accesses;
     private final RegulationGuard guard;
 
     protected Officers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Officers(Speakers speakers, AccessRepository accesses, RegulationGuard guard) {
+    Officers(Speakers speakers, PeopleQueries people, AccessRepository accesses, RegulationGuard guard) {
         this.speakers = speakers;
+        this.people = people;
         this.accesses = accesses;
         this.guard = guard;
     }
@@ -39,6 +44,15 @@ class Officers {
         if (!speakers.holders(petition.office(), WORKING).contains(officer)) {
             throw guard.refuse(Breach.of(RuleCode.PT_03, "officer").at("officer"), PetitionActs.subject(petition));
         }
+        if (concerned(petition, officer)) {
+            throw guard.refuse(Breach.of(RuleCode.PT_03, "conflict").at("officer"), PetitionActs.subject(petition));
+        }
+    }
+
+    /** It is against him, as far as names tell. Whether he wrote it is not looked at, because the answer would tell who did. */
+    private boolean concerned(Petition petition, long officer) {
+        String name = people.names(Set.of(officer)).getOrDefault(officer, "");
+        return NameInText.found(new Identity(name, "", "", ""), petition.target());
     }
 
     void requireWorked(Petition petition) {
