@@ -37,7 +37,7 @@ import vn.coordination.reception.Visit;
 @RolesAllowed({CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, CITIZEN_RECEIVER, PETITION_OFFICER, RECORDS_CLERK})
 public class ReceptionRegisterService {
     /** Of the width, for the columns in their order. */
-    private static final List<Integer> SHARES = List.of(4, 9, 8, 8, 18, 8, 6, 9, 6, 11, 11, 16);
+    private static final List<Integer> SHARES = List.of(6, 11, 8, 9, 16, 8, 7, 9, 8, 11, 11, 15);
 
     private final ReceptionQueries receptions;
     private final ReceptionRepository records;
