@@ -41,6 +41,9 @@ public final class Competence {
             case CLASSIFY -> unless(facts.what().isEmpty(), RuleCode.PT_03, "classified");
             case REOPEN -> reopening(facts);
             case URGE -> urging(facts);
+            case REPORT_TO_CHAIR ->
+                unless(facts.course().did(PetitionAct.URGE), RuleCode.PT_40, "unurged")
+                        .or(() -> unless(facts.reasons().noted(), RuleCode.PT_40, "number", "note"));
             case SUSPEND -> suspension(facts);
             case KEEP_SUSPENDED -> unless(facts.reasons().noted(), RuleCode.PT_20, "reason", "note");
             case SPLIT_UP -> facts.is(PetitionKind.MIXED) ? Optional.empty() : breach(RuleCode.PT_05, "single");

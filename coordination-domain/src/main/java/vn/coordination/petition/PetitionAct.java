@@ -101,6 +101,8 @@ public enum PetitionAct {
     ANSWER(PT_38, ANSWERED, FORWARDED),
     /** A letter to the body that has not answered. */
     URGE(PT_40, null, FORWARDED),
+    /** That it was urged in vain; the Chair looks into the responsibility. */
+    REPORT_TO_CHAIR(PT_40, null, FORWARDED),
     WITHDRAW(
             PT_43,
             WITHDRAWN,

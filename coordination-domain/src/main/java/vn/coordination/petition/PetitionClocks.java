@@ -26,6 +26,7 @@ import static vn.coordination.petition.PetitionAct.REFUSE;
 import static vn.coordination.petition.PetitionAct.REGISTER;
 import static vn.coordination.petition.PetitionAct.REOPEN;
 import static vn.coordination.petition.PetitionAct.REPORT;
+import static vn.coordination.petition.PetitionAct.REPORT_TO_CHAIR;
 import static vn.coordination.petition.PetitionAct.RESUME;
 import static vn.coordination.petition.PetitionAct.RETURN;
 import static vn.coordination.petition.PetitionAct.REVIEW;
@@ -59,13 +60,13 @@ public final class PetitionClocks {
     };
 
     public static final PetitionClock SETTLEMENT = PetitionClock.of(
-                    RuleCode.PT_14, ClockKind.CLOSURE, PetitionClocks::firstSettlement)
+                    RuleCode.PT_14, ClockKind.CLOSURE, PetitionLimits::firstSettlement)
             .when(facts -> facts.holds() && !facts.is(DENUNCIATION) && facts.level() == 1)
             .since(ACCEPT)
             .until(DECIDE);
 
     public static final PetitionClock SECOND_SETTLEMENT = PetitionClock.of(
-                    RuleCode.PT_15, ClockKind.CLOSURE, PetitionClocks::secondSettlement)
+                    RuleCode.PT_15, ClockKind.CLOSURE, PetitionLimits::secondSettlement)
             .when(facts -> facts.holds() && !facts.is(DENUNCIATION) && facts.level() == 2)
             .since(ACCEPT)
             .until(DECIDE);
@@ -149,7 +150,7 @@ public final class PetitionClocks {
                     .from(facts -> facts.last(List.of(SUSPEND, KEEP_SUSPENDED)))
                     .until(RESUME)
                     .duty(Role.DIVISION_HEAD),
-            PetitionClock.of(RuleCode.PT_20, ClockKind.ANSWER, PetitionClocks::suspension)
+            PetitionClock.of(RuleCode.PT_20, ClockKind.ANSWER, PetitionLimits::suspension)
                     .when(facts -> facts.is(COMPLAINT) || facts.is(DENUNCIATION))
                     .from(PetitionClocks::stopped)
                     .until(TELL)
@@ -158,7 +159,7 @@ public final class PetitionClocks {
                     .when(facts -> facts.holds() && facts.is(COMPLAINT) && !facts.competent())
                     .since(ROUTE)
                     .until(GUIDE, OUTCOMES),
-            PetitionClock.of(RuleCode.PT_22, ClockKind.ASSIGNMENT, PetitionClocks::examination)
+            PetitionClock.of(RuleCode.PT_22, ClockKind.ASSIGNMENT, PetitionLimits::examination)
                     .when(facts -> facts.holds() && facts.is(DENUNCIATION))
                     .until(ACCEPT, OUTCOMES),
             PetitionClock.of(ParameterKey.PT_23_FORWARDED, ClockKind.ANSWER)
@@ -198,6 +199,12 @@ public final class PetitionClocks {
                     .since(REOPEN)
                     .until(REVIEW)
                     .duty(Role.DEPUTY_CHIEF),
+            PetitionClock.of(ParameterKey.PT_34_PARTY_BODY, ClockKind.ASSIGNMENT)
+                    .when(facts -> facts.holds()
+                            && facts.is(DENUNCIATION)
+                            && facts.what().filter(Classification::aboutMember).isPresent())
+                    .from(PetitionClocks::known)
+                    .until(FORWARD, OUTCOMES),
             PetitionClock.of(ParameterKey.PT_37_FORWARDED, ClockKind.ANSWER)
                     .when(facts -> facts.holds()
                             && facts.what()
@@ -217,8 +224,12 @@ public final class PetitionClocks {
                     .again(),
             PetitionClock.of(ParameterKey.PT_40_REPORT, ClockKind.ANSWER)
                     .since(URGE)
-                    .until(ANSWER),
-            PetitionClock.of(RuleCode.PT_44, ClockKind.CLOSURE, PetitionClocks::end)
+                    .until(ANSWER, REPORT_TO_CHAIR),
+            // the Chair knows; the answer is still owed
+            PetitionClock.of(ParameterKey.PT_40_REPORT, ClockKind.CLOSURE)
+                    .since(REPORT_TO_CHAIR)
+                    .until(ANSWER, URGE),
+            PetitionClock.of(RuleCode.PT_44, ClockKind.CLOSURE, PetitionLimits::end)
                     .when(ClockFacts::holds)
                     .from(facts -> facts.last(ENDS))
                     .until(CLOSE)
@@ -238,18 +249,9 @@ public final class PetitionClocks {
         return facts.state() == PetitionState.VERIFYING || facts.state() == PetitionState.SUSPENDED;
     }
 
-    private static ParameterKey firstSettlement(ClockFacts facts) {
-        if (facts.remote()) {
-            return facts.complex() ? ParameterKey.PT_14_REMOTE_COMPLEX : ParameterKey.PT_14_REMOTE;
-        }
-        return facts.complex() ? ParameterKey.PT_14_COMPLEX : ParameterKey.PT_14_SETTLEMENT;
-    }
-
-    private static ParameterKey secondSettlement(ClockFacts facts) {
-        if (facts.remote()) {
-            return facts.complex() ? ParameterKey.PT_15_REMOTE_COMPLEX : ParameterKey.PT_15_REMOTE;
-        }
-        return facts.complex() ? ParameterKey.PT_15_COMPLEX : ParameterKey.PT_15_SETTLEMENT;
+    /** What it is is known, to the office that has it. */
+    private static Optional<Instant> known(ClockFacts facts) {
+        return facts.at(CLASSIFY).map(at -> at.isBefore(facts.arrived()) ? facts.arrived() : at);
     }
 
     /** What is reopened is looked at again; a denunciation by the superior (PT-32). */
@@ -264,21 +266,5 @@ public final class PetitionClocks {
         Optional<Instant> withdrawn =
                 facts.at(WITHDRAW).filter(when -> facts.at(ACCEPT).isPresent());
         return withdrawn.or(() -> facts.last(List.of(SUSPEND, RESUME)));
-    }
-
-    private static ParameterKey suspension(ClockFacts facts) {
-        return facts.is(DENUNCIATION) ? ParameterKey.PT_20_DENUNCIATION : ParameterKey.PT_20_SENT;
-    }
-
-    /** What was ordered or decided is to be carried out first. */
-    private static ParameterKey end(ClockFacts facts) {
-        return facts.last(List.of(ORDER, ENFORCE)).isPresent()
-                ? ParameterKey.PT_44_CARRIED_OUT
-                : ParameterKey.PT_44_CLOSED;
-    }
-
-    private static ParameterKey examination(ClockFacts facts) {
-        boolean several = facts.what().filter(Classification::severalPlaces).isPresent();
-        return several ? ParameterKey.PT_22_SEVERAL_PLACES : ParameterKey.PT_22_EXAMINATION;
     }
 }

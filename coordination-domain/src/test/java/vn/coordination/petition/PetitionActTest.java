@@ -52,6 +52,7 @@ class PetitionActTest {
             CONCLUDED        ENFORCE           ENFORCING
             FORWARDED        ANSWER            ANSWERED
             FORWARDED        URGE              FORWARDED
+            FORWARDED        REPORT_TO_CHAIR   FORWARDED
             CLOSED           REOPEN            REOPENED
             REOPENED         ROUTE             ROUTING
             CLOSED           ARCHIVE           ARCHIVED

@@ -90,6 +90,7 @@ final class PetitionWalk {
             case DECIDE -> kind != PetitionKind.DENUNCIATION;
             case CONCLUDE, PUBLISH, ASK_REPORT, GIVE_REPORT, REVIEW -> kind == PetitionKind.DENUNCIATION && !did;
             case GO_TO_SECOND_LEVEL -> kind == PetitionKind.COMPLAINT;
+            case REPORT_TO_CHAIR -> petition.times(PetitionAct.URGE) > 0;
             case NOTIFY_DIALOGUE -> petition.times(PetitionAct.SET_DIALOGUE) > 0;
             case CLASSIFY -> petition.kind().isEmpty();
             case ROUTE -> petition.kind().isPresent();
@@ -106,7 +107,7 @@ final class PetitionWalk {
         Doing ours = by(petition.office());
         switch (act) {
             case REGISTER -> petition.register(new PetitionNumber(petition.entryOffice(), 2026, 1), ours);
-            case CLASSIFY -> petition.classify(new Classification(kind, matter), ours);
+            case CLASSIFY -> petition.classify(found(), ours);
             case FIND_INELIGIBLE -> petition.findIneligible(EnumSet.allOf(ScreeningItem.class), ours);
             case TRANSFER -> petition.transfer(another(), ours);
             case TAKE_OVER -> petition.takeOver(by(petition.boundFor().orElseThrow()));
@@ -115,6 +116,10 @@ final class PetitionWalk {
             case EXTEND -> petition.extend(EnumSet.of(Criterion.MANY_PERSONS), ours);
             default -> petition.act(act, ours);
         }
+    }
+
+    private Classification found() {
+        return new Classification(kind, matter, random.nextInt(4) == 0, false, false, null, 0);
     }
 
     private Office another() {

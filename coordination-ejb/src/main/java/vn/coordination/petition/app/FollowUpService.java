@@ -20,6 +20,7 @@ public class FollowUpService {
             PetitionAct.RETURN_ORIGINALS,
             PetitionAct.ENTER,
             PetitionAct.ANSWER,
+            PetitionAct.REPORT_TO_CHAIR,
             PetitionAct.NOTIFY_DIALOGUE,
             PetitionAct.PUBLISH,
             PetitionAct.GIVE_REPORT,

@@ -123,7 +123,7 @@ class UnansweredRows {
                 urged,
                 limit,
                 running,
-                next(what, limit));
+                next(petition, what, limit));
     }
 
     private static int urgedSince(Petition petition, Instant out) {
@@ -132,12 +132,20 @@ class UnansweredRows {
                 .count();
     }
 
-    private UnansweredNext next(Unanswered what, LocalDate limit) {
+    private UnansweredNext next(Petition petition, Unanswered what, LocalDate limit) {
         return switch (what) {
             case TRANSFERRED -> UnansweredNext.ACKNOWLEDGE;
-            case URGED -> UnansweredNext.REPORT;
+            case URGED -> reported(petition) ? UnansweredNext.URGE : UnansweredNext.REPORT;
             case FORWARDED -> limit != null && today().isAfter(limit) ? UnansweredNext.URGE : UnansweredNext.WAIT;
         };
+    }
+
+    /** Since it was urged last. */
+    private static boolean reported(Petition petition) {
+        Instant urged = petition.last(PetitionAct.URGE).orElseThrow();
+        return petition.last(PetitionAct.REPORT_TO_CHAIR)
+                .filter(at -> !at.isBefore(urged))
+                .isPresent();
     }
 
     private int workingDays(LocalDate since, LocalDate today) {

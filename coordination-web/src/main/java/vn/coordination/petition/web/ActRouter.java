@@ -81,6 +81,7 @@ class ActRouter {
                     RETURN_ORIGINALS,
                     ENTER,
                     ANSWER,
+                    REPORT_TO_CHAIR,
                     NOTIFY_DIALOGUE,
                     PUBLISH,
                     GIVE_REPORT,

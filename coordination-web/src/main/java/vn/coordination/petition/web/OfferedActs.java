@@ -31,6 +31,7 @@ final class OfferedActs {
             PetitionAct.TAKE_OVER,
             PetitionAct.SEND_BACK,
             PetitionAct.ANSWER,
+            PetitionAct.REPORT_TO_CHAIR,
             PetitionAct.TELL,
             PetitionAct.REPORT,
             PetitionAct.RETURN_ORIGINALS,
@@ -88,6 +89,7 @@ final class OfferedActs {
             case RETURN_ORIGINALS -> row.originalsHeld();
             case REPORT -> row.arrival().repliesToForwarder();
             case CONCLUDE, PUBLISH, ASK_REPORT, REVIEW -> kind(row) == PetitionKind.DENUNCIATION;
+            case REPORT_TO_CHAIR -> did(row, PetitionAct.URGE);
             case GIVE_REPORT -> did(row, PetitionAct.ASK_REPORT);
             case NOTIFY_DIALOGUE -> did(row, PetitionAct.SET_DIALOGUE);
             case HAND_TO_INVESTIGATORS -> row.alarms().contains(Ground.SIGN_OF_CRIME);

@@ -200,6 +200,9 @@ class PetitionClocksIT {
         assertThat(desk.ending(petition, "PT-37")).isEqualTo("MET");
         assertThat(desk.due(petition, "PT-40")).isEqualTo("2026-11-23");
         done(desk.letter(desk.deputy, petition, "URGING", ""));
+        refused(desk.act(desk.officer, petition, "report-to-chair"), "PT-40");
+        done(desk.act(desk.officer, petition, "report-to-chair", Map.of("note", "19/BC-VP")));
+        assertThat(open(petition, "PT-40")).as("reported, it is still owed").isEqualTo("CLOSURE 15 CALENDAR_DAYS");
         done(desk.act(desk.officer, petition, "answer", Map.of("note", "45/SXD-VP")));
         assertThat(desk.ending(petition, "PT-40")).isEqualTo("MET");
         done(desk.act(desk.officer, petition, "tell"));
@@ -212,6 +215,7 @@ class PetitionClocksIT {
         long petition = desk.routed(new PetitionBody("Nghiêm Thị Sớm"), "RECOMMENDATION", "COMMITTEE");
         done(desk.act(desk.deputy, petition, "forward", Map.of("to", "Sở Y tế Thử", "answerDue", "2046-11-20")));
         refused(desk.letter(desk.deputy, petition, "URGING", ""), "PT-40");
+        refused(desk.act(desk.officer, petition, "report-to-chair", Map.of("note", "19/BC-VP")), "PT-40");
         assertThat(desk.act(desk.deputy, petition, "urge").status()).isEqualTo(400);
         assertThat(desk.desk.number("select count(*) from petition_letter where petition = " + petition))
                 .as("and no number is used up")

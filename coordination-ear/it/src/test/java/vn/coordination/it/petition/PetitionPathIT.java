@@ -237,6 +237,7 @@ class PetitionPathIT {
         long petition =
                 desk.routed(new PetitionBody("Tô Văn Hai"), "DENUNCIATION", "COMMITTEE", Map.of("aboutMember", true));
         refused(desk.act(desk.deputy, petition, "accept"), "PT-34");
+        assertThat(desk.term(petition, "PT-34")).isEqualTo("5 WORKING_DAYS");
         done(desk.act(desk.officer, petition, "transfer", Map.of("to", "PO")));
         assertThat(done(desk.act(desk.partyOfficer, petition, "take-over")).getString("office"))
                 .isEqualTo("PO");
