@@ -22,6 +22,8 @@ import vn.coordination.conference.ConferenceClocks;
 import vn.coordination.conference.ConferenceState;
 import vn.coordination.conference.LineKind;
 import vn.coordination.conference.PointState;
+import vn.coordination.logistics.OrderState;
+import vn.coordination.logistics.ServiceKind;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionClocks;
 import vn.coordination.petition.PetitionState;
@@ -75,8 +77,8 @@ class RuleTextsTest {
         Stream<String> ways = Arrays.stream(WayOut.Kind.values()).map(kind -> "term.way." + kind);
         Stream<String> clocks = Stream.concat(
                         Stream.of(
-                                "SC-01", "SC-02", "SC-03", "SC-09", "SC-10", "SC-11", "SS-06", "SS-07", "DC-09",
-                                "CM-05", "TK-05"),
+                                "FL-03", "SC-01", "SC-02", "SC-03", "SC-09", "SC-10", "SC-11", "SS-06", "SS-07",
+                                "DC-09", "CM-05", "TK-05"),
                         Stream.of(
                                         PetitionClocks.ALL.stream().map(DeadlineRule::code),
                                         ReceptionClocks.all().map(DeadlineRule::code),
@@ -89,6 +91,8 @@ class RuleTextsTest {
         Stream<String> conferences = Stream.of(
                         words("conference", ConferenceState.values()),
                         words("line", LineKind.values()),
+                        words("order", OrderState.values()),
+                        words("service", ServiceKind.values()),
                         words("avoidable", AvoidableReason.values()),
                         words("point", PointState.values()),
                         words("points", new String[] {"all", "others"}),
@@ -101,6 +105,7 @@ class RuleTextsTest {
                         "YearlyReview",
                         "Petition",
                         "Conference",
+                        "ServiceOrder",
                         "QuarterMeeting",
                         "ReceptionDay",
                         "ReceptionDuty",

@@ -56,7 +56,7 @@ class ConferenceTimes {
         }
         Set<Long> told = news.moved(times, act);
         List<Sitting> sittings = slots.move(times, conduct.note());
-        along.forEach(each -> each.move(times));
+        along.forEach(each -> each.move(times, conduct.note()));
         conference.move(act, conduct.telling(told), sittings, times.room(), due(sittings));
     }
 

@@ -13,7 +13,7 @@ public interface GoesAlong {
     List<Answer> ask(NewTimes times);
 
     /** Everything was granted: it goes to the new times. */
-    default void move(NewTimes times) {}
+    default void move(NewTimes times, String reason) {}
 
     /** The conference has no day any more; it may get another one. */
     default void postpone(Conference conference) {}

@@ -34,6 +34,10 @@ class FacilityRepository {
         return found(Building.class, id, entities.find(Building.class, id));
     }
 
+    Room room(long id) {
+        return found(Room.class, id, entities.find(Room.class, id));
+    }
+
     void add(Object entity) {
         entities.persist(entity);
         entities.flush();

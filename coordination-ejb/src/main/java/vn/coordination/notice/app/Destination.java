@@ -14,6 +14,7 @@ final class Destination {
             Map.entry("Conference", "/conference/conference.xhtml?id="),
             Map.entry("ReceptionDay", "/reception/receptions.xhtml?open="),
             Map.entry("Visit", "/reception/receptions.xhtml?visit="),
+            Map.entry("ServiceOrder", "/conference/orders.xhtml?order="),
             Map.entry("Slot", "/schedule/slot.xhtml?id="),
             Map.entry("Task", "/task/task.xhtml?id="),
             Map.entry("TrailReview", "/audit/weeks.xhtml?week="),

@@ -82,8 +82,9 @@ final class ApplicationRights {
                     "visit_letter",
                     "visit_look",
                     "task_coordinator" -> "select, insert";
-            // a petition, a conference, a task and a line of the register are never deleted
-            case "petition", "petitioner", "conference", "reception_visit", "task" -> "select, insert, update";
+            // a petition, a conference, an order, a task and a line of the register are never deleted
+            case "petition", "petitioner", "conference", "reception_visit", "service_order", "task" ->
+                "select, insert, update";
             default -> "select, insert, update, delete";
         };
     }

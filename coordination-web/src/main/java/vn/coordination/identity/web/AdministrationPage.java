@@ -19,6 +19,7 @@ public class AdministrationPage {
             "mandates",
             "bodies",
             "rooms",
+            "stocks",
             "buildings",
             "offices",
             "units",
@@ -38,6 +39,8 @@ public class AdministrationPage {
             "bodies",
             "room",
             "rooms",
+            "stock",
+            "stocks",
             "dayoff",
             "calendar",
             "hours",
@@ -55,7 +58,7 @@ public class AdministrationPage {
         if (request.isUserInRole(Role.Name.CHIEF)) {
             return List.of("mandates", "reviews");
         }
-        return request.isUserInRole(Role.Name.FACILITIES_OFFICER) ? List.of("rooms") : List.of("reviews");
+        return request.isUserInRole(Role.Name.FACILITIES_OFFICER) ? List.of("rooms", "stocks") : List.of("reviews");
     }
 
     public boolean isIn(String tab) {

@@ -1,0 +1,2 @@
+/** Services of logistics: transactions, queries, clocks. */
+package vn.coordination.logistics.app;

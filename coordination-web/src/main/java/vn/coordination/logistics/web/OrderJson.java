@@ -1,0 +1,98 @@
+package vn.coordination.logistics.web;
+
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import vn.coordination.logistics.PlaceOrder;
+import vn.coordination.logistics.ServiceKind;
+import vn.coordination.logistics.Stock;
+import vn.coordination.logistics.app.EquipmentRow;
+import vn.coordination.logistics.app.OrderRow;
+import vn.coordination.logistics.app.SaveEquipment;
+import vn.coordination.organisation.Office;
+import vn.coordination.schedule.DayHours;
+
+/** Orders and counted equipment in JSON; dates and times as ISO 8601 writes them, local to the city. */
+final class OrderJson {
+    private OrderJson() {}
+
+    /** @throws RuntimeException when a value is missing or is not what it should be */
+    static PlaceOrder place(long conference, JsonObject body) {
+        return new PlaceOrder(
+                conference,
+                body.getInt("version", -1),
+                ServiceKind.valueOf(body.getString("kind", "")),
+                body.containsKey("office") ? Office.of(body.getString("office")) : null,
+                id(body, "equipment"),
+                body.getInt("quantity", 1),
+                body.getString("details", ""),
+                new DayHours(
+                        LocalDate.parse(body.getString("day", "")),
+                        LocalTime.parse(body.getString("starts", "")),
+                        LocalTime.parse(body.getString("ends", ""))),
+                body.getString("lateReason", ""));
+    }
+
+    static SaveEquipment save(Long id, JsonObject body) {
+        return new SaveEquipment(
+                id,
+                body.getInt("version", -1),
+                body.containsKey("office") ? Office.of(body.getString("office")) : null,
+                body.getString("name", ""),
+                new Stock(LocalDate.parse(body.getString("since", "")), body.getInt("pieces", -1)));
+    }
+
+    private static Long id(JsonObject body, String name) {
+        return body.get(name) instanceof JsonNumber number ? number.longValueExact() : null;
+    }
+
+    static JsonArray orders(List<OrderRow> rows) {
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        rows.forEach(row -> array.add(of(row)));
+        return array.build();
+    }
+
+    static JsonObject of(OrderRow row) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", row.id())
+                .add("version", row.version())
+                .add("conference", row.conference())
+                .add("kind", row.kind().name())
+                .add("quantity", row.quantity())
+                .add("details", row.details())
+                .add("day", row.hours().day().toString())
+                .add("starts", row.hours().starts().toString())
+                .add("ends", row.hours().ends().toString())
+                .add("office", row.office().code())
+                .add("orderedBy", row.orderedBy().code())
+                .add("state", row.state().name())
+                .add("late", row.late())
+                .add("reason", row.reason());
+        return row.equipment() == null
+                ? json.build()
+                : json.add("equipment", row.equipment()).build();
+    }
+
+    static JsonObject of(EquipmentRow row) {
+        JsonArrayBuilder stock = JSON.createArrayBuilder();
+        row.stock()
+                .forEach(one -> stock.add(JSON.createObjectBuilder()
+                        .add("since", one.since().toString())
+                        .add("pieces", one.pieces())));
+        return JSON.createObjectBuilder()
+                .add("id", row.id())
+                .add("version", row.version())
+                .add("office", row.office().code())
+                .add("name", row.name())
+                .add("pieces", row.pieces())
+                .add("stock", stock)
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and JSON interface of what is ordered for conferences. */
+package vn.coordination.logistics.web;
