@@ -31,6 +31,7 @@ public class Demonstration {
     private FirstPetitions firstPetitions;
     private FirstReception firstReception;
     private FirstConference firstConference;
+    private FirstEquipment firstEquipment;
     private HistoryRun history;
 
     protected Demonstration() {}
@@ -42,12 +43,14 @@ public class Demonstration {
             FirstPetitions firstPetitions,
             FirstReception firstReception,
             FirstConference firstConference,
+            FirstEquipment firstEquipment,
             HistoryRun history) {
         this.city = city;
         this.firstWeek = firstWeek;
         this.firstPetitions = firstPetitions;
         this.firstReception = firstReception;
         this.firstConference = firstConference;
+        this.firstEquipment = firstEquipment;
         this.history = history;
     }
 
@@ -60,6 +63,7 @@ public class Demonstration {
                 firstPetitions.enter(keys);
                 firstReception.plan(keys);
                 firstConference.plan(keys);
+                firstEquipment.count();
             }
         }
         if (Boolean.getBoolean(PROPERTY) && Boolean.getBoolean(HISTORY)) {

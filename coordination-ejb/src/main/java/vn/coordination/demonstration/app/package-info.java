@@ -14,6 +14,7 @@
             "petition",
             "reception",
             "conference",
+            "logistics",
             "task"
         })
 package vn.coordination.demonstration.app;

@@ -19,34 +19,24 @@ public class AdministrationPage {
             "mandates",
             "bodies",
             "rooms",
-            "stocks",
             "buildings",
             "offices",
             "units",
             "calendar",
             "reviews",
             "outbox");
-    private static final Map<String, String> DETAILS = Map.of(
-            "person",
-            "people",
-            "post",
-            "people",
-            "account",
-            "accounts",
-            "opening",
-            "accounts",
-            "body",
-            "bodies",
-            "room",
-            "rooms",
-            "stock",
-            "stocks",
-            "dayoff",
-            "calendar",
-            "hours",
-            "calendar",
-            "review",
-            "reviews");
+    private static final Map<String, String> DETAILS = Map.ofEntries(
+            Map.entry("person", "people"),
+            Map.entry("post", "people"),
+            Map.entry("account", "accounts"),
+            Map.entry("opening", "accounts"),
+            Map.entry("body", "bodies"),
+            Map.entry("room", "rooms"),
+            Map.entry("stocks", "rooms"),
+            Map.entry("stock", "rooms"),
+            Map.entry("dayoff", "calendar"),
+            Map.entry("hours", "calendar"),
+            Map.entry("review", "reviews"));
 
     @Inject
     private HttpServletRequest request;
@@ -58,7 +48,7 @@ public class AdministrationPage {
         if (request.isUserInRole(Role.Name.CHIEF)) {
             return List.of("mandates", "reviews");
         }
-        return request.isUserInRole(Role.Name.FACILITIES_OFFICER) ? List.of("rooms", "stocks") : List.of("reviews");
+        return request.isUserInRole(Role.Name.FACILITIES_OFFICER) ? List.of("rooms") : List.of("reviews");
     }
 
     public boolean isIn(String tab) {

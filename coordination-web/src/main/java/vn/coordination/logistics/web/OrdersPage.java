@@ -81,8 +81,11 @@ public class OrdersPage implements Serializable {
                 .count();
     }
 
-    public ServiceKind[] getKinds() {
-        return ServiceKind.values();
+    /** What may be ordered beside the checklist. */
+    public List<ServiceKind> getOthers() {
+        return Arrays.stream(ServiceKind.values())
+                .filter(one -> !getChecklist().contains(one))
+                .toList();
     }
 
     /** Whether this reader may order something. */

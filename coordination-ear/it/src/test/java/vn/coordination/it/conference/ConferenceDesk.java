@@ -204,7 +204,7 @@ public final class ConferenceDesk {
     }
 
     /** So many pieces of a new kind of equipment of the Party Office. */
-    long equipment(String name, int pieces) {
+    public long equipment(String name, int pieces) {
         JsonObject body = Json.createObjectBuilder()
                 .add("office", "PO")
                 .add("name", name)
@@ -212,6 +212,22 @@ public final class ConferenceDesk {
                 .add("pieces", pieces)
                 .build();
         return done(administrator.post("api/equipment", body)).getInt("id");
+    }
+
+    /** By the Party Office, from itself. */
+    public long ordered(long conference, String day, long equipment, int quantity) throws SQLException {
+        return done(order(coordinator, conference, day, equipment, quantity)).getInt("id");
+    }
+
+    /** By the Party Office, from the Committee Office. */
+    public long meals(long conference, String day) throws SQLException {
+        JsonObjectBuilder meals = Json.createObjectBuilder()
+                .add("kind", "MEALS")
+                .add("office", "CO")
+                .add("quantity", 120)
+                .add("details", "Nước uống và bữa trưa cho đại biểu ở xa")
+                .add("day", day);
+        return done(order(coordinator, conference, meals)).getInt("id");
     }
 
     Answer order(OfficeClient who, long conference, String day, long equipment, int quantity) throws SQLException {
