@@ -31,6 +31,7 @@ public enum Role {
         public static final String SPECIALIST = "SPECIALIST";
         public static final String SCHEDULE_COORDINATOR = "SCHEDULE_COORDINATOR";
         public static final String RECORDS_CLERK = "RECORDS_CLERK";
+        public static final String REPORT_OFFICER = "REPORT_OFFICER";
         public static final String CITIZEN_RECEIVER = "CITIZEN_RECEIVER";
         public static final String PETITION_OFFICER = "PETITION_OFFICER";
         public static final String FACILITIES_OFFICER = "FACILITIES_OFFICER";

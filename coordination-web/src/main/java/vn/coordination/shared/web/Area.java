@@ -24,6 +24,10 @@ public record Area(String icon, String path, List<String> roles, boolean apart) 
             "DEPUTY_CHIEF",
             "CHIEF");
 
+    /** Those whom the services of reports let read. */
+    private static final List<String> READ_REPORTS =
+            List.of("REPORT_OFFICER", "SCHEDULE_COORDINATOR", "DIVISION_HEAD", "DEPUTY_CHIEF", "CHIEF", "AUDITOR");
+
     /** In the order of the day. Those whose first page is not there yet do not show. */
     static final List<Area> ALL = List.of(
             of("today", "/today.xhtml"),
@@ -35,7 +39,7 @@ public record Area(String icon, String path, List<String> roles, boolean apart) 
             of("tasks", "/task/tasks.xhtml"),
             of("documents", "/document/documents.xhtml"),
             of("coordination", "/coordination/agenda.xhtml"),
-            of("reports", "/report/reports.xhtml"),
+            new Area("reports", "/report/report.xhtml", READ_REPORTS, false),
             new Area("regulation", "/regulation/articles.xhtml", List.of(), true),
             new Area("trail", "/audit/trail.xhtml", List.of("AUDITOR"), false),
             new Area("administration", "/administration/people.xhtml", List.of("ADMINISTRATOR"), false),

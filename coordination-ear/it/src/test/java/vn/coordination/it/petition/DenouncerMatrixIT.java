@@ -134,6 +134,8 @@ class DenouncerMatrixIT {
         });
         paths.add("audit/trail.csv");
         paths.addAll(EXPORTS);
+        paths.add("report/list.xhtml?figure=petitions-with-duplicates&from=2026-11-01&to=2026-12-31");
+        paths.add("api/report/list?figure=petitions-with-duplicates&from=2026-11-01&to=2026-12-31&size=500");
         return paths;
     }
 

@@ -1,0 +1,2 @@
+/** The entries on reports that are tests of facts. */
+package vn.coordination.report.rule;

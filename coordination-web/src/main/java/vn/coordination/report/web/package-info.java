@@ -1,0 +1,2 @@
+/** Pages and JSON interface of reports. */
+package vn.coordination.report.web;
