@@ -122,6 +122,8 @@ public class LetterService {
         boolean act = command.kind().records().isPresent();
         Petition petition = act ? petitions.take(other) : petitions.get(other);
         requireFit(command, petition, actor);
+        discretion.require(petition, command.addressee(), "addressee");
+        discretion.require(petition, command.content(), "content");
         issued.dealWith(petition);
         letters.draft(other, command.kind()).ifPresent(letters::remove);
         command.kind().records().ifPresent(done -> acts.record(petition, done, issued.symbol(), actor));

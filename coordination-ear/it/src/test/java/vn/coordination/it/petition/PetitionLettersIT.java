@@ -112,6 +112,35 @@ class PetitionLettersIT {
     }
 
     @Test
+    @DisplayName(
+            "PT-35 · one letter deals with two petitions, stands among the letters of both, and names the writer of neither")
+    void twoInOne() throws SQLException, IOException {
+        Map<String, String> to = Map.of("to", "Sở Thử Nghiệm", "answerDue", "2026-12-20");
+        long one = desk.routed(new PetitionBody("Phùng Văn Gộp"), "RECOMMENDATION", "COMMITTEE");
+        long other = desk.routed(new PetitionBody("Zxqsecond Ghep"), "DENUNCIATION", "COMMITTEE");
+        done(desk.act(desk.deputy, one, "forward", to));
+        assertThat(both(one, other, "").status())
+                .as("nothing to tell of the other")
+                .isEqualTo(400);
+        done(desk.act(desk.deputy, other, "forward", to));
+        refused(both(one, other, "theo đơn của Zxqsecond Ghep"), "PT-35");
+        JsonObject letter = done(both(one, other, "theo hồ sơ"));
+        assertThat(printed(desk.officer, other, letter, STATE, "Sở Thử Nghiệm")).doesNotContain("Zxq");
+        assertThat(desk.officer.get("api/petitions/" + other + "/letters").body())
+                .contains(letter.getString("number"));
+    }
+
+    private static Answer both(long petition, long other, String content) {
+        return desk.deputy.post(
+                "api/petitions/" + petition + "/letters",
+                Json.createObjectBuilder()
+                        .add("kind", "FORWARDING")
+                        .add("content", content)
+                        .add("also", Json.createArrayBuilder().add(other))
+                        .build());
+    }
+
+    @Test
     @DisplayName("PT-35 · a denouncer's name stands in no letter but his own, and that opens to the access list only")
     void denouncer() throws SQLException, IOException {
         String name = "Zxqdenouncer Tho";
