@@ -22,6 +22,9 @@ import vn.coordination.run.ServerSettings;
  */
 public final class Bench {
     private static final String DEMONSTRATION = "coordination.demonstration";
+    /** One part of it, for whoever works on that; empty for all. */
+    private static final String ONLY = System.getProperty("bench.only", "");
+
     private static final int ROUNDS = 3;
     /** Bookings until the server's hot code is compiled: what is measured is a working day, not its first minute. */
     private static final int WARM_UP = 2_400;
@@ -68,12 +71,17 @@ public final class Bench {
         Process process = new Process(server.pid());
         line("start with schema and demonstration   %6.1f s", started);
         line("memory of the server after the start   %6d MB", process.residentMegabytes());
-        bookings(1);
-        bookings(8);
-        replays();
-        conflictCheck();
-        pages(process);
-        petitions(process);
+        if (ONLY.isEmpty()) {
+            bookings(1);
+            bookings(8);
+            replays();
+            conflictCheck();
+            pages(process);
+            petitions(process);
+        }
+        if (ONLY.isEmpty() || ONLY.equals("report")) {
+            new ReportBench(database, server.uri(), out::println).run();
+        }
         line("memory of the server at the end        %6d MB", process.residentMegabytes());
     }
 

@@ -60,6 +60,10 @@ final class Binaries {
         return program(base, "bin/mariadbd");
     }
 
+    Path client() {
+        return program(base, "bin/mariadb");
+    }
+
     Path installer() {
         return program(base, "scripts/mariadb-install-db");
     }

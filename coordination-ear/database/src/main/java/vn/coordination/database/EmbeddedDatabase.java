@@ -95,6 +95,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 account.password());
     }
 
+    /** The database's own client at its schema, which reads statements from its input. */
+    public ProcessBuilder client(Account account, String schema) {
+        ProcessBuilder client = new ProcessBuilder(
+                binaries.client().toString(),
+                "--no-defaults",
+                "--skip-ssl",
+                "--protocol=tcp",
+                "--host=127.0.0.1",
+                "--port=" + port,
+                "--user=" + account.user(),
+                "--batch",
+                "--skip-column-names",
+                schema);
+        client.environment().put("LD_LIBRARY_PATH", binaries.libraries().toString());
+        client.environment().put("MYSQL_PWD", account.password());
+        return client;
+    }
+
     public boolean isRunning() {
         return process != null && process.isAlive();
     }
