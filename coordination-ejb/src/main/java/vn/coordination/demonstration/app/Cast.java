@@ -1,6 +1,7 @@
 package vn.coordination.demonstration.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.coordination.conference.ConferenceKind;
 import vn.coordination.organisation.Office;
@@ -56,6 +57,11 @@ record Cast(Map<String, Long> people, Map<String, Long> rooms, Map<String, Long>
             case COUNCIL_SESSION -> 65;
             default -> 0;
         };
+    }
+
+    /** Works on petitions. */
+    long officer(Office office) {
+        return people.get(office.code().toLowerCase(Locale.ROOT) + "_petitions");
     }
 
     /** Prepares what the office has to prepare. */

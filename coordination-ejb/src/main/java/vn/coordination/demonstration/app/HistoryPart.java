@@ -1,6 +1,7 @@
 package vn.coordination.demonstration.app;
 
 import vn.coordination.demonstration.app.history.PastMeeting;
+import vn.coordination.demonstration.app.history.PastPost;
 
 /** What is loaded whole or not at all. */
 public sealed interface HistoryPart {
@@ -9,6 +10,20 @@ public sealed interface HistoryPart {
 
     /** About how long it takes, beside others. */
     int weight();
+
+    record Post(PastPost post) implements HistoryPart {
+        private static final int EACH_PETITION = 15;
+
+        @Override
+        public String key() {
+            return post.key();
+        }
+
+        @Override
+        public int weight() {
+            return EACH_PETITION * post.petitions().size();
+        }
+    }
 
     record Meeting(PastMeeting meeting) implements HistoryPart {
         private static final int ACTS = 100;

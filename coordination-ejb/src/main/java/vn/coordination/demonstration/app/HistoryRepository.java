@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.coordination.conference.ConferencePoint;
 import vn.coordination.conference.ConnectionPoint;
+import vn.coordination.petition.Verdict;
 
 /** What the loader of the history has to know of what it has loaded, and which parts of it are there. */
 @ApplicationScoped
@@ -61,6 +62,17 @@ class HistoryRepository {
                 .setParameter("conference", conference)
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** What looks like the petition, and nobody has spoken of yet. */
+    List<Long> rivals(long petition) {
+        return entities.createQuery(
+                        "select m.other from PetitionMatch m where m.petition = :petition and m.rival and m.verdict = :open"
+                                + " order by m.other",
+                        Long.class)
+                .setParameter("petition", petition)
+                .setParameter("open", Verdict.OPEN)
+                .getResultList();
     }
 
     List<Long> tasks(String document) {

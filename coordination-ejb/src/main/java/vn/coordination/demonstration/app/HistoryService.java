@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.coordination.demonstration.app.history.CityHistory;
 import vn.coordination.demonstration.app.history.Targets;
 import vn.coordination.identity.Role;
 import vn.coordination.organisation.app.BodyQueries;
 import vn.coordination.organisation.app.BodyRow;
 import vn.coordination.rule.app.RuleBook;
+import vn.coordination.shared.WorkingCalendar;
 
 /** Loads the history part by part, each part whole or not at all. */
 @Stateless
 @RolesAllowed(Role.Name.SYSTEM)
 public class HistoryService {
     private MeetingTeller meetings;
+    private PostTeller post;
     private HistoryRepository records;
     private BodyQueries bodies;
     private RuleBook book;
@@ -30,8 +33,15 @@ public class HistoryService {
     protected HistoryService() {}
 
     @Inject
-    HistoryService(MeetingTeller meetings, HistoryRepository records, BodyQueries bodies, RuleBook book, Clock clock) {
+    HistoryService(
+            MeetingTeller meetings,
+            PostTeller post,
+            HistoryRepository records,
+            BodyQueries bodies,
+            RuleBook book,
+            Clock clock) {
         this.meetings = meetings;
+        this.post = post;
         this.records = records;
         this.bodies = bodies;
         this.book = book;
@@ -45,9 +55,12 @@ public class HistoryService {
 
     /** All parts, in the order in which they are loaded. */
     public List<HistoryPart> parts() {
-        return CityHistory.meetings(CityHistory.SEED, book.calendar()).stream()
-                .<HistoryPart>map(HistoryPart.Meeting::new)
-                .toList();
+        WorkingCalendar calendar = book.calendar();
+        Stream<HistoryPart> held =
+                CityHistory.meetings(CityHistory.SEED, calendar).stream().map(HistoryPart.Meeting::new);
+        Stream<HistoryPart> written =
+                CityHistory.post(CityHistory.SEED, calendar).stream().map(HistoryPart.Post::new);
+        return Stream.concat(held, written).toList();
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -55,6 +68,8 @@ public class HistoryService {
         records.note(part.key(), clock.instant());
         if (part instanceof HistoryPart.Meeting told) {
             meetings.tell(told.meeting(), cast());
+        } else if (part instanceof HistoryPart.Post told) {
+            post.tell(told.post(), cast());
         }
         records.forget();
     }

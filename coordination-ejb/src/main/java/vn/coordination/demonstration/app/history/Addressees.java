@@ -14,19 +14,53 @@ final class Addressees {
             "Sở Y tế",
             "Sở Nội vụ");
 
-    private static final List<String> MATTERS = List.of(
-            "Kiến nghị sửa chữa mặt đường %s bị hư hỏng",
-            "Phản ánh tiếng ồn của cơ sở sản xuất tại %s",
-            "Kiến nghị cấp giấy chứng nhận quyền sử dụng đất cho hộ tại %s",
-            "Phản ánh việc đổ rác thải xây dựng tại %s",
-            "Kiến nghị xem xét mức bồi thường, hỗ trợ đất thu hồi tại %s",
-            "Phản ánh công trình xây dựng sai phép tại %s",
-            "Kiến nghị đầu tư hệ thống thoát nước tại %s",
-            "Kiến nghị giải quyết chế độ người có công đối với người dân tại %s",
-            "Phản ánh việc thu các khoản đóng góp tại %s",
-            "Kiến nghị bổ sung giáo viên cho trường mầm non tại %s",
-            "Phản ánh việc lấn chiếm vỉa hè tại %s",
-            "Kiến nghị hoàn trả đất sau khi thi công công trình tại %s");
+    private static final List<String> WISHES = List.of(
+            "Kiến nghị sửa chữa",
+            "Phản ánh tình trạng xuống cấp của",
+            "Đề nghị kiểm tra việc quản lý",
+            "Kiến nghị sớm đầu tư xây dựng",
+            "Phản ánh chậm trễ trong bàn giao",
+            "Đề nghị công khai phương án đối với",
+            "Kiến nghị xem xét lại quyết định liên quan đến",
+            "Phản ánh ô nhiễm phát sinh từ");
+
+    private static final List<String> THINGS = List.of(
+            "mặt đường liên tổ",
+            "hệ thống thoát nước",
+            "cơ sở sản xuất gỗ",
+            "trường mầm non",
+            "trạm y tế",
+            "bãi tập kết rác thải",
+            "hồ sơ cấp giấy chứng nhận quyền sử dụng đất",
+            "mức bồi thường đất nông nghiệp",
+            "công trình xây dựng sai phép",
+            "chế độ người có công",
+            "các khoản đóng góp tự nguyện",
+            "vỉa hè bị lấn chiếm",
+            "khu tái định cư",
+            "chợ dân sinh",
+            "tuyến xe buýt",
+            "nhà văn hóa",
+            "đường dây điện hạ thế",
+            "kênh tưới tiêu",
+            "trại chăn nuôi",
+            "lò gạch thủ công",
+            "nghĩa trang nhân dân",
+            "nguồn nước sinh hoạt",
+            "sân chơi thiếu nhi",
+            "quỹ đất dịch vụ");
+
+    private static final List<String> SINCE = List.of(
+            "sau mùa mưa",
+            "đã nhiều lần hứa hẹn",
+            "từ khi có dự án mở rộng",
+            "kéo dài hơn hai năm",
+            "theo kết luận thanh tra",
+            "mà người dân chưa được họp bàn",
+            "gây khó khăn cho các hộ xung quanh",
+            "như đã nêu tại kỳ họp trước",
+            "khi thi công ban đêm",
+            "không đúng thiết kế được duyệt");
 
     private Addressees() {}
 
@@ -35,6 +69,6 @@ final class Addressees {
     }
 
     static String matter(Draw draw, String place) {
-        return String.format(draw.of(MATTERS), place);
+        return draw.of(WISHES) + " " + draw.of(THINGS) + " " + draw.of(SINCE) + ", " + place;
     }
 }
