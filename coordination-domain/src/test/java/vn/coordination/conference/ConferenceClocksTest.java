@@ -116,6 +116,8 @@ class ConferenceClocksTest {
         done.put(ConferenceAct.END, at("2026-12-16 11:30"));
         assertThat(due(RuleCode.OC_06)).isEqualTo(at("2026-12-16 15:30"));
         assertThat(clock(RuleCode.OC_06).ended(dates())).isEmpty();
+        done.put(ConferenceAct.CLOSE, at("2026-12-21 09:00"));
+        assertThat(clock(RuleCode.OC_06).ended(dates())).map(Ended::how).contains(Ending.PASSED);
         counted = Optional.of(at("2026-12-16 14:00"));
         assertThat(clock(RuleCode.OC_06).ended(dates())).map(Ended::how).contains(Ending.MET);
     }

@@ -64,6 +64,7 @@ public final class Bench {
                 double started = (System.nanoTime() - begin) / 1e9;
                 new Bench(database, server).run(started);
             }
+            System.out.println("past years of the demonstration   " + new PastYears(database, checkout).load());
         }
     }
 

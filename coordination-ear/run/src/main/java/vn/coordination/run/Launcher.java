@@ -90,6 +90,7 @@ public final class Launcher {
                 .withProperties(Map.of(
                         "coordination.demonstration", "true",
                         "coordination.demonstration.petitions", "true",
+                        "coordination.demonstration.history", "true",
                         "coordination.clock", beginning()));
         server = ApplicationServer.start(settings);
         greet(home, (System.nanoTime() - begin) / 1e9);

@@ -1,5 +1,6 @@
 package vn.coordination.demonstration.app;
 
+import java.time.LocalDate;
 import vn.coordination.demonstration.app.history.PastMeeting;
 import vn.coordination.demonstration.app.history.PastPost;
 
@@ -7,6 +8,12 @@ import vn.coordination.demonstration.app.history.PastPost;
 public sealed interface HistoryPart {
     /** Names it once and for all. */
     String key();
+
+    /** The day in the past that it begins with. */
+    LocalDate day();
+
+    /** Petitions and letters, or a meeting. */
+    boolean written();
 
     /** About how long it takes, beside others. */
     int weight();
@@ -17,6 +24,16 @@ public sealed interface HistoryPart {
         @Override
         public String key() {
             return post.key();
+        }
+
+        @Override
+        public LocalDate day() {
+            return post.petitions().get(0).arrived();
+        }
+
+        @Override
+        public boolean written() {
+            return true;
         }
 
         @Override
@@ -32,6 +49,16 @@ public sealed interface HistoryPart {
         @Override
         public String key() {
             return meeting.key();
+        }
+
+        @Override
+        public LocalDate day() {
+            return meeting.planned().day();
+        }
+
+        @Override
+        public boolean written() {
+            return false;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package vn.coordination.demonstration.app;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -9,9 +10,11 @@ import java.util.Set;
  *
  * @param done weight of the parts that are there
  * @param whole weight of all parts
- * @param part key of the one that is being loaded; empty for none
+ * @param day the day in the past that is being told; null for none
+ * @param written what is being told are petitions and letters, and not a meeting
  */
-public record HistoryProgress(State state, int done, int whole, String part) implements Serializable {
+public record HistoryProgress(State state, int done, int whole, LocalDate day, boolean written)
+        implements Serializable {
     public enum State {
         /** No history is loaded here. */
         NONE,
@@ -21,7 +24,7 @@ public record HistoryProgress(State state, int done, int whole, String part) imp
         DONE
     }
 
-    static final HistoryProgress NONE = new HistoryProgress(State.NONE, 0, 0, "");
+    static final HistoryProgress NONE = new HistoryProgress(State.NONE, 0, 0, null, false);
 
     static HistoryProgress of(List<HistoryPart> parts, Set<String> loaded) {
         int whole = parts.stream().mapToInt(HistoryPart::weight).sum();
@@ -29,23 +32,32 @@ public record HistoryProgress(State state, int done, int whole, String part) imp
                 .filter(part -> loaded.contains(part.key()))
                 .mapToInt(HistoryPart::weight)
                 .sum();
-        return new HistoryProgress(State.LOADING, done, whole, "");
+        return new HistoryProgress(State.LOADING, done, whole, null, false);
     }
 
     HistoryProgress at(HistoryPart next) {
-        return new HistoryProgress(State.LOADING, done, whole, next.key());
+        return new HistoryProgress(State.LOADING, done, whole, next.day(), next.written());
     }
 
     HistoryProgress plus(HistoryPart loaded) {
-        return new HistoryProgress(state, done + loaded.weight(), whole, part);
+        return new HistoryProgress(state, done + loaded.weight(), whole, day, written);
     }
 
     HistoryProgress in(State other) {
-        return new HistoryProgress(other, done, whole, "");
+        return new HistoryProgress(other, done, whole, null, false);
     }
 
     /** Rounded down, so that a hundred means that it is whole. */
     public int percent() {
         return whole == 0 ? 0 : (int) (100L * done / whole);
+    }
+
+    public boolean loading() {
+        return state == State.LOADING;
+    }
+
+    /** It is not whole, and nobody works on it. */
+    public boolean resumable() {
+        return state == State.STOPPED || state == State.FAILED;
     }
 }
