@@ -7,8 +7,10 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.IssuedLetter;
 import vn.coordination.petition.LetterDraft;
@@ -18,6 +20,11 @@ import vn.coordination.petition.LetterKind;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LetterRepository {
+    private static final String OF_ONE = "select l.petition, l.symbol, l.at, l.id from IssuedLetter l"
+            + " where l.petition in :petitions and l.kind in :kinds";
+    private static final String OF_SEVERAL = "select a, l.symbol, l.at, l.id from IssuedLetter l join l.also a"
+            + " where a in :petitions and l.kind in :kinds";
+
     private final EntityManager entities;
 
     protected LetterRepository() {
@@ -72,14 +79,12 @@ class LetterRepository {
         if (petitions.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
-                        "select l.petition, l.symbol, l.at, l.id from IssuedLetter l where l.petition in :petitions"
-                                + " and l.kind in :kinds union all select a, l.symbol, l.at, l.id from IssuedLetter l"
-                                + " join l.also a where a in :petitions and l.kind in :kinds order by 4",
-                        Tuple.class)
-                .setParameter("petitions", petitions)
-                .setParameter("kinds", kinds)
-                .getResultStream()
+        return Stream.of(OF_ONE, OF_SEVERAL)
+                .flatMap(query -> entities.createQuery(query, Tuple.class)
+                        .setParameter("petitions", petitions)
+                        .setParameter("kinds", kinds)
+                        .getResultStream())
+                .sorted(Comparator.comparing(row -> row.get(3, Long.class)))
                 .map(row -> new SentLetter(row.get(0, Long.class), row.get(1, String.class), row.get(2, Instant.class)))
                 .toList();
     }
