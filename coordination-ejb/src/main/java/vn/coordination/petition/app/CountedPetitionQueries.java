@@ -33,10 +33,14 @@ public class CountedPetitionQueries {
     }
 
     public Map<Long, CountedPetition> petitions(Scope scope, Collection<Long> ids) {
-        return entities.createQuery("select p from Petition p where p.id in :ids", Petition.class)
+        return entities.createQuery(
+                        "select p from Petition p where p.id in :ids and (p.office = :office or p.entryOffice = :office"
+                                + " or p.boundFor = :office or exists (select s from PetitionStep s"
+                                + " where s.petition = p and s.office = :office))",
+                        Petition.class)
                 .setParameter("ids", ids)
+                .setParameter("office", scope.office())
                 .getResultStream()
-                .filter(petition -> PetitionQueries.sees(scope, petition))
                 .map(petition -> new CountedPetition(
                         petition.id(),
                         PetitionQueries.number(petition),
