@@ -19,7 +19,7 @@ final class ReportBench {
     private static final int PETITIONS = Integer.getInteger("reported", 1_000_000);
     private static final int DAYS = 3_652;
     private static final long FIRST = 10_000_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final ReportPeriod TEN_YEARS =
             new ReportPeriod(LocalDate.of(2005, 1, 1), LocalDate.of(2014, 12, 31));
     private static final ReportPeriod ONE_YEAR = new ReportPeriod(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 12, 31));

@@ -36,14 +36,13 @@ final class FigureRecords {
     private static final String REGISTERED =
             "petition p where p.dossier is not null and p.state <> '" + PetitionState.SPLIT + "'";
 
-    /** No earlier one in the same matter: those that were merged into one dossier are counted once. */
-    private static final String FIRST =
-            " and not exists (select 1 from petition e where e.dossier = p.dossier and e.id < p.id";
+    /** Of those that were merged into one dossier only the one that leads it. */
+    private static final String LEADS = " and p.dossier = p.id";
 
-    private static final String FIRST_OF_ALL = FIRST + ")";
-
-    private static final String FIRST_THERE =
-            FIRST + " and e.entry_office = p.entry_office and e.delegation = p.delegation)";
+    /** The same at each receiver: where another leads it from elsewhere, the first one there. */
+    private static final String ONE_THERE = " and (p.dossier = p.id or not exists (select 1 from petition e"
+            + " where e.dossier = p.dossier and e.entry_office = p.entry_office and e.delegation = p.delegation"
+            + " and (e.id < p.id or e.id = p.dossier)))";
 
     private FigureRecords() {}
 
@@ -67,8 +66,8 @@ final class FigureRecords {
                         Office.COUNCIL_OFFICE,
                         " and p.delegation and p.channel in " + names(Stream.of(Channel.POST, Channel.VOTER_MEETING)));
             case COMMITTEE_PETITIONS -> received(Office.COMMITTEE_OFFICE, "");
-            case PETITIONS_OF_OFFICES -> petitions(FIRST_THERE);
-            case MATTERS -> petitions(FIRST_OF_ALL);
+            case PETITIONS_OF_OFFICES -> petitions(ONE_THERE);
+            case MATTERS -> petitions(LEADS);
             case PETITIONS_WITH_DUPLICATES -> petitions("");
             case PARTY_FORWARDINGS -> forwarded(Office.PARTY_OFFICE);
             case COUNCIL_FORWARDINGS -> forwarded(Office.COUNCIL_OFFICE);
@@ -90,7 +89,7 @@ final class FigureRecords {
     }
 
     private static FigureQuery received(Office office, String which) {
-        return petitions(" and p.entry_office = '" + office.code() + "'" + which + FIRST_THERE);
+        return petitions(" and p.entry_office = '" + office.code() + "'" + which + ONE_THERE);
     }
 
     private static FigureQuery petitions(String which) {
