@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -173,6 +174,46 @@ class CityHistoryIT {
         assertThat(records.number(sent.formatted("PO", false, "> '2024-06-30 17:00'")))
                 .isGreaterThanOrEqualTo(4);
         assertThat(records.number("select count(*) from petition_letter_also")).isGreaterThan(200);
+    }
+
+    @Test
+    @DisplayName("RP-03, RP-05 · the report of the three periods says the twelve figures, and each opens its list")
+    void reported() {
+        Page page = SignIn.as(chromium, "po.chief", "today.xhtml");
+        reported(
+                page,
+                "from=2023-01-01&to=2024-06-30",
+                Map.of(
+                        "standing-body-sittings", "76",
+                        "standing-committee-sittings", "36",
+                        "plenums", "8",
+                        "quarterly-meetings", "6"));
+        reported(
+                page,
+                "from=2022-10-03&to=2024-06-30",
+                Map.of("online-conferences", "45", "connection-points", "10.306", "delegates", "419.949"));
+        reported(
+                page,
+                "from=2022-10-01&to=2024-06-30",
+                Map.of(
+                        "party-petitions", "979",
+                        "party-forwardings", "698",
+                        "council-petitions", "1.454",
+                        "council-documents", "281",
+                        "delegation-petitions", "831"));
+    }
+
+    private static void reported(Page page, String period, Map<String, String> figures) {
+        String report = "report/report.xhtml?" + period;
+        figures.forEach((figure, number) -> {
+            page.navigate(report);
+            Locator told = page.locator("a.report-figure[href*='figure=" + figure + "']");
+            assertThat(told).hasText(Pattern.compile("^" + number.replace(".", "\\.") + " "));
+            told.click();
+            page.waitForURL(Pattern.compile(".*/report/list\\.xhtml\\?.*"));
+            assertThat(page.locator("#figure")).hasText(number);
+            assertThat(page.locator("[id='list:records_data'] tr").first()).isVisible();
+        });
     }
 
     @Test
