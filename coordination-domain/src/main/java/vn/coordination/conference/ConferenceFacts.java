@@ -9,6 +9,7 @@ import vn.coordination.rule.ParameterUnit;
  *
  * @param office that acts
  * @param explained a reason is given
+ * @param approved a leader of the lead office does it himself, or is named as having approved it
  * @param ownerless lines of preparation that nobody owns
  */
 public record ConferenceFacts(
@@ -17,6 +18,7 @@ public record ConferenceFacts(
         ConferenceState state,
         Office office,
         boolean explained,
+        boolean approved,
         ConferenceKind kind,
         boolean online,
         boolean secret,

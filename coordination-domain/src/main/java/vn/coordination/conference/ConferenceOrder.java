@@ -18,6 +18,9 @@ public final class ConferenceOrder {
         if (facts.act().reasoned() && !facts.explained()) {
             return Optional.of(Breach.of(RuleCode.MT_14, "reason").at("note"));
         }
+        if (facts.act().reasoned() && facts.state().announced() && !facts.approved()) {
+            return Optional.of(Breach.of(RuleCode.MT_14, "approver").at("approver"));
+        }
         return switch (facts.act()) {
             case DECLARE_READY -> untested(facts);
             case SIGN_OFF -> unconnected(facts);

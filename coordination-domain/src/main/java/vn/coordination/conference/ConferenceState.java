@@ -30,6 +30,11 @@ public enum ConferenceState {
         return TOOK_PLACE.contains(this);
     }
 
+    /** People have been invited: what changes now, they have to be told. */
+    public boolean announced() {
+        return this == INVITED || this == PAPERS_SENT || this == READY;
+    }
+
     /** It is still to come, and holds its people and rooms. */
     public boolean coming() {
         return compareTo(RUNNING) < 0;

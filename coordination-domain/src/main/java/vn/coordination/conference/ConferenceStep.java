@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import vn.coordination.audit.Untrailed;
 import vn.coordination.organisation.Office;
@@ -57,6 +58,9 @@ public class ConferenceStep {
     @Column(updatable = false)
     private String note;
 
+    @Column(updatable = false)
+    private Long approver;
+
     /** Persons who were told of it. */
     @ElementCollection
     @CollectionTable(name = "conference_told", joinColumns = @JoinColumn(name = "step"))
@@ -74,6 +78,7 @@ public class ConferenceStep {
         this.person = conduct.person();
         this.at = conduct.at();
         this.note = Text.optional(conduct.note());
+        this.approver = conduct.approver();
         this.told.addAll(conduct.told());
     }
 
@@ -103,6 +108,10 @@ public class ConferenceStep {
 
     public String note() {
         return note;
+    }
+
+    public Optional<Long> approver() {
+        return Optional.ofNullable(approver);
     }
 
     public Set<Long> told() {

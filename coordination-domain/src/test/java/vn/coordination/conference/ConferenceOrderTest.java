@@ -38,6 +38,20 @@ class ConferenceOrderTest {
     }
 
     @Test
+    @DisplayName(
+            "MT-14 · once people are invited, a leader of the lead office approves the change; before, nobody has to")
+    void approver() {
+        ConferenceAct cancel = ConferenceAct.CANCEL;
+        assertThat(against(conference(cancel).in(ConferenceState.INVITED))).isNull();
+        assertThat(against(conference(cancel).in(ConferenceState.INVITED).unapproved()))
+                .isEqualTo(Breach.of(RuleCode.MT_14, "approver").at("approver"));
+        assertThat(against(conference(cancel).in(ConferenceState.PREPARING).unapproved()))
+                .isNull();
+        assertThat(against(conference(cancel).in(ConferenceState.POSTPONED).unapproved()))
+                .isNull();
+    }
+
+    @Test
     @DisplayName("OC-02 · an online conference is not ready while a point has not passed its test")
     void tested() {
         ConferenceAct ready = ConferenceAct.DECLARE_READY;

@@ -16,6 +16,7 @@ public final class ConferenceBuilder {
     private ConferenceState state;
     private ConferenceKind kind = ConferenceKind.STANDING_COMMITTEE;
     private boolean explained = true;
+    private boolean approved = true;
     private boolean online = true;
     private boolean secret;
     private final Set<String> missing = new TreeSet<>();
@@ -51,6 +52,11 @@ public final class ConferenceBuilder {
 
     public ConferenceBuilder unexplained() {
         explained = false;
+        return this;
+    }
+
+    public ConferenceBuilder unapproved() {
+        approved = false;
         return this;
     }
 
@@ -108,6 +114,7 @@ public final class ConferenceBuilder {
                 state,
                 Office.PARTY_OFFICE,
                 explained,
+                approved,
                 kind,
                 online,
                 secret,

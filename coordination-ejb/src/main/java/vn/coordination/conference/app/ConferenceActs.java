@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import vn.coordination.audit.Subject;
@@ -20,6 +22,7 @@ import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.identity.app.Speakers;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
@@ -28,10 +31,13 @@ import vn.coordination.rule.app.RegulationGuard;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ConferenceActs {
+    static final Set<Role> LEADERS = EnumSet.of(Role.CHIEF, Role.DEPUTY_CHIEF);
+
     private ConferenceRepository conferences;
     private PointRepository points;
     private ConferenceFactsMaker facts;
     private ConferenceClockKeeper clocks;
+    private Speakers speakers;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
     private CurrentActor currentActor;
@@ -45,6 +51,7 @@ class ConferenceActs {
             PointRepository points,
             ConferenceFactsMaker facts,
             ConferenceClockKeeper clocks,
+            Speakers speakers,
             OfficeBoundary boundary,
             RegulationGuard guard,
             CurrentActor currentActor,
@@ -53,6 +60,7 @@ class ConferenceActs {
         this.points = points;
         this.facts = facts;
         this.clocks = clocks;
+        this.speakers = speakers;
         this.boundary = boundary;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -69,8 +77,9 @@ class ConferenceActs {
         Actor actor = currentActor.get();
         Instant now = clock.instant();
         PointTotals totals = points.totals(conference.id());
-        judge(facts.of(conference, act, actor, saying, totals), waivers(actor, saying.approval(), now));
-        doing.accept(conference, new Conduct(actor.office(), actor.person(), now, saying.note()));
+        Long approver = act.reasoned() ? approver(conference, actor, command.approver()) : null;
+        judge(facts.of(conference, act, actor, saying, totals, approver), waivers(actor, saying.approval(), now));
+        doing.accept(conference, new Conduct(actor.office(), actor.person(), now, saying.note(), approver, Set.of()));
         clocks.keep(conference, totals);
         return conference.id();
     }
@@ -87,6 +96,15 @@ class ConferenceActs {
         Conference conference = conferences.get(id);
         boundary.require(currentActor.get(), Access.READ, conference, subject(conference));
         return conference;
+    }
+
+    /** A leader who does it approves it; anybody else names one of the lead office, and nobody who is none. */
+    private Long approver(Conference conference, Actor actor, Long named) {
+        if (actor.hasAny(Role.CHIEF, Role.DEPUTY_CHIEF)) {
+            return actor.person();
+        }
+        List<Long> leaders = speakers.holders(conference.lead(), LEADERS);
+        return named != null && leaders.contains(named) ? named : null;
     }
 
     private void judge(ConferenceFacts judged, List<Waiver> waivers) {

@@ -32,13 +32,16 @@ class ConferenceFactsMaker {
         this.clock = clock;
     }
 
-    ConferenceFacts of(Conference conference, ConferenceAct act, Actor actor, Saying saying, PointTotals points) {
+    /** @param approver person; null while nobody has approved */
+    ConferenceFacts of(
+            Conference conference, ConferenceAct act, Actor actor, Saying saying, PointTotals points, Long approver) {
         return new ConferenceFacts(
                 conference.id(),
                 act,
                 conference.state(),
                 actor.office(),
                 !saying.note().isBlank(),
+                approver != null,
                 conference.kind(),
                 conference.calling().online(),
                 conference.calling().secret(),

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import vn.coordination.conference.Sitting;
 import vn.coordination.facility.Room;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
+import vn.coordination.identity.app.Speakers;
+import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.shared.City;
@@ -29,16 +32,18 @@ import vn.coordination.shared.City;
 public class ConferenceQueries {
     private final EntityManager entities;
     private final PeopleQueries people;
+    private final Speakers speakers;
     private final Clock clock;
 
     protected ConferenceQueries() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ConferenceQueries(EntityManager entities, PeopleQueries people, Clock clock) {
+    public ConferenceQueries(EntityManager entities, PeopleQueries people, Speakers speakers, Clock clock) {
         this.entities = entities;
         this.people = people;
+        this.speakers = speakers;
         this.clock = clock;
     }
 
@@ -108,11 +113,21 @@ public class ConferenceQueries {
                 ConferenceAct.possible(conference.state()));
     }
 
+    /** Who of the office may be named as having approved something, name to id. */
+    public Map<String, Long> approvers(Scope scope, Office lead) {
+        Map<String, Long> byName = new LinkedHashMap<>();
+        people.names(speakers.holders(lead, ConferenceActs.LEADERS)).entrySet().stream()
+                .sorted(Text.inOrder(Map.Entry::getValue))
+                .forEach(entry -> byName.put(entry.getValue(), entry.getKey()));
+        return byName;
+    }
+
     private static Collection<Long> persons(Conference conference) {
         return Stream.of(
                         Stream.of(conference.calling().chair()),
                         conference.lines().stream().flatMap(line -> line.owner().stream()),
                         conference.steps().stream().map(ConferenceStep::person),
+                        conference.steps().stream().flatMap(step -> step.approver().stream()),
                         conference.steps().stream().flatMap(step -> step.told().stream()))
                 .flatMap(each -> each)
                 .distinct()
@@ -137,6 +152,7 @@ public class ConferenceQueries {
                 names.getOrDefault(step.person(), ""),
                 step.at(),
                 step.note(),
+                step.approver().map(names::get).orElse(null),
                 step.told().stream()
                         .map(person -> names.getOrDefault(person, ""))
                         .sorted(Text.inOrder(name -> name))

@@ -48,6 +48,7 @@ public record ConferenceView(
 
     /**
      * @param person name of who did it
+     * @param approver name of the leader who approved it; null where nobody had to
      * @param told names of those who were told of it
      */
     public record Step(
@@ -57,6 +58,7 @@ public record ConferenceView(
             String person,
             Instant at,
             String note,
+            String approver,
             List<String> told)
             implements Serializable {}
 }

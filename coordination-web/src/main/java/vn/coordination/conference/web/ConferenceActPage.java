@@ -39,6 +39,7 @@ public class ConferenceActPage {
     private final ConferenceForm form = new ConferenceForm();
     private String note;
     private String approval;
+    private Long approver;
     private int present;
     private Long owner;
     private String title;
@@ -94,7 +95,7 @@ public class ConferenceActPage {
     }
 
     private ActOn command() {
-        return new ActOn(page.getView().id(), page.getView().version(), note, approval);
+        return new ActOn(page.getView().id(), page.getView().version(), note, approval, approver);
     }
 
     private String done(String what, LongSupplier act) {
@@ -135,6 +136,14 @@ public class ConferenceActPage {
 
     public void setApproval(String approval) {
         this.approval = approval;
+    }
+
+    public Long getApprover() {
+        return approver;
+    }
+
+    public void setApprover(Long approver) {
+        this.approver = approver;
     }
 
     public int getPresent() {

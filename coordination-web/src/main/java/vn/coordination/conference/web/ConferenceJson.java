@@ -88,7 +88,12 @@ final class ConferenceJson {
     }
 
     static ActOn act(long id, JsonObject body) {
-        return new ActOn(id, body.getInt("version", -1), body.getString("note", ""), body.getString("approval", ""));
+        return new ActOn(
+                id,
+                body.getInt("version", -1),
+                body.getString("note", ""),
+                body.getString("approval", ""),
+                body.containsKey("approver") ? id(body, "approver") : null);
     }
 
     static List<ExpectPoint> points(JsonObject body) {
@@ -181,13 +186,14 @@ final class ConferenceJson {
     }
 
     private static JsonObjectBuilder of(ConferenceView.Step step) {
-        return JSON.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("act", step.act().name())
                 .add("office", step.office().code())
                 .add("person", step.person())
                 .add("at", step.at().toString())
                 .add("note", step.note())
                 .add("told", JSON.createArrayBuilder(step.told()));
+        return step.approver() == null ? json : json.add("approver", step.approver());
     }
 
     private static JsonObjectBuilder of(ConferenceView.Line line) {

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.app.ConferenceQueries;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.app.PointQueries;
 import vn.coordination.conference.app.PointTotals;
 import vn.coordination.identity.Actor;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 
@@ -35,6 +37,7 @@ public class ConferencePage implements Serializable {
     private ConferenceView view;
     private PointTotals totals;
     private List<ConferenceAct> acts = List.of();
+    private Map<String, Long> approvers = Map.of();
 
     public void load() {
         who = actor.get();
@@ -42,6 +45,7 @@ public class ConferencePage implements Serializable {
         if (view != null) {
             acts = OfferedConferenceActs.of(view, who);
             totals = view.calling().online() ? points.totals(Scope.of(who), id) : null;
+            approvers = needsApprover() ? conferences.approvers(Scope.of(who), view.lead()) : Map.of();
         }
     }
 
@@ -60,6 +64,18 @@ public class ConferencePage implements Serializable {
 
     public boolean isLeading() {
         return who.isOf(view.lead()) && OfferedConferenceActs.mayPlan(who);
+    }
+
+    private boolean needsApprover() {
+        return getChosen() != null
+                && getChosen().reasoned()
+                && view.state().announced()
+                && !who.hasAny(Role.CHIEF, Role.DEPUTY_CHIEF);
+    }
+
+    /** Whom the reader names as having approved what he does; nobody while he approves it himself, or needs nobody. */
+    public Map<String, Long> getApprovers() {
+        return approvers;
     }
 
     /** How many lines are done, of all. */

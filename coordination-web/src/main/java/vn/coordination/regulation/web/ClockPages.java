@@ -6,8 +6,10 @@ import vn.coordination.regulation.app.DeadlineRow;
 /** The pages that clocks lead to, named by their address only, so that a list may point at features above it. */
 public final class ClockPages {
     private static final Map<String, String> PAGES = Map.of(
+            "Conference", "/conference/conference.xhtml?id=",
             "Consultation", "/regulation/consultation.xhtml?id=",
             "Petition", "/petition/petition.xhtml?id=",
+            "ServiceOrder", "/conference/orders.xhtml?order=",
             "Slot", "/schedule/slot.xhtml?id=",
             "Task", "/task/task.xhtml?id=",
             "Week", "/schedule/week.xhtml?week=",

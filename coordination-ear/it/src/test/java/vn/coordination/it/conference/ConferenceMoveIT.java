@@ -129,6 +129,28 @@ class ConferenceMoveIT {
                 .isEqualTo("CANCELLED không còn cần thiết");
     }
 
+    @Test
+    @DisplayName("MT-14 · once the papers are out, a leader of the lead office approves the change, and stays named")
+    void approved() throws SQLException {
+        long conference = desk.prepared("STANDING_BODY", 9, "2049-06-09");
+        refused(desk.act(desk.coordinator, conference, "postpone", desk.times()), "MT-14");
+        refused(
+                desk.act(
+                        desk.coordinator,
+                        conference,
+                        "postpone",
+                        desk.times().add("approver", desk.person("do.chief"))),
+                "MT-14");
+        JsonObject postponed = done(desk.act(
+                desk.coordinator, conference, "postpone", desk.times().add("approver", desk.person("po.deputy"))));
+        JsonObject step = postponed.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("act").equals("POSTPONE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.getString("approver"))
+                .isEqualTo(desk.desk.text("select full_name from person where id = " + desk.person("po.deputy")));
+    }
+
     private static List<Long> told(long conference, String key) throws SQLException {
         String persons = desk.desk.text("select group_concat(person_id) from notice where subject_type = 'Conference'"
                 + " and subject = '" + conference + "' and text_key = '" + key + "'");
