@@ -1,5 +1,6 @@
 package vn.coordination.shared;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,10 @@ public record DatedHours(LocalDate from, List<OfficeHours> hours) {
         if (hours.isEmpty()) {
             throw new IllegalArgumentException("a working day needs office hours");
         }
+    }
+
+    Duration wholeDay() {
+        return hours.stream().map(OfficeHours::length).reduce(Duration.ZERO, Duration::plus);
     }
 
     boolean startedBy(LocalDate date) {

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +24,13 @@ import java.util.stream.Stream;
  */
 public final class WorkingCalendar {
     private static final int LONGEST_BREAK_IN_DAYS = 60;
+    private static final long FIRST_MONDAY =
+            LocalDate.EPOCH.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)).toEpochDay();
+    private static final int WEEK = 7;
+    private static final int WEEKDAYS = 5;
 
-    private final Map<LocalDate, DayOff> exceptions;
-    private final Map<LocalDate, HalfDayOff> halves;
+    private final NavigableMap<LocalDate, DayOff> exceptions;
+    private final NavigableMap<LocalDate, HalfDayOff> halves;
     /** The newest first; the last one holds for all time before. */
     private final List<DatedHours> hours;
 
@@ -34,14 +40,25 @@ public final class WorkingCalendar {
     }
 
     public WorkingCalendar(Collection<DayOff> exceptions, Collection<HalfDayOff> halves, Collection<DatedHours> hours) {
-        this.exceptions = exceptions.stream().collect(Collectors.toUnmodifiableMap(DayOff::date, Function.identity()));
-        this.halves = halves.stream().collect(Collectors.toUnmodifiableMap(HalfDayOff::date, Function.identity()));
+        this.exceptions = byDate(exceptions, DayOff::date);
+        this.halves = byDate(halves, HalfDayOff::date);
         this.hours = hours.stream()
                 .sorted(Comparator.comparing(DatedHours::from, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
         if (this.hours.isEmpty()) {
             throw new IllegalArgumentException("a working day needs office hours");
         }
+    }
+
+    private static <T> NavigableMap<LocalDate, T> byDate(Collection<T> days, Function<T, LocalDate> date) {
+        return days.stream()
+                .collect(Collectors.toMap(
+                        date,
+                        Function.identity(),
+                        (one, other) -> {
+                            throw new IllegalArgumentException("two exceptions on " + date.apply(one));
+                        },
+                        TreeMap::new));
     }
 
     /** This calendar with that day off, or worked in exchange. */
@@ -171,14 +188,64 @@ public final class WorkingCalendar {
 
     /** The time within office hours between two instants; zero when the second is not later. */
     public Duration workingTimeBetween(Instant from, Instant to) {
-        Duration sum = Duration.ZERO;
+        LocalDate first = from.atZone(City.ZONE).toLocalDate();
         LocalDate last = to.atZone(City.ZONE).toLocalDate();
-        for (LocalDate day = from.atZone(City.ZONE).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            for (OfficeHours part : worked(day)) {
-                sum = sum.plus(part.within(day, from, to));
+        if (!first.isBefore(last)) {
+            return timeOn(first, from, to);
+        }
+        return timeOn(first, from, to)
+                .plus(wholeDays(first.plusDays(1), last.minusDays(1)))
+                .plus(timeOn(last, from, to));
+    }
+
+    private Duration timeOn(LocalDate day, Instant from, Instant to) {
+        return worked(day).stream().map(part -> part.within(day, from, to)).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Counted, not walked through: a limit may be years away, and a list asks for it in every row. */
+    private Duration wholeDays(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            return Duration.ZERO;
+        }
+        Duration sum = Duration.ZERO;
+        LocalDate end = last;
+        for (DatedHours edition : hours) {
+            boolean oldest = edition == hours.get(hours.size() - 1);
+            LocalDate begin = oldest || !edition.from().isAfter(first) ? first : edition.from();
+            if (!begin.isAfter(end)) {
+                sum = sum.plus(edition.wholeDay().multipliedBy(workingDays(begin, end)));
+                end = begin.minusDays(1);
             }
         }
-        return sum;
+        return halves.subMap(first, true, last, true).values().stream()
+                .map(this::closed)
+                .reduce(sum, Duration::minus);
+    }
+
+    private Duration closed(HalfDayOff half) {
+        List<OfficeHours> hoursOfDay = isWorkingDay(half.date()) ? officeHours(half.date()) : List.of();
+        return hoursOfDay.stream()
+                .filter(part -> part.half() == half.half())
+                .map(OfficeHours::length)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** How many working days there are from one day to another, both included. */
+    public int workingDays(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            return 0;
+        }
+        long days = weekdaysBefore(last.plusDays(1)) - weekdaysBefore(first);
+        for (DayOff day : exceptions.subMap(first, true, last, true).values()) {
+            days += (day.kind().worked() ? 1 : 0) - (isWeekday(day.date()) ? 1 : 0);
+        }
+        return (int) days;
+    }
+
+    /** From the Monday before the epoch on. */
+    private static long weekdaysBefore(LocalDate date) {
+        long days = date.toEpochDay() - FIRST_MONDAY;
+        return Math.floorDiv(days, WEEK) * WEEKDAYS + Math.min(Math.floorMod(days, WEEK), WEEKDAYS);
     }
 
     /** The office hours in force on that day, whether or not it is worked. */
@@ -249,6 +316,10 @@ public final class WorkingCalendar {
 
         public Instant closes(LocalDate day) {
             return to.atDate(day).atZone(City.ZONE).toInstant();
+        }
+
+        Duration length() {
+            return Duration.between(from, to);
         }
 
         Duration within(LocalDate day, Instant from, Instant to) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import vn.coordination.shared.WorkingCalendar.OfficeHours;
 import vn.coordination.testkit.Calendars;
 
 /** What must hold whatever the day, in the years of the table. */
@@ -103,6 +105,26 @@ class WorkingCalendarPropertiesTest {
         LocalDate day = calendar.onOrAfter(from.atZone(City.ZONE).toLocalDate());
         LocalDate next = calendar.plusWorkingDays(day, 1);
         assertThat(calendar.workingTimeBetween(at(day, hour), at(next, hour))).isEqualTo(Duration.ofHours(8));
+    }
+
+    @Property
+    @Label("working time over many days is what the days hold one by one, through days off, half-days and new hours")
+    void workingTimeDayByDay(
+            @ForAll("instants") Instant from,
+            @ForAll @IntRange(max = 500) int hours,
+            @ForAll("dates") LocalDate half,
+            @ForAll("dates") LocalDate newHours) {
+        WorkingCalendar changed = calendar.with(new HalfDayOff(half, HalfDayOff.Half.MORNING, "TET", true))
+                .with(new DatedHours(newHours, List.of(new OfficeHours(LocalTime.of(9, 0), LocalTime.of(15, 30)))));
+        Instant to = from.plus(Duration.ofHours(hours));
+        LocalDate first = from.atZone(City.ZONE).toLocalDate();
+        LocalDate last = to.atZone(City.ZONE).toLocalDate();
+        Duration dayByDay = first.datesUntil(last.plusDays(1))
+                .flatMap(day -> changed.worked(day).stream().map(part -> part.within(day, from, to)))
+                .reduce(Duration.ZERO, Duration::plus);
+        assertThat(changed.workingTimeBetween(from, to)).isEqualTo(dayByDay);
+        assertThat(changed.workingDays(first, last)).isEqualTo((int)
+                first.datesUntil(last.plusDays(1)).filter(changed::isWorkingDay).count());
     }
 
     @Provide

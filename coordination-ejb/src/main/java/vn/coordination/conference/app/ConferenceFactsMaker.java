@@ -13,7 +13,6 @@ import vn.coordination.conference.Result;
 import vn.coordination.identity.Actor;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.shared.City;
-import vn.coordination.shared.WorkingCalendar;
 
 /** Puts together what an act on a conference is judged by. */
 @ApplicationScoped
@@ -63,11 +62,7 @@ class ConferenceFactsMaker {
 
     /** Counted from tomorrow to the first day, that day included; none when it is today or past. */
     private int workingDays(LocalDate today, LocalDate first) {
-        WorkingCalendar calendar = book.calendar();
-        return (int) today.plusDays(1)
-                .datesUntil(first.isAfter(today) ? first.plusDays(1) : today.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
+        return book.calendar().workingDays(today.plusDays(1), first);
     }
 
     private static ConferenceFacts.Points points(Conference conference, PointTotals points) {

@@ -25,7 +25,6 @@ import vn.coordination.regulation.app.DeadlineRow;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.shared.City;
-import vn.coordination.shared.WorkingCalendar;
 
 /** Makes lines of petitions that are out; a page of them costs three questions more. */
 @ApplicationScoped
@@ -149,11 +148,7 @@ class UnansweredRows {
     }
 
     private int workingDays(LocalDate since, LocalDate today) {
-        WorkingCalendar calendar = book.calendar();
-        return (int) since.plusDays(1)
-                .datesUntil(today.isBefore(since) ? since.plusDays(1) : today.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
+        return book.calendar().workingDays(since.plusDays(1), today);
     }
 
     private LocalDate today() {

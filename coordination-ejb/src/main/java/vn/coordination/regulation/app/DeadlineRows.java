@@ -17,7 +17,6 @@ import vn.coordination.identity.app.ArgumentTexts;
 import vn.coordination.regulation.Deadline;
 import vn.coordination.rule.Argument;
 import vn.coordination.shared.City;
-import vn.coordination.shared.WorkingCalendar;
 
 /** Makes rows of clocks, with the names the reader may know and the time that is left. */
 @ApplicationScoped
@@ -88,13 +87,9 @@ class DeadlineRows {
         }
         LocalDate last = deadline.due().minusNanos(1).atZone(City.ZONE).toLocalDate();
         LocalDate today = at(deadline).atZone(City.ZONE).toLocalDate();
-        WorkingCalendar calendar = ladders.calendar();
         LocalDate first = today.isAfter(last) ? last : today;
         LocalDate end = today.isAfter(last) ? today : last;
-        return (int) first.plusDays(1)
-                .datesUntil(end.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
+        return ladders.calendar().workingDays(first.plusDays(1), end);
     }
 
     private Instant at(Deadline deadline) {
