@@ -33,4 +33,11 @@ public record PetitionLine(
         int persons,
         DeadlineRow clock,
         long rivals)
-        implements Serializable {}
+        implements Serializable {
+
+    PetitionLine with(DeadlineRow next) {
+        return new PetitionLine(
+                id, number, office, boundFor, arrived, channel, kind, state, target, summary, officer, persons, next,
+                rivals);
+    }
+}

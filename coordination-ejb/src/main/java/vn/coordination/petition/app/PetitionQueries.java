@@ -13,20 +13,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionMatch;
 import vn.coordination.petition.PetitionNumber;
-import vn.coordination.petition.PetitionState;
 import vn.coordination.petition.PetitionStep;
 
 /**
@@ -35,12 +31,6 @@ import vn.coordination.petition.PetitionStep;
 @Stateless
 @RolesAllowed({CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, PETITION_OFFICER, CITIZEN_RECEIVER, RECORDS_CLERK})
 public class PetitionQueries {
-    /** Of a queue that has more, only this is told. */
-    public static final int COUNTED = 1_000;
-
-    private static final String COUNTS =
-            Stream.of(Queue.values()).map(PetitionQueries::count).collect(Collectors.joining(" union all "));
-
     private final EntityManager entities;
     private final PeopleQueries people;
 
@@ -52,35 +42,6 @@ public class PetitionQueries {
     public PetitionQueries(EntityManager entities, PeopleQueries people) {
         this.entities = entities;
         this.people = people;
-    }
-
-    /**
-     * How many petitions of the office wait in each queue, and how many are offered to it. Of a queue of its own no more than
-     * one above {@link #COUNTED} are counted, in the index: what is closed only ever grows.
-     */
-    public Map<Queue, Long> counts(Scope scope) {
-        Map<Queue, Long> counts = new EnumMap<>(Queue.class);
-        List<?> own = entities.createNativeQuery(COUNTS, Tuple.class)
-                .setParameter("office", scope.office().code())
-                .getResultList();
-        own.stream()
-                .map(Tuple.class::cast)
-                .forEach(row -> counts.put(Queue.valueOf(row.get(0, String.class)), row.get(1, Long.class)));
-        entities.createQuery(
-                        "select p.state, count(p) from Petition p"
-                                + " where p.boundFor = :office and p.office <> :office group by p.state",
-                        Tuple.class)
-                .setParameter("office", scope.office())
-                .getResultStream()
-                .forEach(row ->
-                        counts.merge(Queue.of(row.get(0, PetitionState.class)), row.get(1, Long.class), Long::sum));
-        return counts;
-    }
-
-    private static String count(Queue queue) {
-        String states = queue.states().stream().map(Enum::name).collect(Collectors.joining("', '"));
-        return "(select '" + queue + "', count(*) from (select 1 from petition where office = :office and state in ('"
-                + states + "') limit " + (COUNTED + 1) + ") counted)";
     }
 
     public Optional<PetitionRow> petition(Scope scope, long id) {

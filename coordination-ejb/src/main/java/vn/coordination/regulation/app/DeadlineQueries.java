@@ -2,6 +2,8 @@ package vn.coordination.regulation.app;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Parameter;
@@ -16,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
 import vn.coordination.regulation.Deadline;
@@ -31,14 +31,18 @@ import vn.coordination.regulation.Light;
 @RolesAllowed("**")
 public class DeadlineQueries {
     private static final String VISIBLE = " (:system = true or d.office = :office or d.awaitedBy = :office"
-            + " or d.holder = :person or d.subjectType in :common)";
-    private static final List<String> COMMON = List.of("Week", "Slot", "Consultation");
+            + " or d.holder = :person or d.subjectType in (%s))";
+    private static final String COMMON = VISIBLE.formatted("'Week', 'Slot', 'Consultation'");
     /** They hold nothing of content. */
-    private static final List<String> REVIEWS = List.of("AccountReview", "TrailReview");
+    private static final String REVIEWS = VISIBLE.formatted("'AccountReview', 'TrailReview'");
 
     // the first bound is implied by the second, and is the one an index can begin at
     private static final String DUE_AFTER = " and d.due >= :due and (d.due > :due or d.id > :id) order by d.due, d.id";
     private static final String STANDING_AFTER = " and d.due is null and d.id > :id order by d.id";
+
+    // in SQL: a query with a list is translated anew each time it is asked, which takes longer than its answer
+    private static final String NEXT = "select d.* from deadline d where d.office = :office and d.ending is null"
+            + " and d.due is not null and d.subject_type = :type and d.subject in (:subjects) order by d.due, d.id";
 
     private static final Comparator<Deadline> BY_DUE = Comparator.comparing(
                     Deadline::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -87,6 +91,7 @@ public class DeadlineQueries {
     }
 
     /** The clocks of one record, as far as they may be seen, those that have ended too; in the order of their start. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DeadlineRow> of(Scope scope, Locale locale, Subject subject) {
         List<Deadline> found = visible(
                         scope, " and d.subjectType = :type and d.subject = :subject order by d.started, d.id")
@@ -96,19 +101,25 @@ public class DeadlineQueries {
         return rows.of(found, scope, locale);
     }
 
-    /** Of each of those records the running clock of one's own office that rings first; nothing where none runs. */
-    public Map<String, DeadlineRow> next(Scope scope, Locale locale, String type, Collection<String> subjects) {
-        List<Deadline> running = visible(
-                        scope,
-                        " and d.office = :office and d.ending is null and d.due is not null"
-                                + " and d.subjectType = :type and d.subject in :subjects order by d.due, d.id")
+    /**
+     * Of each of those records the running clock of one's own office that rings first; nothing where none runs. Without
+     * the names that a list of these records shows anyway.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<String, DeadlineRow> next(Scope scope, String type, Collection<String> subjects) {
+        if (!scope.opens() && !scope.system()) {
+            return Map.of();
+        }
+        List<?> running = entities.createNativeQuery(NEXT, Deadline.class)
+                .setParameter("office", office(scope))
                 .setParameter("type", type)
                 .setParameter("subjects", subjects)
                 .getResultList();
-        Map<String, Deadline> next = new LinkedHashMap<>();
-        running.forEach(deadline -> next.putIfAbsent(deadline.subject().id(), deadline));
-        return rows.of(next.values(), scope, locale).stream()
-                .collect(Collectors.toMap(row -> row.subject().id(), Function.identity()));
+        Map<String, DeadlineRow> next = new LinkedHashMap<>();
+        running.stream()
+                .map(Deadline.class::cast)
+                .forEach(deadline -> next.computeIfAbsent(deadline.subject().id(), id -> rows.unnamed(deadline)));
+        return next;
     }
 
     /** The running clocks of records of one type, as far as they may be seen. */
@@ -192,7 +203,7 @@ public class DeadlineQueries {
     }
 
     private TypedQuery<Deadline> visible(Scope scope, String condition) {
-        return query(scope, VISIBLE + condition).setParameter("common", scope.opens() ? COMMON : REVIEWS);
+        return query(scope, (scope.opens() ? COMMON : REVIEWS) + condition);
     }
 
     private TypedQuery<Deadline> query(Scope scope, String condition) {

@@ -45,6 +45,11 @@ class DeadlineRows {
         return deadlines.stream().map(deadline -> row(deadline, names)).toList();
     }
 
+    /** Without the names of the record and of who has to act. */
+    DeadlineRow unnamed(Deadline deadline) {
+        return row(deadline, Map.of());
+    }
+
     private DeadlineRow row(Deadline deadline, Map<Argument, String> names) {
         Argument holder = holder(deadline);
         return new DeadlineRow(

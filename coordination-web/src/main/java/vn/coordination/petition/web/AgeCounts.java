@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.petition.AgeBand;
-import vn.coordination.petition.app.PetitionQueries;
+import vn.coordination.petition.app.InboxCount;
 
 /** How many petitions of each age the inbox finds: the numbers, and what of them is drawn. */
 public class AgeCounts implements Serializable {
@@ -18,12 +18,12 @@ public class AgeCounts implements Serializable {
     }
 
     public long of(AgeBand age) {
-        return Math.min(counts.getOrDefault(age, 0L), PetitionQueries.COUNTED);
+        return Math.min(counts.getOrDefault(age, 0L), InboxCount.MOST);
     }
 
     /** Follows the count of an age that has more. */
     public String above(AgeBand age) {
-        return counts.getOrDefault(age, 0L) > PetitionQueries.COUNTED ? "+" : "";
+        return counts.getOrDefault(age, 0L) > InboxCount.MOST ? "+" : "";
     }
 
     public long getAll() {

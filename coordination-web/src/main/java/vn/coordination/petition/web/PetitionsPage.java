@@ -13,12 +13,11 @@ import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.PetitionKind;
+import vn.coordination.petition.app.InboxCount;
 import vn.coordination.petition.app.InboxFilter;
 import vn.coordination.petition.app.InboxQueries;
 import vn.coordination.petition.app.PetitionLine;
-import vn.coordination.petition.app.PetitionQueries;
 import vn.coordination.petition.app.Queue;
-import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
 
 /** The inbox of an office, page by page from the newest; the whole question stands in the address. */
@@ -33,13 +32,7 @@ public class PetitionsPage implements Serializable {
     private InboxQueries inbox;
 
     @Inject
-    private PetitionQueries petitions;
-
-    @Inject
     private CurrentActor actor;
-
-    @Inject
-    private Language language;
 
     private final PetitionSearch search = new PetitionSearch();
     private Long before;
@@ -59,15 +52,17 @@ public class PetitionsPage implements Serializable {
         }
         Messages.moveFromAddressTo(FORM);
         receiving = actor.get().hasAny(Role.RECORDS_CLERK, Role.CITIZEN_RECEIVER, Role.PETITION_OFFICER);
-        counts = petitions.counts(actor.scope());
+        Scope scope = actor.scope();
+        InboxFilter filter = search.filter(scope.person());
+        InboxCount count = inbox.count(scope, filter);
+        counts = count.queues();
         if (!faces.isValidationFailed() && inOrder()) {
-            read(actor.scope());
+            ages = new AgeCounts(count.ages());
+            read(scope, filter);
         }
     }
 
-    private void read(Scope scope) {
-        InboxFilter filter = search.filter(scope.person());
-        ages = new AgeCounts(inbox.ages(scope, filter));
+    private void read(Scope scope, InboxFilter filter) {
         if (after == null || !readNewer(scope, filter)) {
             readOlder(scope, filter);
         }
@@ -75,7 +70,7 @@ public class PetitionsPage implements Serializable {
 
     /** False when all that is newer fits on the first page, which is shown then. */
     private boolean readNewer(Scope scope, InboxFilter filter) {
-        List<PetitionLine> found = inbox.newer(scope, language.getLocale(), filter, after, PAGE + 1);
+        List<PetitionLine> found = inbox.newer(scope, filter, after, PAGE + 1);
         newer = found.size() > PAGE;
         older = true;
         lines = found.stream().skip(newer ? 1 : 0).toList();
@@ -84,7 +79,7 @@ public class PetitionsPage implements Serializable {
 
     private void readOlder(Scope scope, InboxFilter filter) {
         long from = before == null || after != null ? Long.MAX_VALUE : before;
-        List<PetitionLine> found = inbox.older(scope, language.getLocale(), filter, from, PAGE + 1);
+        List<PetitionLine> found = inbox.older(scope, filter, from, PAGE + 1);
         newer = from != Long.MAX_VALUE;
         older = found.size() > PAGE;
         lines = found.stream().limit(PAGE).toList();
@@ -108,12 +103,12 @@ public class PetitionsPage implements Serializable {
     }
 
     public long count(Queue queue) {
-        return Math.min(counts.getOrDefault(queue, 0L), PetitionQueries.COUNTED);
+        return Math.min(counts.getOrDefault(queue, 0L), InboxCount.MOST);
     }
 
     /** Follows the count of a queue that has more. */
     public String above(Queue queue) {
-        return counts.getOrDefault(queue, 0L) > PetitionQueries.COUNTED ? "+" : "";
+        return counts.getOrDefault(queue, 0L) > InboxCount.MOST ? "+" : "";
     }
 
     /** All that are not closed. */

@@ -13,7 +13,7 @@ final class PetitionScreen {
     /** In the list; the number whole, because 1 begins 11 as well. */
     static Locator link(Page list, PetitionFile file) {
         Pattern number = Pattern.compile("^\\s*" + file.number() + "\\s*$");
-        return list.locator("[id='list:petitions'] tbody a", new Page.LocatorOptions().setHasText(number));
+        return list.locator("#petitions tbody a", new Page.LocatorOptions().setHasText(number));
     }
 
     static Locator field(Page page, String id) {

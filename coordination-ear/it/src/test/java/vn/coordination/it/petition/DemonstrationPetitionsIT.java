@@ -3,7 +3,10 @@ package vn.coordination.it.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -18,6 +21,7 @@ import vn.coordination.it.schedule.OfficeClient;
 /** The petitions that a newcomer finds in the demonstration; a city of its own, for the others begin without any. */
 class DemonstrationPetitionsIT {
     private static final Map<String, String> WITH_PETITIONS = Map.of("coordination.demonstration.petitions", "true");
+    private static final List<String> TILES = List.of("Đang giải quyết", "Đã đóng");
     private static EmbeddedDatabase database;
 
     @RegisterExtension
@@ -56,6 +60,31 @@ class DemonstrationPetitionsIT {
                     .download("petition/petitions.xhtml?age=older")
                     .body();
             assertThat(new String(inbox, StandardCharsets.UTF_8)).contains("ngõ 45 phố Trúc Khê");
+            assertListed(city, records);
         }
+    }
+
+    /** What a list counts is what it shows, and that is all the office has or is offered. */
+    private static void assertListed(City city, Records records) throws Exception {
+        for (String office : List.of("PO", "DO", "CO")) {
+            OfficeClient officer = OfficeClient.login(city, office.toLowerCase(Locale.ROOT) + ".petitions");
+            String stored =
+                    "select count(*) from petition where (office = '%1$s' or bound_for = '%1$s') and state %2$s in"
+                            + " ('CLOSED', 'ARCHIVED')";
+            assertListed(officer, "", TILES.get(0), records.number(stored.formatted(office, "not")));
+            assertListed(officer, "?queue=closed", TILES.get(1), records.number(stored.formatted(office, "")));
+        }
+    }
+
+    private static void assertListed(OfficeClient officer, String question, String tile, long stored) throws Exception {
+        String page = new String(
+                officer.download("petition/petitions.xhtml" + question).body(), StandardCharsets.UTF_8);
+        assertThat(page).containsPattern("<strong>" + stored + "</strong><span>" + tile);
+        assertThat(Pattern.compile("<tr role=\"row\">\\s*<td")
+                        .matcher(page)
+                        .results()
+                        .count())
+                .isEqualTo(stored);
+        assertThat(page).containsPattern("class=\"ages\"(?s:.)*?<strong>" + stored + "</strong>");
     }
 }
