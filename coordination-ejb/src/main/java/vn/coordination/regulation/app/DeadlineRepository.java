@@ -86,15 +86,19 @@ class DeadlineRepository {
                 .getResultList();
     }
 
-    /** Clocks that go up the common ladder, are due by then, and have not reached its top. */
-    List<Deadline> climbing(Instant dueBy) {
+    /** Clocks that go up the common ladder, are due by then, and have not reached its top; those next after the place. */
+    List<Deadline> climbing(Instant dueBy, DueClocks.Place after, int most) {
         return entities.createQuery(
                         "select d from Deadline d where d.ending is null and d.ownLadder = false and d.due <= :by"
+                                + " and d.due >= :due and (d.due > :due or d.id > :id)"
                                 + " and not exists (select 1 from EscalationStep s"
                                 + " where s.id.deadline = d.id and s.id.step = vn.coordination.regulation.Step.CHIEFS)"
                                 + " order by d.due, d.id",
                         Deadline.class)
                 .setParameter("by", dueBy)
+                .setParameter("due", after.due())
+                .setParameter("id", after.id())
+                .setMaxResults(most)
                 .getResultList();
     }
 }

@@ -11,7 +11,7 @@ import vn.coordination.shared.app.Job;
 @ApplicationScoped
 class EscalateDeadlines implements Job {
     /** Few enough that an act on one of them hardly waits, many enough that a flood of late clocks is taken in time. */
-    private static final int PORTION = 50;
+    private static final int PORTION = 100;
 
     private final EscalationService escalation;
     private final Retry retry;
@@ -38,10 +38,20 @@ class EscalateDeadlines implements Job {
 
     @Override
     public void run() {
-        List<Long> due = retry.call(escalation::due);
-        for (int from = 0; from < due.size(); from += PORTION) {
-            List<Long> portion = due.subList(from, Math.min(from + PORTION, due.size()));
+        DueClocks.Place place = DueClocks.Place.FIRST;
+        while (place != null) {
+            place = take(place);
+        }
+    }
+
+    /** @return from where to go on; null = nowhere */
+    private DueClocks.Place take(DueClocks.Place from) {
+        DueClocks due = retry.call(() -> escalation.due(from));
+        List<Long> ids = due.ids();
+        for (int first = 0; first < ids.size(); first += PORTION) {
+            List<Long> portion = ids.subList(first, Math.min(first + PORTION, ids.size()));
             retry.run(() -> escalation.take(portion));
         }
+        return due.next();
     }
 }

@@ -14,11 +14,12 @@ import vn.coordination.identity.Role;
 import vn.coordination.regulation.Deadline;
 import vn.coordination.regulation.Step;
 
-/** Takes the steps of the ladder: each is recorded with what it does, in one transaction, and so
- * once. */
+/** Takes the steps of the ladder: each is recorded with what it does, in one transaction, and so once. */
 @Stateless
 @RolesAllowed(Role.Name.SYSTEM)
 public class EscalationService {
+    private static final int PORTION = 500;
+
     private final DeadlineRepository deadlines;
     private final EscalationRepository steps;
     private final EscalationNews news;
@@ -43,15 +44,17 @@ public class EscalationService {
         this.clock = clock;
     }
 
-    /** Clocks for which a step is to be taken now. */
-    public List<Long> due() {
-        List<Deadline> climbing = deadlines.climbing(ladders.horizon());
+    /** Clocks for which a step is to be taken now, of the portion after that place; however many climb, no more are read. */
+    public DueClocks due(DueClocks.Place after) {
+        List<Deadline> climbing = deadlines.climbing(ladders.horizon(), after, PORTION);
         Map<Long, Set<Step>> taken =
                 steps.taken(climbing.stream().map(Deadline::id).toList());
-        return climbing.stream()
+        List<Long> ids = climbing.stream()
                 .filter(deadline -> !taken.getOrDefault(deadline.id(), Set.of()).containsAll(reached(deadline)))
                 .map(Deadline::id)
                 .toList();
+        return new DueClocks(
+                ids, climbing.size() < PORTION ? null : DueClocks.Place.after(climbing.get(climbing.size() - 1)));
     }
 
     /** Takes every step of these clocks whose time has come, all or none; nothing happens to one that has ended meanwhile. */

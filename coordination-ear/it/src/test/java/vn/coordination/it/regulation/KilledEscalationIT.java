@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,9 @@ import vn.coordination.it.city.RunningCity;
 @ExtendWith(RunningCity.class)
 class KilledEscalationIT {
     private static final int CLOCKS = 6;
+    /** More than the job reads at once; all due at the same moment, so that only their ids keep them apart. */
+    private static final int FLOOD = 520;
+
     private static final int STEPS = 5;
     private static final String JOB = "regulation.escalate";
     private static final String JOB_ELSEWHERE =
@@ -63,6 +67,18 @@ class KilledEscalationIT {
     @AfterEach
     void clear() throws SQLException {
         clocks.clear();
+    }
+
+    @Test
+    @DisplayName("more late clocks than are read at once: every step of each is taken, and once")
+    void flood() throws SQLException {
+        clocks.execute(JOB_ELSEWHERE);
+        clocks.flood(FLOOD);
+        clocks.makeDue(JOB);
+        clocks.awaitCount(STEPS_TAKEN, STEPS * FLOOD);
+        assertThat(clocks.count(HALF_TAKEN)).isZero();
+        clocks.awaitCount(AGENDA, FLOOD);
+        assertThat(clocks.count(TOLD_TWICE)).isZero();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -55,6 +55,15 @@ public final class TrialClocks {
         return clocks;
     }
 
+    /** As {@link #startLate}, as many as nobody would want to start one by one. */
+    public void flood(int many) throws SQLException {
+        execute(
+                "insert into deadline (code, kind, subject_type, subject, office, duty, started, amount, unit, parameter,"
+                        + " parameter_as_of, backwards, due, own_ladder) select 'SC-01', 'RECEIPT', 'Trial', concat('flood-', s.seq),"
+                        + " 'DO', 'SCHEDULE_COORDINATOR', '2026-11-02 02:00:00', '5', 'WORKING_DAYS', 'SC_01_DRAFTS_DUE',"
+                        + " '2026-11-02', false, '2026-11-09 17:00:00', false from seq_1_to_" + many + " s");
+    }
+
     private long start(String subject, String office, String awaitedBy, String started, String due, boolean ownLadder)
             throws SQLException {
         try (Connection connection = city.asOwner();
