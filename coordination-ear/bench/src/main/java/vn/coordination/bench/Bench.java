@@ -78,6 +78,8 @@ public final class Bench {
             replays();
             conflictCheck();
             pages(process);
+        }
+        if (ONLY.isEmpty() || ONLY.equals("petitions")) {
             petitions(process);
         }
         if (ONLY.isEmpty() || ONLY.equals("report")) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** Somebody with a session, mostly a signed-in account of the demonstration. */
 final class Visitor {
     private static final String PASSWORD = "Phoi-hop-2026";
+    /** The strip that leads through the demonstration is closed: whoever works with the product has none. */
+    private static final String NO_GUIDE = "guide=closed";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -33,6 +35,7 @@ final class Visitor {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("login: " + answer.statusCode() + " " + answer.body());
         }
+        visitor.cookie += "; " + NO_GUIDE;
         return visitor;
     }
 
