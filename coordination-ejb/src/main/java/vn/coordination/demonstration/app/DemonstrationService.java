@@ -3,6 +3,8 @@ package vn.coordination.demonstration.app;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -44,6 +46,11 @@ public class DemonstrationService {
         this.path = path;
         this.demonstration = demonstration;
         this.clock = clock;
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean running() {
+        return demonstration.running();
     }
 
     /** Nothing where no demonstration runs. */

@@ -2,6 +2,8 @@ package vn.coordination.notice.app;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -33,6 +35,7 @@ public class NoticeQueries {
 
     /** How many of the actor's own notices are unread. */
     @RolesAllowed("**")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long unread(Scope scope) {
         return database.createQuery(
                         "select count(n) from Notice n where n.personId = :person and n.readAt is null", Long.class)

@@ -2,6 +2,8 @@ package vn.coordination.organisation.app;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -50,10 +52,12 @@ public class PeopleQueries {
     }
 
     /** All posts of the person, past ones too, the latest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PostRow> postsOf(long person) {
         LocalDate today = today();
         return entities.createQuery(
-                        "select p from Post p where p.person.id = :person order by p.validity.since desc, p.boardRank",
+                        "select p from Post p join fetch p.person where p.person.id = :person"
+                                + " order by p.validity.since desc, p.boardRank",
                         Post.class)
                 .setParameter("person", person)
                 .getResultStream()

@@ -39,7 +39,7 @@ public class GuidePage {
 
     /** Also when the strip is closed: then the person's menu offers to open it. */
     public boolean isRunning() {
-        return request.getUserPrincipal() != null && row().isPresent();
+        return request.getUserPrincipal() != null && demonstration.running();
     }
 
     public boolean isOpen() {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +22,9 @@ public class Frame {
     private HttpServletRequest request;
 
     @Inject
-    private ServletContext application;
+    private Areas built;
+
+    private List<Area> areas;
 
     /** The heading's key is the page's own name: {@code /schedule/week.xhtml} has {@code week.title}. */
     public String getHeading() {
@@ -35,10 +35,10 @@ public class Frame {
     }
 
     public List<Area> getAreas() {
-        return Area.ALL.stream()
-                .filter(area -> has(area.path()))
-                .filter(this::mayUse)
-                .toList();
+        if (areas == null) {
+            areas = built.built().stream().filter(this::mayUse).toList();
+        }
+        return areas;
     }
 
     /** The first page is the first area there is. */
@@ -79,15 +79,6 @@ public class Frame {
 
     private boolean mayUse(Area area) {
         return area.roles().isEmpty() || area.roles().stream().anyMatch(request::isUserInRole);
-    }
-
-    /** Whether the application has that page. */
-    public boolean has(String path) {
-        try {
-            return application.getResource(path) != null;
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("not a path: " + path, e);
-        }
     }
 
     private static String page() {
