@@ -26,7 +26,14 @@ public record ConferenceFacts(
         Set<LineKind> ownerless,
         Points points,
         Quorum quorum,
-        Papers papers) {
+        Papers papers)
+        implements QuorumFacts {
+
+    /** A body that decides opens with enough of its members. */
+    @Override
+    public boolean quorumAsked() {
+        return act == ConferenceAct.OPEN && kind.collective();
+    }
 
     /**
      * What an invitation says and how early it goes out.

@@ -26,5 +26,8 @@ public final class ConferenceRules {
                     new ConclusionItemsRule(),
                     new ClosingRule()));
 
+    /** Deciding on an item of the agenda. */
+    public static final RuleSet<DecisionFacts> DECIDE = RuleSet.of("conference.decide", List.of(new QuorumRule()));
+
     private ConferenceRules() {}
 }

@@ -28,7 +28,7 @@ class ConferenceRulesTest {
     private static final ConferenceAct INVITE = ConferenceAct.INVITE;
     private static final ConferenceAct READY = ConferenceAct.DECLARE_READY;
 
-    private static RuleVerifier<ConferenceFacts> judging(Rule<ConferenceFacts> rule, ConferenceBuilder act) {
+    private static RuleVerifier<ConferenceFacts> judging(Rule<? super ConferenceFacts> rule, ConferenceBuilder act) {
         return RuleVerifier.judging(rule, act.build());
     }
 
@@ -99,6 +99,21 @@ class ConferenceRulesTest {
                 .isBroken(Argument.number(0), Argument.number(0), Argument.number(0));
         judging(new QuorumRule(), conference(open).of(ConferenceKind.THEMATIC).present(0, 0))
                 .isNotApplicable();
+    }
+
+    @Test
+    @DisplayName("MT-07 · nothing is decided once too many members have left, but where nobody has to be counted")
+    void decision() {
+        QuorumRule rule = new QuorumRule();
+        RuleVerifier.judging(rule, decision(ConferenceKind.STANDING_COMMITTEE, 10))
+                .isKept();
+        RuleVerifier.judging(rule, decision(ConferenceKind.STANDING_COMMITTEE, 9))
+                .isBroken(Argument.number(9), Argument.number(15), Argument.number(10));
+        RuleVerifier.judging(rule, decision(ConferenceKind.QUARTERLY, 1)).isNotApplicable();
+    }
+
+    private static DecisionFacts decision(ConferenceKind kind, int present) {
+        return new DecisionFacts(1, kind, 0, new ConferenceFacts.Quorum(15, present));
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.coordination.conference.ConferenceClocks;
 import vn.coordination.conference.ConferenceState;
 import vn.coordination.conference.LineKind;
 import vn.coordination.conference.PointState;
+import vn.coordination.conference.delegate.DelegateState;
 import vn.coordination.logistics.OrderState;
 import vn.coordination.logistics.ServiceKind;
 import vn.coordination.petition.PetitionAct;
@@ -96,6 +97,7 @@ class RuleTextsTest {
                         words("avoidable", AvoidableReason.values()),
                         words("point", PointState.values()),
                         words("points", new String[] {"all", "others"}),
+                        words("delegate", DelegateState.values()),
                         words("calling", new String[] {"participants", "requirements", "agenda"}))
                 .flatMap(words -> words);
         Stream<String> parts = Arrays.stream(TaskPart.values()).map(part -> "term.task." + part);

@@ -25,6 +25,10 @@ final class Unversioned {
             "PetitionStep",
             "ConferenceStep",
             "PointEvent",
+            // who came, what was decided and what was taken over is written down once; a mistake is one more entry
+            "AttendanceEvent",
+            "AgendaDecision",
+            "DelegateImport",
             "PreparationLine",
             // what was done together in a gathering, and who looked for what, is a log
             "JointHandling",

@@ -3,22 +3,14 @@ package vn.coordination.conference.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.coordination.conference.imports.PointProblem.Kind;
-import vn.coordination.schedule.imports.Spelling;
 
 /** The cells of one line, each looked at by itself; what is wrong with them is gathered. */
 final class PointCells {
-    /** What a spreadsheet would run. A telephone number may begin with a plus sign. */
-    private static final Pattern FORMULA = Pattern.compile("[=@].*|[+-].*[^\\d\\s().-].*");
-
-    private static final Pattern SCRIPT =
-            Pattern.compile("<\\s*[/!?a-z]|javascript\\s*:|\\bon\\w+\\s*=", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Set<String> YES = Set.of("x", "1", "co", "yes", "true", "oui");
-    private static final Set<String> NO = Set.of("", "0", "khong", "no", "false", "non");
 
     private final Map<PointColumn, String> cells;
     private final List<PointProblem> problems = new ArrayList<>();
@@ -32,9 +24,9 @@ final class PointCells {
     }
 
     private void look(PointColumn column, String text) {
-        if (FORMULA.matcher(text).matches()) {
+        if (CellText.isFormula(text)) {
             add(Kind.FORMULA, column, text);
-        } else if (SCRIPT.matcher(text).find()) {
+        } else if (CellText.isScript(text)) {
             add(Kind.SCRIPT, column, text);
         } else if (text.length() > column.longest()) {
             add(Kind.TOO_LONG, column, text.length(), column.longest());
@@ -66,11 +58,11 @@ final class PointCells {
     }
 
     boolean flag(PointColumn column) {
-        String plain = Spelling.plain(text(column));
-        if (!YES.contains(plain) && !NO.contains(plain)) {
+        Optional<Boolean> flag = CellText.flag(text(column));
+        if (flag.isEmpty()) {
             add(Kind.NO_FLAG, column, text(column));
         }
-        return YES.contains(plain);
+        return flag.orElse(false);
     }
 
     void add(Kind kind, PointColumn column, Object... arguments) {

@@ -1,9 +1,8 @@
 package vn.coordination.conference.rule;
 
 import java.util.List;
-import vn.coordination.conference.ConferenceAct;
-import vn.coordination.conference.ConferenceFacts;
 import vn.coordination.conference.ConferenceFacts.Quorum;
+import vn.coordination.conference.QuorumFacts;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.ParameterKey;
@@ -11,20 +10,20 @@ import vn.coordination.rule.Parameters;
 import vn.coordination.rule.Rule;
 import vn.coordination.rule.RuleCode;
 
-/** MT-07: a body that decides is open when enough of its members are there; otherwise the conference is not held. */
-public final class QuorumRule implements Rule<ConferenceFacts> {
+/** MT-07: a body that decides opens, and decides, when enough of its members are there; otherwise it is not held. */
+public final class QuorumRule implements Rule<QuorumFacts> {
     @Override
     public RuleCode code() {
         return RuleCode.MT_07;
     }
 
     @Override
-    public boolean appliesTo(ConferenceFacts facts) {
-        return facts.act() == ConferenceAct.OPEN && facts.kind().collective();
+    public boolean appliesTo(QuorumFacts facts) {
+        return facts.quorumAsked();
     }
 
     @Override
-    public List<Breach> breaches(ConferenceFacts facts, Parameters parameters) {
+    public List<Breach> breaches(QuorumFacts facts, Parameters parameters) {
         Quorum quorum = facts.quorum();
         int needed = parameters.partOf(quorum.members(), ParameterKey.MT_07_QUORUM);
         return quorum.members() > 0 && quorum.present() >= needed

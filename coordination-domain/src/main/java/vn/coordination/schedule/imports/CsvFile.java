@@ -70,13 +70,14 @@ public final class CsvFile {
 
     private FileLines split(String decoded) {
         String text = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
-        CsvRecords.Result records = CsvRecords.of(text, separator(text));
+        CsvRecords.Result records = CsvRecords.of(text, separator(text, known));
         return records.openQuote() > 0
                 ? FileLines.refused(Kind.UNCLOSED_QUOTE, records.openQuote())
                 : FileLines.of(records.lines(), limits);
     }
 
-    private char separator(String text) {
+    /** The separator that makes most known heads of the first line that holds anything. */
+    static char separator(String text, Predicate<String> known) {
         char best = SEPARATORS.get(0);
         long most = -1;
         String head = text.stripLeading().lines().findFirst().orElse("");

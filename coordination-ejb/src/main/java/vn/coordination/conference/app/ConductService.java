@@ -10,9 +10,15 @@ import static vn.coordination.identity.Role.Name.SPECIALIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
 
 /** Takes a conference from its approval to its closing, act by act. */
 @Stateless
@@ -31,12 +37,25 @@ public class ConductService {
             ConferenceAct.CLOSE);
 
     private ConferenceActs acts;
+    private ConferenceRepository conferences;
+    private Attendance attendance;
+    private RegulationGuard guard;
+    private Clock clock;
 
     protected ConductService() {}
 
     @Inject
-    ConductService(ConferenceActs acts) {
+    ConductService(
+            ConferenceActs acts,
+            ConferenceRepository conferences,
+            Attendance attendance,
+            RegulationGuard guard,
+            Clock clock) {
         this.acts = acts;
+        this.conferences = conferences;
+        this.attendance = attendance;
+        this.guard = guard;
+        this.clock = clock;
     }
 
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
@@ -54,6 +73,9 @@ public class ConductService {
         if (!PLAIN.contains(act)) {
             throw new IllegalArgumentException("not done here: " + act);
         }
+        if (act == ConferenceAct.CONFIRM_ATTENDANCE && attendance.missing(command.conference(), clock.instant())) {
+            throw guard.refuse(Breach.of(RuleCode.MT_11, "nobody"), Subject.of(Conference.class, command.conference()));
+        }
         return acts.perform(command, act);
     }
 
@@ -63,12 +85,20 @@ public class ConductService {
         return acts.perform(command, ConferenceAct.SIGN_OFF);
     }
 
-    /** @param members of the body who are there; the number is stamped and stays (MT-07) */
+    /**
+     * The number of members present is stamped and stays (MT-07).
+     *
+     * @param members of the body who are there; where a list is kept it is counted instead
+     */
     public long open(ActOn command, int members) {
+        RollCount listed = attendance.at(command.conference(), clock.instant());
+        int present = listed.listed()
+                ? listed.presentFor(conferences.get(command.conference()).kind())
+                : members;
         return acts.perform(
                 command,
                 ConferenceAct.OPEN,
-                Saying.present(command, members),
-                (conference, conduct) -> conference.open(members, conduct));
+                Saying.present(command, present, listed.members()),
+                (conference, conduct) -> conference.open(present, conduct));
     }
 }

@@ -30,7 +30,7 @@ import vn.coordination.rule.app.RegulationGuard;
 /** How every act on a conference goes: locked, of the office that leads it, in its order, by its rules, its clocks kept. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class ConferenceActs {
+public class ConferenceActs {
     static final Set<Role> LEADERS = EnumSet.of(Role.CHIEF, Role.DEPUTY_CHIEF);
 
     private ConferenceRepository conferences;
@@ -85,14 +85,14 @@ class ConferenceActs {
     }
 
     /** The conference, locked, of the actor's office, for what is no act of the state machine. */
-    Conference own(ActOn command) {
+    public Conference own(ActOn command) {
         Conference conference = conferences.take(command.conference(), command.version());
         boundary.requireOffice(currentActor.get(), conference.lead(), subject(conference));
         return conference;
     }
 
     /** The conference, not locked, for those of all three offices who may read it. */
-    Conference readable(long id) {
+    public Conference readable(long id) {
         Conference conference = conferences.get(id);
         boundary.require(currentActor.get(), Access.READ, conference, subject(conference));
         return conference;
@@ -105,6 +105,11 @@ class ConferenceActs {
         }
         List<Long> leaders = speakers.holders(conference.lead(), LEADERS);
         return named != null && leaders.contains(named) ? named : null;
+    }
+
+    /** The conference, not locked and not asked for by a reader, for somebody who is called to it. */
+    public Conference called(long id) {
+        return conferences.get(id);
     }
 
     private void judge(ConferenceFacts judged, List<Waiver> waivers) {
@@ -125,7 +130,7 @@ class ConferenceActs {
                 .toList();
     }
 
-    static Subject subject(Conference conference) {
+    public static Subject subject(Conference conference) {
         return Subject.of(Conference.class, conference.id());
     }
 }

@@ -47,8 +47,14 @@ class ConferenceFactsMaker {
                 invitation(conference, saying),
                 conference.ownerless(),
                 points(conference, points),
-                new ConferenceFacts.Quorum(conference.calling().members(), saying.present()),
+                quorum(conference, saying),
                 papers(conference, saying));
+    }
+
+    /** A list that is shorter than the body does not make the body smaller. */
+    private static ConferenceFacts.Quorum quorum(Conference conference, Saying saying) {
+        int members = Math.max(conference.calling().members(), saying.members());
+        return new ConferenceFacts.Quorum(members, saying.present());
     }
 
     private ConferenceFacts.Invitation invitation(Conference conference, Saying saying) {

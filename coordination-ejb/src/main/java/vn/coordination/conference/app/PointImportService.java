@@ -9,7 +9,6 @@ import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.imports.PointColumn;
 import vn.coordination.conference.imports.PointFile;
@@ -17,13 +16,8 @@ import vn.coordination.conference.imports.PointLine;
 import vn.coordination.conference.imports.PointReading;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
-import vn.coordination.schedule.imports.CsvFile;
-import vn.coordination.schedule.imports.FileLine;
 import vn.coordination.schedule.imports.FileLines;
-import vn.coordination.schedule.imports.FileProblem;
 import vn.coordination.schedule.imports.ImportLimits;
-import vn.coordination.shared.app.UnreadableFile;
-import vn.coordination.shared.app.XlsxReader;
 
 /** The points of a conference from a CSV file or a workbook: looked at line by line first, then entered all or none. */
 @Stateless
@@ -60,7 +54,9 @@ public class PointImportService {
     public PointReading preview(long id, byte[] file) {
         Conference conference = conferences.get(id);
         boundary.requireOffice(currentActor.get(), conference.lead(), ConferenceActs.subject(conference));
-        return PointFile.read(lines(file), codes -> points.known(id, codes));
+        FileLines lines =
+                ListFile.read(file, limits(), head -> PointColumn.of(head).isPresent());
+        return PointFile.read(lines, codes -> points.known(id, codes));
     }
 
     /** Enters every line of the file, or none while one of them cannot be taken; returns how many there were. */
@@ -77,22 +73,5 @@ public class PointImportService {
 
     private static ExpectPoint expected(PointLine line) {
         return new ExpectPoint(line.code(), line.venue(), line.expected(), line.central());
-    }
-
-    private FileLines lines(byte[] file) {
-        if (!XlsxReader.isWorkbook(file)) {
-            return new CsvFile(limits(), head -> PointColumn.of(head).isPresent()).read(file);
-        }
-        if (file.length > limits().bytes()) {
-            return FileLines.refused(FileProblem.Kind.TOO_LARGE, limits().bytes());
-        }
-        try {
-            List<FileLine> rows = XlsxReader.read(file).stream()
-                    .map(row -> new FileLine(row.number(), row.cells()))
-                    .toList();
-            return FileLines.of(rows, limits());
-        } catch (UnreadableFile e) {
-            return FileLines.refused(FileProblem.Kind.UNREADABLE);
-        }
     }
 }

@@ -77,13 +77,16 @@ final class ApplicationRights {
                     "conference_step",
                     "conference_told",
                     "point_event",
+                    "attendance_event",
+                    "agenda_decision",
+                    "delegate_import",
                     "identity_look",
                     "joint_handling",
                     "visit_letter",
                     "visit_look",
                     "task_coordinator" -> "select, insert";
-            // a petition, a conference, an order, a task and a line of the register are never deleted
-            case "petition", "petitioner", "conference", "reception_visit", "service_order", "task" ->
+            // a petition, a conference, a delegate, an order, a task and a line of the register are never deleted
+            case "petition", "petitioner", "conference", "delegate", "reception_visit", "service_order", "task" ->
                 "select, insert, update";
             default -> "select, insert, update, delete";
         };

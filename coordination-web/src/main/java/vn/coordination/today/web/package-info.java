@@ -10,6 +10,7 @@
             "regulation",
             "facility",
             "schedule",
+            "conference",
             "task"
         })
 package vn.coordination.today.web;

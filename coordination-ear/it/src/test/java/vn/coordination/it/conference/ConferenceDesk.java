@@ -37,7 +37,7 @@ public final class ConferenceDesk {
     }
 
     /** A conference of the Party Office in its hall, complete but for its agenda. */
-    JsonObjectBuilder plan(String kind, int leader, String... days) {
+    public JsonObjectBuilder plan(String kind, int leader, String... days) {
         return Json.createObjectBuilder()
                 .add("lead", "PO")
                 .add("kind", kind)
@@ -95,12 +95,18 @@ public final class ConferenceDesk {
     public long held(int leader, String day) throws SQLException {
         JsonObject plan =
                 plan("STANDING_BODY", leader, day).add("form", "IN_PERSON").build();
+        long conference = ready(plan);
+        done(act(coordinator, conference, "open", Json.createObjectBuilder().add("present", 15)));
+        done(act(coordinator, conference, "end"));
+        return conference;
+    }
+
+    /** Planned and prepared until nothing but its opening is left; one with points needs these first. */
+    public long ready(JsonObject plan) throws SQLException {
         long conference =
                 readied(done(coordinator.post("api/conferences", plan)).getInt("id"));
         assignAll(conference);
         done(act(coordinator, conference, "declare-ready"));
-        done(act(coordinator, conference, "open", Json.createObjectBuilder().add("present", 15)));
-        done(act(coordinator, conference, "end"));
         return conference;
     }
 

@@ -1,0 +1,11 @@
+package vn.coordination.conference;
+
+import vn.coordination.conference.ConferenceFacts.Quorum;
+
+/** What a quorum is judged by, wherever one is asked for: when a conference opens, and when it decides on an item. */
+public interface QuorumFacts {
+    /** Whether this act of this conference needs its quorum. */
+    boolean quorumAsked();
+
+    Quorum quorum();
+}

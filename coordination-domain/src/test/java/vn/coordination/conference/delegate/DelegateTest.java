@@ -1,0 +1,70 @@
+package vn.coordination.conference.delegate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.coordination.organisation.Office;
+
+class DelegateTest {
+    private static final Instant NOW = Instant.parse("2047-03-04T01:00:00Z");
+    private static final Invitee PERSON = new Invitee(7L, "Nguyễn Văn An", "Văn phòng Thành ủy", Office.PARTY_OFFICE);
+
+    private final Delegate delegate = new Delegate(1, PERSON, null, true);
+
+    @Test
+    @DisplayName(
+            "MT-06 · a substitute whom the office has agreed to is on the list without a vote where a body decides")
+    void substitute() {
+        delegate.excuse("đi công tác", "Trần Thị Bình");
+        assertThat(delegate.awaitsApproval()).isTrue();
+        Delegate substitute = delegate.approve(9, NOW, false);
+        assertThat(delegate.state()).isEqualTo(DelegateState.SUBSTITUTED);
+        assertThat(delegate.approver()).contains(9L);
+        assertThat(substitute.name()).isEqualTo("Trần Thị Bình");
+        assertThat(substitute.office()).contains(Office.PARTY_OFFICE);
+        assertThat(substitute.member()).isFalse();
+    }
+
+    @Test
+    @DisplayName("MT-06 · elsewhere a substitute speaks for whom he comes for, if that one had a vote")
+    void votingSubstitute() {
+        delegate.excuse("đi công tác", "Trần Thị Bình");
+        assertThat(delegate.approve(9, NOW, true).member()).isTrue();
+        Delegate guest = new Delegate(1, PERSON, null, false);
+        guest.excuse("ốm", "Lê Văn Cường");
+        assertThat(guest.approve(9, NOW, true).member()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "MT-06 · an absence has its reason; it may be said otherwise or taken back until a substitute is approved")
+    void absence() {
+        assertThatThrownBy(() -> delegate.excuse(" ", "")).isInstanceOf(IllegalArgumentException.class);
+        Delegate other = new Delegate(1, PERSON, null, true);
+        other.excuse("ốm", "");
+        assertThat(other.awaitsApproval()).isFalse();
+        other.excuse("đi công tác", "Trần Thị Bình");
+        other.come();
+        assertThat(other.state()).isEqualTo(DelegateState.INVITED);
+        assertThat(other.reason()).isEmpty();
+        assertThatThrownBy(() -> other.approve(9, NOW, false)).isInstanceOf(IllegalStateException.class);
+        other.excuse("ốm", "Trần Thị Bình");
+        other.approve(9, NOW, false);
+        assertThatThrownBy(other::come).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(other::withdraw).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> other.excuse("khác", "")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("who comes from outside is sent by nobody but the lead office; a search finds him without accents")
+    void outside() {
+        Delegate guest = new Delegate(1, new Invitee(null, "Đỗ Thị Dương", "Sở Tài chính", null), 4L, false);
+        assertThat(guest.sender(Office.COMMITTEE_OFFICE)).isEqualTo(Office.COMMITTEE_OFFICE);
+        assertThat(delegate.sender(Office.COMMITTEE_OFFICE)).isEqualTo(Office.PARTY_OFFICE);
+        assertThat(guest.is(0)).isFalse();
+        assertThat(Delegate.folded(guest.name(), guest.unit())).isEqualTo("do thi duong so tai chinh");
+    }
+}

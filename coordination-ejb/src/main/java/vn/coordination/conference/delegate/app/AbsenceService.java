@@ -1,0 +1,108 @@
+package vn.coordination.conference.delegate.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.app.ConferenceActs;
+import vn.coordination.conference.delegate.Delegate;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.Role;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+
+/** Who cannot come says so with a reason and may name a substitute; his own office agrees to that one (MT-06). */
+@Stateless
+@RolesAllowed("**")
+public class AbsenceService {
+    private DelegateRepository delegates;
+    private ConferenceActs acts;
+    private ListKeeping keeping;
+    private OfficeBoundary boundary;
+    private RegulationGuard guard;
+    private CurrentActor currentActor;
+    private Clock clock;
+
+    protected AbsenceService() {}
+
+    @Inject
+    AbsenceService(
+            DelegateRepository delegates,
+            ConferenceActs acts,
+            ListKeeping keeping,
+            OfficeBoundary boundary,
+            RegulationGuard guard,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.delegates = delegates;
+        this.acts = acts;
+        this.keeping = keeping;
+        this.boundary = boundary;
+        this.guard = guard;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /**
+     * Said by himself, by his office for him, or written down by the lead office, whom he has told.
+     *
+     * @param substitute name of whoever shall come for him; empty for nobody
+     */
+    public long excuse(long conference, long id, String reason, String substitute) {
+        Delegate delegate = delegates.take(conference, id);
+        Conference called = acts.called(conference);
+        requireVoice(delegate, called);
+        keeping.requireComing(called);
+        keeping.require(delegate, delegate.state().mayCome());
+        delegate.excuse(reason, substitute);
+        return id;
+    }
+
+    /** He can come after all. */
+    public long come(long conference, long id) {
+        Delegate delegate = delegates.take(conference, id);
+        Conference called = acts.called(conference);
+        requireVoice(delegate, called);
+        keeping.requireComing(called);
+        keeping.require(delegate, delegate.state().mayCome());
+        delegate.come();
+        return id;
+    }
+
+    /** The substitute is on the list from now on; in a body that decides he has no vote. Returns his id. */
+    @RolesAllowed({CHIEF, DEPUTY_CHIEF})
+    public long approve(long conference, long id) {
+        Delegate delegate = delegates.take(conference, id);
+        Conference called = acts.called(conference);
+        Actor actor = currentActor.get();
+        boundary.requireOffice(actor, delegate.sender(called.lead()), Subject.of(Delegate.class, id));
+        keeping.requireComing(called);
+        keeping.require(delegate, delegate.awaitsApproval());
+        Delegate substitute =
+                delegate.approve(actor.person(), clock.instant(), !called.kind().collective());
+        delegates.add(substitute);
+        return substitute.id();
+    }
+
+    private void requireVoice(Delegate delegate, Conference called) {
+        Actor actor = currentActor.get();
+        Office sender = delegate.sender(called.lead());
+        boolean office = actor.isOf(sender) || actor.isOf(called.lead());
+        boolean speaks = actor.hasAny(Role.SCHEDULE_COORDINATOR, Role.CHIEF, Role.DEPUTY_CHIEF);
+        if (!delegate.is(actor.person()) && !(office && speaks)) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.SS_08, Argument.office(sender.code())),
+                    Subject.of(Delegate.class, delegate.id()));
+        }
+    }
+}

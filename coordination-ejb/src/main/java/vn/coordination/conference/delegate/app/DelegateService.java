@@ -1,0 +1,66 @@
+package vn.coordination.conference.delegate.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
+import static vn.coordination.identity.Role.Name.SPECIALIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.coordination.conference.delegate.Delegate;
+import vn.coordination.conference.delegate.DelegateState;
+import vn.coordination.conference.delegate.Invitee;
+import vn.coordination.conference.delegate.imports.Register;
+
+/** The list of a conference, kept by its lead office. */
+@Stateless
+@RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
+public class DelegateService {
+    private DelegateRepository delegates;
+    private DelegateRegister register;
+    private ListKeeping keeping;
+
+    protected DelegateService() {}
+
+    @Inject
+    DelegateService(DelegateRepository delegates, DelegateRegister register, ListKeeping keeping) {
+        this.delegates = delegates;
+        this.register = register;
+        this.keeping = keeping;
+    }
+
+    /**
+     * Whoever was taken off the list is on it again; whoever is on it stays there as he is.
+     *
+     * @throws IllegalArgumentException when the point is none of the conference
+     */
+    public long invite(InviteDelegate command) {
+        long conference = command.conference();
+        keeping.coming(conference);
+        Register known = register.of(conference);
+        Long seat = known.seats().get(command.point());
+        if (seat == null && !command.point().isEmpty()) {
+            throw new IllegalArgumentException("no such point: " + command.point());
+        }
+        Invitee invitee = known.invitee(command.name(), command.unit());
+        Delegate delegate = delegates.find(conference, invitee).orElse(null);
+        if (delegate == null) {
+            delegate = new Delegate(conference, invitee, seat, command.member());
+            delegates.add(delegate);
+        } else if (delegate.state() == DelegateState.WITHDRAWN) {
+            delegate.come();
+        }
+        return delegate.id();
+    }
+
+    /** Takes somebody off the list; what was written down about him stays. */
+    public long withdraw(long conference, long id) {
+        keeping.coming(conference);
+        Delegate delegate = delegates.take(conference, id);
+        keeping.require(delegate, delegate.state().mayCome());
+        delegate.withdraw();
+        return id;
+    }
+}

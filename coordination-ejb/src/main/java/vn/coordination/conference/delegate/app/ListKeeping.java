@@ -1,0 +1,94 @@
+package vn.coordination.conference.delegate.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceState;
+import vn.coordination.conference.app.ConferenceActs;
+import vn.coordination.conference.delegate.Delegate;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+
+/** Who may touch the list of a conference, and when. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ListKeeping {
+    private static final Set<ConferenceState> AT_THE_DOOR =
+            EnumSet.of(ConferenceState.READY, ConferenceState.RUNNING, ConferenceState.HELD);
+
+    private ConferenceActs acts;
+    private OfficeBoundary boundary;
+    private RegulationGuard guard;
+    private CurrentActor currentActor;
+
+    protected ListKeeping() {}
+
+    @Inject
+    ListKeeping(ConferenceActs acts, OfficeBoundary boundary, RegulationGuard guard, CurrentActor currentActor) {
+        this.acts = acts;
+        this.boundary = boundary;
+        this.guard = guard;
+        this.currentActor = currentActor;
+    }
+
+    /** A conference of the actor's office whose list is still open: until it has begun. */
+    Conference coming(long id) {
+        Conference conference = leading(id);
+        requireComing(conference);
+        return conference;
+    }
+
+    void requireComing(Conference conference) {
+        if (!conference.state().coming() && conference.state() != ConferenceState.POSTPONED) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_06, "state", state(conference)), ConferenceActs.subject(conference));
+        }
+    }
+
+    /** A conference of the actor's office at whose door people are received, or were until attendance is confirmed. */
+    Conference atTheDoor(long id) {
+        Conference conference = leading(id);
+        if (!AT_THE_DOOR.contains(conference.state())) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_11, "state", state(conference)), ConferenceActs.subject(conference));
+        }
+        return conference;
+    }
+
+    /** A running conference of the actor's office. */
+    Conference running(long id) {
+        Conference conference = leading(id);
+        if (conference.state() != ConferenceState.RUNNING) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_07, "state", state(conference)), ConferenceActs.subject(conference));
+        }
+        return conference;
+    }
+
+    private Conference leading(long id) {
+        Conference conference = acts.readable(id);
+        boundary.requireOffice(currentActor.get(), conference.lead(), ConferenceActs.subject(conference));
+        return conference;
+    }
+
+    /** What was settled about a delegate stays as it is. */
+    void require(Delegate delegate, boolean open) {
+        if (!open) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_06, "settled", Argument.term("delegate." + delegate.state())),
+                    Subject.of(Delegate.class, delegate.id()));
+        }
+    }
+
+    private static Argument state(Conference conference) {
+        return Argument.term("conference." + conference.state());
+    }
+}

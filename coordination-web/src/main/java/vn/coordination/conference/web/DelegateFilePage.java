@@ -1,0 +1,85 @@
+package vn.coordination.conference.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.UUID;
+import vn.coordination.conference.app.ActOn;
+import vn.coordination.conference.delegate.app.DelegateImportService;
+import vn.coordination.conference.delegate.app.DelegateTally;
+import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.Language;
+import vn.coordination.shared.web.Messages;
+
+/** The delegates of a conference from a file: every line shown with what it would do, entered only when accepted. */
+@Named
+@ViewScoped
+public class DelegateFilePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DelegateImportService imports;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Retry retry;
+
+    private transient Part upload;
+    private byte[] file;
+    /** Of the one wish to enter this file, however often it is sent. */
+    private String key;
+
+    private DelegateSheet sheet;
+
+    /** A file that cannot be read changes nothing: what was read before stays. */
+    public void check(DelegatesPage page) throws IOException {
+        if (upload == null || upload.getSubmittedFileName().isEmpty()) {
+            Messages.refuseAt("file", Messages.error("import.file.none"));
+            return;
+        }
+        byte[] sent;
+        try (InputStream bytes = upload.getInputStream()) {
+            sent = bytes.readAllBytes();
+        }
+        DelegateSentences sentences = new DelegateSentences(language.getLocale());
+        DelegateTally tally = imports.preview(page.getId(), sent);
+        if (tally.problem() != null) {
+            String sentence = sentences.of(tally.problem());
+            Messages.refuseAt("file", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            return;
+        }
+        file = sent;
+        key = UUID.randomUUID().toString();
+        sheet = sentences.sheet(upload.getSubmittedFileName(), tally);
+    }
+
+    public String accept(DelegatesPage page) {
+        ActOn command = new ActOn(page.getId(), page.getView().version(), null, null);
+        long entered = retry.once(key, () -> imports.accept(command, file));
+        Messages.done("delegates.accepted", entered);
+        return "/conference/delegates?faces-redirect=true&id=" + page.getId();
+    }
+
+    public int getMostBytes() {
+        return imports.limits().bytes();
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+
+    public DelegateSheet getSheet() {
+        return sheet;
+    }
+}
