@@ -2,8 +2,6 @@ package vn.coordination.demonstration.app;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /**
  * How far the loading of the history is.
@@ -19,32 +17,11 @@ public record HistoryProgress(State state, int done, int whole, LocalDate day, b
         /** No history is loaded here. */
         NONE,
         LOADING,
+        /** What was begun is finished yet. */
+        STOPPING,
         STOPPED,
         FAILED,
         DONE
-    }
-
-    static final HistoryProgress NONE = new HistoryProgress(State.NONE, 0, 0, null, false);
-
-    static HistoryProgress of(List<HistoryPart> parts, Set<String> loaded) {
-        int whole = parts.stream().mapToInt(HistoryPart::weight).sum();
-        int done = parts.stream()
-                .filter(part -> loaded.contains(part.key()))
-                .mapToInt(HistoryPart::weight)
-                .sum();
-        return new HistoryProgress(State.LOADING, done, whole, null, false);
-    }
-
-    HistoryProgress at(HistoryPart next) {
-        return new HistoryProgress(State.LOADING, done, whole, next.day(), next.written());
-    }
-
-    HistoryProgress plus(HistoryPart loaded) {
-        return new HistoryProgress(state, done + loaded.weight(), whole, day, written);
-    }
-
-    HistoryProgress in(State other) {
-        return new HistoryProgress(other, done, whole, null, false);
     }
 
     /** Rounded down, so that a hundred means that it is whole. */
@@ -56,8 +33,17 @@ public record HistoryProgress(State state, int done, int whole, LocalDate day, b
         return state == State.LOADING;
     }
 
+    public boolean going() {
+        return loading() || state == State.STOPPING;
+    }
+
     /** It is not whole, and nobody works on it. */
     public boolean resumable() {
         return state == State.STOPPED || state == State.FAILED;
+    }
+
+    /** Something is left to be loaded, whether or not it is being loaded now. */
+    public boolean unfinished() {
+        return going() || resumable();
     }
 }

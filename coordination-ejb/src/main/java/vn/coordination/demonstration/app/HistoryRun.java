@@ -8,6 +8,7 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -15,15 +16,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
+import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.app.Failures;
 
 /**
  * Loads the history while everybody already works: beside the requests, part by part, until it is whole, is told to stop, or the
- * application is taken away. Whoever starts it again goes on where it was.
+ * application is taken away. The meetings and the post, which do not meet, go side by side. Whoever starts it again goes on where
+ * it was.
  */
 @Singleton
 @RunAs("SYSTEM")
@@ -34,73 +34,54 @@ public class HistoryRun {
     private static final Logger LOG = System.getLogger(HistoryRun.class.getName());
 
     private final HistoryService history;
-    private final ReentrantLock running = new ReentrantLock();
-    private volatile boolean wanted;
-    private volatile HistoryProgress progress = HistoryProgress.NONE;
+    private final Retry retry;
+    private final HistoryCourse course = new HistoryCourse();
 
     @Resource
     private TimerService timers;
 
     protected HistoryRun() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    HistoryRun(HistoryService history) {
+    HistoryRun(HistoryService history, Retry retry) {
         this.history = history;
+        this.retry = retry;
     }
 
+    /** Nothing where it goes on already. */
     public void start() {
-        wanted = true;
-        timers.createSingleActionTimer(0, new TimerConfig(null, false));
+        if (course.begin(history.parts(), history.loaded())) {
+            List.of(true, false).forEach(written -> timers.createSingleActionTimer(0, new TimerConfig(written, false)));
+        }
     }
 
-    /** The part that is being loaded is finished; it is the last. */
+    /** The parts that are being loaded are finished; they are the last. */
     @PreDestroy
     public void stop() {
-        wanted = false;
+        course.stop();
     }
 
     public HistoryProgress progress() {
-        return progress;
+        return course.progress();
     }
 
-    /** One that is told to start while another one is about to stop waits for it. */
     @Timeout
-    void run() {
-        running.lock();
+    void run(Timer timer) {
         try {
-            load();
+            for (HistoryPart part : course.left((Boolean) timer.getInfo())) {
+                if (!course.enters(part)) {
+                    break;
+                }
+                retry.run(() -> history.load(part));
+                course.loaded(part);
+            }
         } catch (RuntimeException e) {
-            progress = progress.in(HistoryProgress.State.FAILED);
+            course.fail();
             LOG.log(Level.ERROR, "the history is not loaded any further: {0}", Failures.describe(e));
         } finally {
-            running.unlock();
+            course.leave().ifPresent(words -> LOG.log(Level.INFO, words));
         }
-    }
-
-    private void load() {
-        long begin = System.nanoTime();
-        List<HistoryPart> parts = history.parts();
-        Set<String> loaded = history.loaded();
-        int before = loaded.size();
-        progress = HistoryProgress.of(parts, loaded);
-        for (HistoryPart part : parts) {
-            if (!wanted) {
-                progress = progress.in(HistoryProgress.State.STOPPED);
-                return;
-            }
-            if (!loaded.contains(part.key())) {
-                progress = progress.at(part);
-                history.load(part);
-                progress = progress.plus(part);
-            }
-        }
-        progress = progress.in(HistoryProgress.State.DONE);
-        LOG.log(
-                Level.INFO,
-                "the history is loaded: {0} parts in {1} s",
-                parts.size() - before,
-                Duration.ofNanos(System.nanoTime() - begin).toSeconds());
     }
 }

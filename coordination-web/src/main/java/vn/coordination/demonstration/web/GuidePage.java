@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import vn.coordination.demonstration.app.DemonstrationService;
 import vn.coordination.demonstration.app.DoorRow;
+import vn.coordination.demonstration.app.HistoryProgress;
+import vn.coordination.demonstration.app.PastYearsService;
 import vn.coordination.demonstration.app.PathRow;
 import vn.coordination.demonstration.app.PathStep;
 import vn.coordination.shared.web.Texts;
@@ -31,6 +33,9 @@ public class GuidePage {
 
     @Inject
     private DoorsPage doors;
+
+    @Inject
+    private PastYearsService pastYears;
 
     @Inject
     private HttpServletRequest request;
@@ -76,6 +81,11 @@ public class GuidePage {
 
     public void enterAs(String login) throws IOException {
         doors.enter(login, here());
+    }
+
+    /** How far its past years are loaded. */
+    public HistoryProgress getYears() {
+        return pastYears.progress();
     }
 
     public void moveToCutOff() throws IOException {
