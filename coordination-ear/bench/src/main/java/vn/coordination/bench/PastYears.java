@@ -14,7 +14,8 @@ import vn.coordination.run.ServerSettings;
 /** The past years of the demonstration's city, loaded as after the first start of the run command: on a server of its own. */
 final class PastYears {
     private static final String SCHEMA = "coordination_years";
-    private static final String LAST = "select count(*) from demonstration_history where part like 'POST-2024-07-%'";
+    private static final String LAST =
+            "select count(*) = 2 from demonstration_history where part like 'POST-%-2024-W27'";
     /** On the demonstration's clock, which goes as fast as any other; each part is written down as it begins. */
     private static final String SECONDS =
             "select timestampdiff(second, min(loaded_at), max(loaded_at)) from demonstration_history";

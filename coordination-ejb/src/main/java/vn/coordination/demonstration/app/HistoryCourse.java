@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the loading of the history goes, for the two that load it and for all who look. */
+/** How the loading of the history goes, for those that load it and for all who look. */
 final class HistoryCourse {
-    private static final int LOADERS = 2;
+    private static final int LOADERS = HistoryPart.Lane.values().length;
 
     private List<HistoryPart> parts = List.of();
     private Set<String> loaded = Set.of();
@@ -41,9 +41,9 @@ final class HistoryCourse {
     }
 
     /** What is not there yet. */
-    synchronized List<HistoryPart> left(boolean written) {
+    synchronized List<HistoryPart> left(HistoryPart.Lane lane) {
         return parts.stream()
-                .filter(part -> part.written() == written && !loaded.contains(part.key()))
+                .filter(part -> part.lane() == lane && !loaded.contains(part.key()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.coordination.demonstration.app;
 import java.time.LocalDate;
 import vn.coordination.demonstration.app.history.PastMeeting;
 import vn.coordination.demonstration.app.history.PastPost;
+import vn.coordination.organisation.Office;
 
 /** What is loaded whole or not at all. */
 public sealed interface HistoryPart {
@@ -12,8 +13,20 @@ public sealed interface HistoryPart {
     /** The day in the past that it begins with. */
     LocalDate day();
 
-    /** Petitions and letters, or a meeting. */
-    boolean written();
+    /** Which of those that go side by side it belongs to. */
+    Lane lane();
+
+    /** What goes side by side: it does not meet, and each has its own order. */
+    enum Lane {
+        MEETINGS,
+        PARTY_POST,
+        COUNCIL_POST
+    }
+
+    /** Petitions and letters, not a meeting. */
+    default boolean written() {
+        return lane() != Lane.MEETINGS;
+    }
 
     /** About how long it takes, beside others. */
     int weight();
@@ -32,8 +45,8 @@ public sealed interface HistoryPart {
         }
 
         @Override
-        public boolean written() {
-            return true;
+        public Lane lane() {
+            return post.petitions().get(0).office() == Office.PARTY_OFFICE ? Lane.PARTY_POST : Lane.COUNCIL_POST;
         }
 
         @Override
@@ -57,8 +70,8 @@ public sealed interface HistoryPart {
         }
 
         @Override
-        public boolean written() {
-            return false;
+        public Lane lane() {
+            return Lane.MEETINGS;
         }
 
         @Override

@@ -22,7 +22,8 @@ import vn.coordination.shared.app.Failures;
 
 /**
  * Loads the history while everybody already works: beside the requests, part by part, until it is whole, is told to stop, or the
- * application is taken away. The meetings and the post, which do not meet, go side by side. Whoever starts it again goes on where
+ * application is taken away. The meetings and the post of each office, which do not meet, go
+ * side by side. Whoever starts it again goes on where
  * it was.
  */
 @Singleton
@@ -53,7 +54,8 @@ public class HistoryRun {
     /** Nothing where it goes on already. */
     public void start() {
         if (course.begin(history.parts(), history.loaded())) {
-            List.of(true, false).forEach(written -> timers.createSingleActionTimer(0, new TimerConfig(written, false)));
+            List.of(HistoryPart.Lane.values())
+                    .forEach(lane -> timers.createSingleActionTimer(0, new TimerConfig(lane, false)));
         }
     }
 
@@ -70,7 +72,7 @@ public class HistoryRun {
     @Timeout
     void run(Timer timer) {
         try {
-            for (HistoryPart part : course.left((Boolean) timer.getInfo())) {
+            for (HistoryPart part : course.left((HistoryPart.Lane) timer.getInfo())) {
                 if (!course.enters(part)) {
                     break;
                 }

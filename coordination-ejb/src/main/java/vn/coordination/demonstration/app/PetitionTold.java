@@ -16,7 +16,7 @@ import vn.coordination.shared.WorkingCalendar;
 /**
  * A petition that is being told.
  *
- * @param place among those of its half month; no two are dealt with in the same minute
+ * @param place among those of its week; no two are dealt with in the same minute
  * @param officer of its office, who works on it
  * @param deputy of its office, who says what becomes of it
  */

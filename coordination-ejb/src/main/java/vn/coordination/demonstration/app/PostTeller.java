@@ -14,7 +14,7 @@ import vn.coordination.petition.app.LetterService;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.shared.City;
 
-/** Tells the post of half a month of the past: what came in, the letters with which some of it was sent on, how it ended. */
+/** Tells the post of a week of the past: what came in, the letters with which some of it was sent on, how it ended. */
 @ApplicationScoped
 class PostTeller {
     private Hands hands;

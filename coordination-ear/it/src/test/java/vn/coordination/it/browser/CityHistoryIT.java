@@ -36,6 +36,8 @@ import vn.coordination.it.city.SharedDatabase;
 /** The past years of the demonstration's city, loaded through the services on a server and in a database of their own. */
 class CityHistoryIT {
     /** Generous: nothing is measured here. */
+    private static final double ENDED = Duration.ofMinutes(3).toMillis();
+
     private static final double LOADED = Duration.ofMinutes(15).toMillis();
 
     private static final String HELD = " from conference c join conference_sitting s on s.conference = c.id"
@@ -70,7 +72,7 @@ class CityHistoryIT {
         stop.focus();
         page.keyboard().press("Enter");
         Locator goOn = page.locator("[id='years:goOn']");
-        assertThat(goOn).isVisible();
+        assertThat(goOn).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(ENDED));
         assertThat(page.locator("#years-state")).containsText("Đã dừng");
         assertThat(page.locator("#years progress")).isVisible();
         Accessibility.assertAccessible(page);

@@ -29,7 +29,7 @@ public final class CityHistory {
                 .toList();
     }
 
-    /** The post, half month by half month. */
+    /** The post of each office, week by week. */
     public static List<PastPost> post(long seed, WorkingCalendar calendar) {
         return Post.all(new Draw(seed + 1), calendar);
     }

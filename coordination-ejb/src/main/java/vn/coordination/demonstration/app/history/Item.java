@@ -3,7 +3,7 @@ package vn.coordination.demonstration.app.history;
 import java.time.LocalDate;
 import vn.coordination.demonstration.app.history.PastPetition.Fate;
 
-/** A petition while the post of its half month is being put together. */
+/** A petition while the post of its week is being put together. */
 final class Item {
     private final Item original;
     private PastPetition petition;
@@ -44,7 +44,7 @@ final class Item {
         return original;
     }
 
-    /** @param place of its original in the post of the half month; below zero for none */
+    /** @param place of its original in the post of the week; below zero for none */
     PastPetition petition(int place) {
         return petition.in(petition.fate(), place);
     }

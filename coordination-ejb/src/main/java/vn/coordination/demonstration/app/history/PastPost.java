@@ -3,7 +3,7 @@ package vn.coordination.demonstration.app.history;
 import java.util.List;
 
 /**
- * What the offices got and sent in half a month.
+ * What an office got and sent in a week; of what came to two offices, both.
  *
  * @param key names it once and for all
  * @param petitions in the order of their arrival

@@ -10,9 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.WorkingCalendar;
 
-/** The petitions and letters of all half months, and beside those that are reported what is not to be counted with them. */
+/** The petitions and letters of all weeks, office by office, and beside those that are reported what is not to be counted with them. */
 final class Post {
     /** What arrived just after the period, at each body. */
     private static final int LATER = 12;
@@ -24,7 +25,7 @@ final class Post {
 
     private final Draw draw;
     private final WorkingCalendar calendar;
-    private final SortedMap<String, Map<Body, List<Item>>> halves = new TreeMap<>();
+    private final SortedMap<String, Map<Body, List<Item>>> weeks = new TreeMap<>();
     private final Map<Body, Quota> letters = new EnumMap<>(Body.class);
     private final Map<Body, Quota> duplicates = new EnumMap<>(Body.class);
     private final Quota inCommon =
@@ -41,8 +42,9 @@ final class Post {
             post.write(body);
         }
         List<PastPost> all = new ArrayList<>();
-        post.halves.forEach((key, bodies) -> all.add(post.reported(key, bodies)));
-        all.add(post.later());
+        post.weeks.forEach((key, bodies) -> all.add(post.reported(key, bodies)));
+        all.add(post.later(Body.PARTY));
+        all.add(post.later(Body.COUNCIL, Body.DELEGATION));
         return all;
     }
 
@@ -57,7 +59,7 @@ final class Post {
                         .mapToObj(i -> draw.of(working))
                         .sorted()
                         .toList());
-        items.forEach(item -> halves.computeIfAbsent(key(item.arrived()), key -> new EnumMap<>(Body.class))
+        items.forEach(item -> weeks.computeIfAbsent(key(body, item.arrived()), key -> new EnumMap<>(Body.class))
                 .computeIfAbsent(body, each -> new ArrayList<>())
                 .add(item));
         letters.put(
@@ -70,44 +72,44 @@ final class Post {
         return days.stream().map(day -> new Item(body.draw(draw, day))).toList();
     }
 
-    private static String key(LocalDate day) {
-        return String.format("POST-%d-%02d-%d", day.getYear(), day.getMonthValue(), day.getDayOfMonth() <= 15 ? 1 : 2);
+    private static String key(Body body, LocalDate day) {
+        return "POST-" + body.office().code() + "-" + IsoWeek.of(day);
     }
 
     private PastPost reported(String key, Map<Body, List<Item>> bodies) {
-        HalfMonth half = new HalfMonth(key, draw, calendar);
-        bodies.values().forEach(half::add);
+        PostWeek week = new PostWeek(key, draw, calendar);
+        bodies.values().forEach(week::add);
         bodies.forEach((body, items) -> {
             List<Item> inTime = some(items, this::inTime);
-            half.forward(inTime, letters.get(body).with(inTime.size()), body.together());
-            half.repeat(items, duplicates.get(body).with(items.size()), body);
+            week.forward(inTime, letters.get(body).with(inTime.size()), body.together());
+            week.repeat(items, duplicates.get(body).with(items.size()), body);
         });
         List<Item> council = bodies.getOrDefault(Body.COUNCIL, List.of());
-        half.repeat(council, inCommon.with(council.size()), Body.PARTY);
+        week.repeat(council, inCommon.with(council.size()), Body.PARTY);
         List<Item> late = some(bodies.getOrDefault(Body.PARTY, List.of()), item -> item.stays() && !inTime(item));
-        half.forward(late, Math.min(LATE_LETTERS, late.size()), Body.Together.NEVER);
-        return half.whole();
+        week.forward(late, Math.min(LATE_LETTERS, late.size()), Body.Together.NEVER);
+        return week.whole();
     }
 
-    private PastPost later() {
+    private PastPost later(Body... bodies) {
         List<LocalDate> days = Targets.LAST
                 .plusDays(1)
                 .datesUntil(Targets.LAST.plusDays(1).plusWeeks(2))
                 .filter(calendar::isWorkingDay)
                 .limit(LATER_DAYS)
                 .toList();
-        HalfMonth half = new HalfMonth(key(days.get(0)), draw, calendar);
-        for (Body body : List.of(Body.PARTY, Body.COUNCIL, Body.DELEGATION)) {
+        PostWeek week = new PostWeek(key(bodies[0], days.get(0)), draw, calendar);
+        for (Body body : bodies) {
             List<Item> items = items(
                     body,
                     IntStream.range(0, LATER)
                             .mapToObj(i -> draw.of(days))
                             .sorted()
                             .toList());
-            half.add(items);
-            half.forward(some(items, Item::stays), LATER_LETTERS, body.together());
+            week.add(items);
+            week.forward(some(items, Item::stays), LATER_LETTERS, body.together());
         }
-        return half.whole();
+        return week.whole();
     }
 
     private static List<Item> some(List<Item> items, Predicate<Item> which) {
@@ -116,6 +118,6 @@ final class Post {
 
     /** It can be sent on within the period. */
     private boolean inTime(Item item) {
-        return item.stays() && !HalfMonth.letterDay(item.arrived(), calendar).isAfter(Targets.LAST);
+        return item.stays() && !PostWeek.letterDay(item.arrived(), calendar).isAfter(Targets.LAST);
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.coordination.shared.WorkingCalendar;
 
-/** Puts the post of half a month together: what is sent on with which letter, and what comes a second time. */
-final class HalfMonth {
+/** Puts the post of a week at one office together: what is sent on with which letter, and what comes a second time. */
+final class PostWeek {
     private static final int LETTER_AFTER = 3;
 
     private final String key;
@@ -18,7 +18,7 @@ final class HalfMonth {
     private final List<Item> items = new ArrayList<>();
     private final List<List<Item>> letters = new ArrayList<>();
 
-    HalfMonth(String key, Draw draw, WorkingCalendar calendar) {
+    PostWeek(String key, Draw draw, WorkingCalendar calendar) {
         this.key = key;
         this.draw = draw;
         this.calendar = calendar;
