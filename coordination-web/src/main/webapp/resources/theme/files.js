@@ -30,12 +30,11 @@
   window.chosenFiles = {
     /* Whether the files of the button's form may be sent. */
     ready(button) {
-      const input = button.form.querySelector(".file-pick input");
-      const good = show(input);
-      if (!good) {
-        input.focus();
+      const bad = Array.from(button.form.querySelectorAll(".file-pick input")).filter((input) => !show(input));
+      if (bad.length > 0) {
+        bad[0].focus();
       }
-      return good;
+      return bad.length === 0;
     },
   };
 })();

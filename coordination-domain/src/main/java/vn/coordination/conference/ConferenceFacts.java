@@ -2,6 +2,7 @@ package vn.coordination.conference;
 
 import java.util.Set;
 import vn.coordination.organisation.Office;
+import vn.coordination.rule.FactsVersion;
 import vn.coordination.rule.ParameterUnit;
 
 /**
@@ -12,6 +13,7 @@ import vn.coordination.rule.ParameterUnit;
  * @param approved a leader of the lead office does it himself, or is named as having approved it
  * @param ownerless lines of preparation that nobody owns
  */
+@FactsVersion(2)
 public record ConferenceFacts(
         long conference,
         ConferenceAct act,
@@ -68,6 +70,8 @@ public record ConferenceFacts(
      *
      * @param items of its conclusions
      * @param undated items without a last day
+     * @param lacking papers that are owed and never came
+     * @param unconsented papers that are late or lacking, to whose items the chair has not consented (MT-02)
      */
     public record Papers(
             boolean attendance,
@@ -76,5 +80,7 @@ public record ConferenceFacts(
             boolean filed,
             boolean secretsRecovered,
             int items,
-            int undated) {}
+            int undated,
+            int lacking,
+            int unconsented) {}
 }

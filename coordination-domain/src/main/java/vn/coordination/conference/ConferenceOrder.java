@@ -24,7 +24,7 @@ public final class ConferenceOrder {
         return switch (facts.act()) {
             case DECLARE_READY -> untested(facts);
             case SIGN_OFF -> unconnected(facts);
-            case OPEN -> unsigned(facts);
+            case OPEN -> unsigned(facts).or(() -> unconsented(facts));
             default -> Optional.empty();
         };
     }
@@ -48,6 +48,14 @@ public final class ConferenceOrder {
     private static Optional<Breach> unsigned(ConferenceFacts facts) {
         return facts.online() && !facts.points().signedOff()
                 ? Optional.of(Breach.of(RuleCode.OC_03, "unsigned").at("points"))
+                : Optional.empty();
+    }
+
+    private static Optional<Breach> unconsented(ConferenceFacts facts) {
+        int papers = facts.papers().unconsented();
+        return papers > 0
+                ? Optional.of(Breach.of(RuleCode.MT_02, "unconsented", Argument.number(papers))
+                        .at("papers"))
                 : Optional.empty();
     }
 }

@@ -25,8 +25,4 @@ public record Result(int present, String minutes, String notice, String exempt) 
     Result opened(int members) {
         return new Result(members, minutes, notice, exempt);
     }
-
-    public boolean recorded() {
-        return !minutes.isEmpty() || !notice.isEmpty();
-    }
 }

@@ -5,6 +5,7 @@
 @Feature(
         allowed = {
             "shared",
+            "document",
             "audit",
             "rule",
             "organisation",

@@ -74,4 +74,20 @@ class ConferenceOrderTest {
                 .isEqualTo(RuleCode.OC_03);
         assertThat(against(conference(ConferenceAct.OPEN).inTheHall())).isNull();
     }
+
+    @Test
+    @DisplayName("MT-02 · not opened with late papers on its agenda, but with the chair's consent")
+    void consented() {
+        ConferenceBuilder open = conference(ConferenceAct.OPEN).inTheHall();
+        assertThat(against(open.papers(late(2))))
+                .isEqualTo(Breach.of(RuleCode.MT_02, "unconsented", Argument.number(2))
+                        .at("papers"));
+        assertThat(against(open.papers(late(0)))).isNull();
+        assertThat(against(conference(ConferenceAct.DECLARE_READY).papers(late(2))))
+                .isNull();
+    }
+
+    private static ConferenceFacts.Papers late(int unconsented) {
+        return new ConferenceFacts.Papers(false, false, false, false, false, 0, 0, 0, unconsented);
+    }
 }

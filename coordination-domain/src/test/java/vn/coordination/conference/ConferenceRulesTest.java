@@ -142,14 +142,16 @@ class ConferenceRulesTest {
     }
 
     @Test
-    @DisplayName("MT-12 · closed with attendance, record and papers; with the secret papers back where there were any")
+    @DisplayName(
+            "MT-12 · closed with attendance, record and papers, none of which is lacking; with the secret papers back where there were any")
     void closing() {
         ConferenceAct close = ConferenceAct.CLOSE;
-        Papers nothing = new Papers(false, false, false, false, false, 0, 0);
+        Papers nothing = new Papers(false, false, false, false, false, 0, 0, 2, 0);
         judging(new ClosingRule(), conference(close)).isKept();
-        judging(new ClosingRule(), conference(close).papers(nothing)).isBrokenAsAll("attendance", "record", "papers");
+        judging(new ClosingRule(), conference(close).papers(nothing))
+                .isBrokenAsAll("attendance", "record", "papers", "lacking");
         judging(new ClosingRule(), conference(close).secret().papers(nothing))
-                .isBrokenAsAll("attendance", "record", "papers", "secrets");
+                .isBrokenAsAll("attendance", "record", "papers", "lacking", "secrets");
         judging(new ClosingRule(), conference(ConferenceAct.CONCLUDE).papers(nothing))
                 .isNotApplicable();
     }
@@ -185,6 +187,6 @@ class ConferenceRulesTest {
     }
 
     private static Papers items(boolean exempt, int items, int undated) {
-        return new Papers(true, true, exempt, true, true, items, undated);
+        return new Papers(true, true, exempt, true, true, items, undated, 0, 0);
     }
 }

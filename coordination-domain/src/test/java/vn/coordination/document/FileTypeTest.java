@@ -20,7 +20,8 @@ class FileTypeTest {
         "FFD8FFE145786966, JPEG",
         "89504E470D0A1A0A00, PNG",
         "49492A0008000000, TIFF",
-        "4D4D002A00000008, TIFF"
+        "4D4D002A00000008, TIFF",
+        "504B0304776F72642F646F63756D656E742E786D6C, DOCX"
     })
     void known(String begin, FileType type) {
         assertThat(FileType.of(HexFormat.of().parseHex(begin))).contains(type);
@@ -33,7 +34,7 @@ class FileTypeTest {
                 "<html><script>alert(1)</script>",
                 "<svg xmlns='http://www.w3.org/2000/svg'/>",
                 "GIF89a..",
-                "PK\u0003\u0004 a document",
+                "PK\u0003\u0004 another archive",
                 "MZ a program",
                 " %PDF-1.7 after a blank",
                 "%PDF",

@@ -23,6 +23,7 @@ import vn.coordination.conference.ConferenceState;
 import vn.coordination.conference.LineKind;
 import vn.coordination.conference.PointState;
 import vn.coordination.conference.delegate.DelegateState;
+import vn.coordination.document.SecrecyLevel;
 import vn.coordination.logistics.OrderState;
 import vn.coordination.logistics.ServiceKind;
 import vn.coordination.petition.PetitionAct;
@@ -98,6 +99,9 @@ class RuleTextsTest {
                         words("point", PointState.values()),
                         words("points", new String[] {"all", "others"}),
                         words("delegate", DelegateState.values()),
+                        Arrays.stream(SecrecyLevel.values())
+                                .filter(SecrecyLevel::stateSecret)
+                                .map(level -> "term.secrecy." + level),
                         words("calling", new String[] {"participants", "requirements", "agenda"}))
                 .flatMap(words -> words);
         Stream<String> parts = Arrays.stream(TaskPart.values()).map(part -> "term.task." + part);

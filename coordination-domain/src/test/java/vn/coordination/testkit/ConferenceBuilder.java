@@ -26,7 +26,7 @@ public final class ConferenceBuilder {
     private Set<LineKind> ownerless = EnumSet.noneOf(LineKind.class);
     private ConferenceFacts.Points points = new ConferenceFacts.Points(30, 0, 0, 0, true);
     private ConferenceFacts.Quorum quorum = new ConferenceFacts.Quorum(15, 12);
-    private ConferenceFacts.Papers papers = new ConferenceFacts.Papers(true, true, false, true, true, 3, 0);
+    private ConferenceFacts.Papers papers = new ConferenceFacts.Papers(true, true, false, true, true, 3, 0, 0, 0);
 
     private ConferenceBuilder(ConferenceAct act) {
         this.act = act;

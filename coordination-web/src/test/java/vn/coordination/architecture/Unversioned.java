@@ -29,6 +29,8 @@ final class Unversioned {
             "AttendanceEvent",
             "AgendaDecision",
             "DelegateImport",
+            "PaperVersion",
+            "PaperReading",
             "PreparationLine",
             // what was done together in a gathering, and who looked for what, is a log
             "JointHandling",

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceFacts;
 import vn.coordination.conference.ConferenceFacts.Papers;
+import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Parameters;
 import vn.coordination.rule.Rule;
@@ -29,6 +30,7 @@ public final class ClosingRule implements Rule<ConferenceFacts> {
         need(papers.attendance(), Breach.of(code(), "attendance"), breaches);
         need(papers.recorded(), Breach.of(code(), "record"), breaches);
         need(papers.filed(), Breach.of(code(), "papers"), breaches);
+        need(papers.lacking() == 0, Breach.of(code(), "lacking", Argument.number(papers.lacking())), breaches);
         need(papers.secretsRecovered() || !facts.secret(), Breach.of(code(), "secrets"), breaches);
         return breaches;
     }

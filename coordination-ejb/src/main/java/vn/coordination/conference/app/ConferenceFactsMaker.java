@@ -19,15 +19,17 @@ import vn.coordination.shared.City;
 @Transactional(Transactional.TxType.MANDATORY)
 class ConferenceFactsMaker {
     private final RuleBook book;
+    private final PaperStandingRepository papers;
     private final Clock clock;
 
     protected ConferenceFactsMaker() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ConferenceFactsMaker(RuleBook book, Clock clock) {
+    ConferenceFactsMaker(RuleBook book, PaperStandingRepository papers, Clock clock) {
         this.book = book;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -80,15 +82,24 @@ class ConferenceFactsMaker {
                 conference.last(ConferenceAct.SIGN_OFF).isPresent());
     }
 
-    private static ConferenceFacts.Papers papers(Conference conference, Saying saying) {
-        Result result = conference.result();
+    private ConferenceFacts.Papers papers(Conference conference, Saying saying) {
+        PaperStanding standing = papers.of(conference);
         return new ConferenceFacts.Papers(
                 conference.last(ConferenceAct.CONFIRM_ATTENDANCE).isPresent(),
-                result.recorded(),
+                recorded(conference, standing),
                 saying.exempted(),
                 conference.last(ConferenceAct.FILE_PAPERS).isPresent(),
                 conference.last(ConferenceAct.RECOVER_SECRETS).isPresent(),
                 saying.items(),
-                saying.undated());
+                saying.undated(),
+                standing.lacking(),
+                standing.unconsented());
+    }
+
+    /** By signed minutes or a notice; of a secret one, whose minutes are not kept here, by their number. */
+    private static boolean recorded(Conference conference, PaperStanding standing) {
+        Result result = conference.result();
+        boolean elsewhere = conference.secret() && !result.minutes().isEmpty();
+        return standing.signed() || !result.notice().isEmpty() || elsewhere;
     }
 }

@@ -29,7 +29,15 @@ public class Conferences {
 
     /** In the version that the user saw and locked, so that it does not move meanwhile, for whoever may read it. */
     public Conference take(long id, int seen) {
-        Conference conference = conferences.take(id, seen);
+        return readable(conferences.take(id, seen));
+    }
+
+    /** Not locked. */
+    public Conference readable(long id) {
+        return readable(conferences.get(id));
+    }
+
+    private Conference readable(Conference conference) {
         boundary.require(currentActor.get(), Access.READ, conference, ConferenceActs.subject(conference));
         return conference;
     }

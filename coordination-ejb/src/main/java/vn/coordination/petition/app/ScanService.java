@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import vn.coordination.document.FileLimits;
@@ -59,7 +58,7 @@ public class ScanService {
 
     /** Asked before a file is read, so that no more of it is read than they allow. */
     public FileLimits limits() {
-        return new FileLimits(EnumSet.allOf(FileType.class), settings.largest());
+        return new FileLimits(FileType.SCANS, settings.largest());
     }
 
     /**

@@ -80,14 +80,23 @@ final class ApplicationRights {
                     "attendance_event",
                     "agenda_decision",
                     "delegate_import",
+                    "paper_version",
+                    "paper_reading",
                     "identity_look",
                     "joint_handling",
                     "visit_letter",
                     "visit_look",
                     "task_coordinator" -> "select, insert";
             // a petition, a conference, a delegate, an order, a task and a line of the register are never deleted
-            case "petition", "petitioner", "conference", "delegate", "reception_visit", "service_order", "task" ->
-                "select, insert, update";
+            case "petition",
+                    "petitioner",
+                    "conference",
+                    "conference_paper",
+                    "conference_minutes",
+                    "delegate",
+                    "reception_visit",
+                    "service_order",
+                    "task" -> "select, insert, update";
             default -> "select, insert, update, delete";
         };
     }

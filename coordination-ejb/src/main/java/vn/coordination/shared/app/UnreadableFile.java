@@ -8,7 +8,7 @@ public class UnreadableFile extends Exception {
         super(why);
     }
 
-    UnreadableFile(Exception cause) {
+    public UnreadableFile(Exception cause) {
         super(cause);
     }
 }

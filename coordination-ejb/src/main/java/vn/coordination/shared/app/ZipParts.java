@@ -15,7 +15,7 @@ import java.util.zip.Inflater;
  * The files in an archive that is held in memory. The library's stream cannot read archives whose sizes stand at the end only,
  * and its random access wants a file on disk, where uploads never go.
  */
-final class ZipParts {
+public final class ZipParts {
     private static final int DIRECTORY_END = 0x06054b50;
     private static final int DIRECTORY_ENTRY = 0x02014b50;
     private static final int DIRECTORY_END_LENGTH = 22;
@@ -32,7 +32,8 @@ final class ZipParts {
         this.most = most;
     }
 
-    static Map<String, byte[]> of(byte[] archive, int most) throws UnreadableFile {
+    /** @param most bytes that all parts together may have */
+    public static Map<String, byte[]> of(byte[] archive, int most) throws UnreadableFile {
         try {
             return new ZipParts(archive, most).read();
         } catch (BufferUnderflowException

@@ -82,9 +82,15 @@ final class ConferenceJson {
 
     static List<AgendaItem> agenda(JsonObject body) {
         return array(body, "items").getValuesAs(JsonObject.class).stream()
-                .map(one -> new AgendaItem(
-                        one.getString("title", ""), one.getString("reporter", ""), one.getInt("minutes", 0)))
+                .map(ConferenceJson::agendaItem)
                 .toList();
+    }
+
+    /** Without a code it is a new item. */
+    private static AgendaItem agendaItem(JsonObject one) {
+        AgendaItem fresh =
+                new AgendaItem(one.getString("title", ""), one.getString("reporter", ""), one.getInt("minutes", 0));
+        return new AgendaItem(fresh.title(), fresh.reporter(), fresh.minutes(), one.getString("code", fresh.code()));
     }
 
     static ActOn act(long id, JsonObject body) {
@@ -168,6 +174,10 @@ final class ConferenceJson {
                         .add("ends", hours.ends().toString())));
         JsonArrayBuilder steps = JSON.createArrayBuilder();
         view.steps().forEach(step -> steps.add(of(step)));
+        JsonArrayBuilder agenda = JSON.createArrayBuilder();
+        view.agenda()
+                .forEach(item -> agenda.add(
+                        JSON.createObjectBuilder().add("code", item.code()).add("title", item.title())));
         JsonArrayBuilder acts = JSON.createArrayBuilder();
         view.acts().forEach(act -> acts.add(act.name()));
         return JSON.createObjectBuilder()
@@ -179,6 +189,7 @@ final class ConferenceJson {
                 .add("state", view.state().name())
                 .add("present", view.result().present())
                 .add("sittings", sittings)
+                .add("agenda", agenda)
                 .add("lines", lines)
                 .add("steps", steps)
                 .add("acts", acts)

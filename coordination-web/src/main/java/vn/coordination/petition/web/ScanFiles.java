@@ -2,15 +2,15 @@ package vn.coordination.petition.web;
 
 import java.util.Locale;
 import vn.coordination.petition.app.OpenedScan;
+import vn.coordination.shared.web.Attachment;
 
-/** How a scan is handed out: to be saved, under a name of ours, and harmless where a browser shows it all the same. */
+/** The name under which a scan is handed out. */
 final class ScanFiles {
-    static final String POLICY = "default-src 'none'; sandbox";
-
     private ScanFiles() {}
 
-    static String attachment(long petition, OpenedScan scan) {
+    static Attachment attachment(long petition, OpenedScan scan) {
         String extension = scan.type().name().toLowerCase(Locale.ROOT);
-        return "attachment; filename=\"petition-%d-scan-%d.%s\"".formatted(petition, scan.number(), extension);
+        String name = "petition-%d-scan-%d.%s".formatted(petition, scan.number(), extension);
+        return new Attachment(name, scan.type().mediaType(), scan.content());
     }
 }

@@ -19,13 +19,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import vn.coordination.document.FileLimits;
 import vn.coordination.document.FileProblem;
+import vn.coordination.document.web.FileRefusal;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.app.OpenedScan;
 import vn.coordination.petition.app.ScanQueries;
@@ -33,7 +33,6 @@ import vn.coordination.petition.app.ScanRow;
 import vn.coordination.petition.app.ScanService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
-import vn.coordination.shared.web.Problem;
 
 /** The scans of one petition; each is sent by itself, as the bytes it is. */
 @Path("petitions/{id:[0-9]+}/scans")
@@ -75,20 +74,11 @@ public class ScanResource {
         byte[] content = body.readNBytes(limits.largest() + 1);
         Optional<FileProblem> problem = limits.problem(content);
         if (problem.isPresent()) {
-            return Problem.of(status(problem.get()).getStatusCode(), "scan." + problem.get())
-                    .answer(request);
+            return FileRefusal.of("scan", problem.get(), request);
         }
         long number = retry.once(key, () -> scans.attach(petition, List.of(content)));
         return Response.ok(JSON.createObjectBuilder().add("number", number).build())
                 .build();
-    }
-
-    private static Status status(FileProblem problem) {
-        return switch (problem) {
-            case EMPTY -> Status.BAD_REQUEST;
-            case TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE;
-            case WRONG_TYPE -> Status.UNSUPPORTED_MEDIA_TYPE;
-        };
     }
 
     /** What it shows; opened for a purpose, which is recorded, and so a call that changes something. */
@@ -99,10 +89,7 @@ public class ScanResource {
     public Response open(@PathParam("id") long petition, @PathParam("number") int number, JsonObject body) {
         OpenedScan scan =
                 scans.open(petition, number, body.getString("purpose", "")).orElseThrow(NotFoundException::new);
-        return Response.ok(scan.content(), scan.type().mediaType())
-                .header("Content-Disposition", ScanFiles.attachment(petition, scan))
-                .header("Content-Security-Policy", ScanFiles.POLICY)
-                .build();
+        return ScanFiles.attachment(petition, scan).answer();
     }
 
     private static JsonObject json(ScanRow scan) {

@@ -1,8 +1,6 @@
 package vn.coordination.petition.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -68,18 +66,10 @@ public class ScansPage {
         return "/petition/petition?faces-redirect=true&id=" + page.getId();
     }
 
-    /** Always a file to be saved: what a stranger sent in is never shown by the page itself. */
     public void save(int number) throws IOException {
         OpenedScan scan = retry.call(() -> scans.open(page.getId(), number, purpose))
                 .orElseThrow(() -> new IllegalArgumentException("petition " + page.getId() + " has no scan " + number));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType(scan.type().mediaType());
-        answer.setResponseContentLength(scan.content().length);
-        answer.setResponseHeader("Content-Disposition", ScanFiles.attachment(page.getId(), scan));
-        answer.setResponseHeader("Content-Security-Policy", ScanFiles.POLICY);
-        answer.getResponseOutputStream().write(scan.content());
-        faces.responseComplete();
+        ScanFiles.attachment(page.getId(), scan).send();
     }
 
     public String getPurpose() {

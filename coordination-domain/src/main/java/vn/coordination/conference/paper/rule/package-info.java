@@ -1,0 +1,2 @@
+/** The entries on papers that are tests of facts. */
+package vn.coordination.conference.paper.rule;

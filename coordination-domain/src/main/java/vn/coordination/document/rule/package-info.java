@@ -1,0 +1,2 @@
+/** The entries on what may be kept. */
+package vn.coordination.document.rule;

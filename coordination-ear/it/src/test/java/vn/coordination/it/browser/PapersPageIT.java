@@ -1,0 +1,77 @@
+package vn.coordination.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.sql.SQLException;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.conference.PaperDesk;
+import vn.coordination.it.conference.PaperFiles;
+
+/** The papers of a conference as people meet them; theirs is May 2048. */
+@ExtendWith({RunningCity.class, InBrowser.class})
+class PapersPageIT {
+    private static final String PAPERS = "conference/papers.xhtml?id=";
+
+    private static long full;
+    private static long fresh;
+
+    @BeforeAll
+    static void prepare(City city) throws SQLException {
+        PaperDesk desk = new PaperDesk(city);
+        full = desk.sent(7, "2048-05-13");
+        fresh = desk.invited(8, "2048-05-20", false);
+    }
+
+    @ParameterizedTest
+    @DisplayName("papers, full, empty, refused and unknown, in each language and on each screen are accessible and fit")
+    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    void looks(String tag, Screen screen, Chromium chromium) {
+        Gallery.of(chromium, "po.chief", "papers", tag, screen)
+                .open("full", PAPERS + full)
+                .open("submit", PAPERS + full + "&paper=1")
+                .open("empty", PAPERS + fresh)
+                .refuse("error", "owing:owe")
+                .open("unknown", PAPERS + "0");
+    }
+
+    @Test
+    @DisplayName(
+            "SS-01, MT-04 · on the page a secret and a long paper are refused at their fields; a version is opened as a file")
+    void submitted(Chromium chromium) {
+        Page page = SignIn.as(chromium, "po.coordinator", PAPERS + fresh);
+        page.locator("[id='owing:level']").selectOption("NONE");
+        page.locator("[id='owing:title']").fill("Báo cáo đầu tư công");
+        page.locator("[id='owing:owe']").click();
+        Locator paper = page.locator(".papers > li", new Page.LocatorOptions().setHasText("Báo cáo đầu tư công"));
+        paper.locator("a").click();
+        page.locator("[id='submitting:level']").selectOption("SECRET");
+        page.locator("[id='submitting:file']")
+                .setInputFiles(new FilePayload("bao-cao.pdf", "application/pdf", PaperFiles.pdf(12)));
+        page.locator("[id='submitting:submit']").click();
+        assertThat(page.locator("[id='submitting:level-error']")).containsText("SS-01");
+        page.locator("[id='submitting:level']").selectOption("NONE");
+        page.locator("[id='submitting:file']")
+                .setInputFiles(new FilePayload("bao-cao.pdf", "application/pdf", PaperFiles.pdf(12)));
+        page.locator("[id='submitting:submit']").click();
+        assertThat(page.locator("[id='submitting:summary-error']")).containsText("MT-04");
+        page.locator("[id='submitting:file']")
+                .setInputFiles(new FilePayload("bao-cao.pdf", "application/pdf", PaperFiles.pdf(9)));
+        page.locator("[id='submitting:submit']").click();
+        assertThat(paper.locator(".version-mark")).hasText("1.1");
+        Download file = page.waitForDownload(
+                () -> paper.locator(".version-acts input").first().click());
+        Assertions.assertThat(file.suggestedFilename()).isEqualTo("conference-" + fresh + "-paper-1.1.pdf");
+    }
+}

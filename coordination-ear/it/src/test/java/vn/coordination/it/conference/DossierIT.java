@@ -1,0 +1,147 @@
+package vn.coordination.it.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.conference.ConferenceDesk.done;
+import static vn.coordination.it.conference.ConferenceDesk.refused;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.coordination.it.city.City;
+import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.schedule.OfficeClient;
+import vn.coordination.it.schedule.OfficeClient.Answer;
+import vn.coordination.shared.Sha256;
+
+/** What a conference leaves behind: minutes, its closing, its dossier; in April 2048. */
+@ExtendWith(RunningCity.class)
+class DossierIT {
+    private static PaperDesk desk;
+    private static ConferenceDesk conferences;
+
+    @BeforeAll
+    static void open(City city) throws SQLException {
+        desk = new PaperDesk(city);
+        conferences = desk.conferences;
+    }
+
+    @Test
+    @DisplayName(
+            "MT-12 · closed with signed minutes and without a paper that is awaited; the dossier holds what was sent")
+    void closed() throws SQLException, IOException {
+        long conference = desk.invited(6, "2048-04-15", false);
+        int paper = desk.owed(conference, "Báo cáo giải ngân", "DO");
+        byte[] content = PaperFiles.pdf(3);
+        done(desk.submit(conferences.council, conference, paper, PaperFiles.pdf(2)));
+        done(desk.submit(conferences.council, conference, paper, content));
+        int missing = desk.owed(conference, "Phụ lục", "CO");
+        assertThat(write(conferences.coordinator, conference, -1, "chưa họp").status())
+                .as("nothing is minuted before it begins")
+                .isEqualTo(422);
+        done(conferences.act(conferences.coordinator, conference, "send-papers"));
+        desk.ready(conference);
+        refused(desk.open(conference), "MT-02");
+        done(desk.reason(conferences.coordinator, conference, missing, "consent", "Chủ trì đồng ý"));
+        done(desk.open(conference));
+        minuted(conference);
+        done(conferences.act(conferences.coordinator, conference, "end"));
+        concluded(conference, missing);
+        holds(conference, content);
+    }
+
+    private static void minuted(long conference) {
+        JsonObject first = done(write(conferences.coordinator, conference, -1, "Bản thảo"));
+        JsonObject second = done(write(conferences.coordinator, conference, first.getInt("version"), "Biên bản"));
+        assertThat(write(conferences.coordinator, conference, first.getInt("version"), "đè lên")
+                        .status())
+                .as("what another has written is not lost")
+                .isEqualTo(409);
+        refused(write(conferences.council, conference, second.getInt("version"), "khác"), "SS-08");
+        JsonObject seen = Json.createObjectBuilder()
+                .add("version", second.getInt("version"))
+                .build();
+        assertThat(conferences
+                        .coordinator
+                        .post(minutes(conference) + "/sign", seen)
+                        .status())
+                .as("a coordinator signs nothing")
+                .isEqualTo(403);
+        JsonObject signed = done(conferences.chief.post(minutes(conference) + "/sign", seen));
+        assertThat(signed.getString("hash")).isEqualTo(Sha256.of("Biên bản".getBytes(StandardCharsets.UTF_8)));
+        refused(write(conferences.coordinator, conference, signed.getInt("version"), "sửa"), "MT-12");
+    }
+
+    private static void concluded(long conference, int missing) throws SQLException {
+        done(conferences.act(
+                conferences.coordinator,
+                conference,
+                "conclude",
+                Json.createObjectBuilder().add("exempt", "công tác cán bộ")));
+        done(conferences.act(conferences.coordinator, conference, "confirm-attendance"));
+        done(conferences.act(conferences.coordinator, conference, "file-papers"));
+        refused(conferences.act(conferences.coordinator, conference, "close"), "MT-12");
+        done(desk.reason(conferences.coordinator, conference, missing, "withdraw", "không lập phụ lục"));
+        done(conferences.act(conferences.coordinator, conference, "close"));
+        refused(desk.reason(conferences.coordinator, conference, missing, "withdraw", "muộn"), "MT-12");
+    }
+
+    private static void holds(long conference, byte[] content) throws IOException {
+        HttpResponse<byte[]> answer = conferences.committee.download("api/conferences/" + conference + "/dossier");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        Map<String, byte[]> files = unzipped(answer.body());
+        assertThat(files)
+                .containsKeys("index.html", "invitation.html", "agenda.html", "minutes.html", "attendance.html")
+                .containsEntry("papers/paper-1.2.pdf", content)
+                .doesNotContainKey("papers/paper-1.1.pdf");
+        List<String[]> index = new String(files.get("index.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertThat(index)
+                .hasSize(files.size() - 2)
+                .allSatisfy(row -> assertThat(row[5]).as(row[1]).isEqualTo(Sha256.of(files.get(row[1]))));
+        assertThat(index)
+                .filteredOn(row -> row[1].startsWith("papers/"))
+                .map(Arrays::asList)
+                .singleElement()
+                .satisfies(row -> assertThat(row.subList(2, 5)).containsExactly("Báo cáo giải ngân", "1.2", "3"));
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] archive) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static Answer write(OfficeClient who, long conference, int seen, String text) {
+        return who.put(
+                minutes(conference),
+                Json.createObjectBuilder()
+                        .add("version", seen)
+                        .add("text", text)
+                        .build());
+    }
+
+    private static String minutes(long conference) {
+        return "api/conferences/" + conference + "/minutes";
+    }
+}

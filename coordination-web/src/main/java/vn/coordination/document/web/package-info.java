@@ -1,0 +1,2 @@
+/** How files are refused. */
+package vn.coordination.document.web;
