@@ -1,10 +1,12 @@
 package vn.coordination.conference.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import vn.coordination.conference.AgendaItem;
 import vn.coordination.conference.ConferenceAct;
@@ -91,6 +93,16 @@ public class ConferenceActPage {
     public String raise(int position) {
         List<AgendaItem> items = new ArrayList<>(page.getView().agenda());
         items.add(position - 1, items.remove(position));
+        return done("agenda", () -> service.order(command(), items));
+    }
+
+    /** Where an item was carried to: its places before and after, as the page says them. */
+    public String place() {
+        Map<String, String> carried =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        List<AgendaItem> items = new ArrayList<>(page.getView().agenda());
+        AgendaItem item = items.remove(Integer.parseInt(carried.get("from")));
+        items.add(Integer.parseInt(carried.get("to")), item);
         return done("agenda", () -> service.order(command(), items));
     }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import org.assertj.core.api.Assertions;
@@ -73,5 +74,30 @@ class PapersPageIT {
         Download file = page.waitForDownload(
                 () -> paper.locator(".version-acts input").first().click());
         Assertions.assertThat(file.suggestedFilename()).isEqualTo("conference-" + fresh + "-paper-1.1.pdf");
+    }
+
+    @Test
+    @DisplayName("an item of the agenda is carried to another place by its handle")
+    void carried(Chromium chromium) {
+        Page page = SignIn.as(chromium, "po.coordinator", "conference/conference.xhtml?id=" + full);
+        Locator titles = page.locator(".agenda .agenda-title");
+        assertThat(titles.first()).containsText("Đầu tư công");
+        carry(
+                page,
+                page.locator(".agenda .handle").last(),
+                page.locator(".agenda > li").first());
+        assertThat(titles.first()).containsText("Công tác cán bộ");
+        page.reload();
+        assertThat(titles.first()).containsText("Công tác cán bộ");
+    }
+
+    private static void carry(Page page, Locator handle, Locator before) {
+        handle.scrollIntoViewIfNeeded();
+        BoundingBox from = handle.boundingBox();
+        BoundingBox to = before.boundingBox();
+        page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+        page.mouse().down();
+        page.mouse().move(from.x + from.width / 2, to.y + 2);
+        page.mouse().up();
     }
 }
