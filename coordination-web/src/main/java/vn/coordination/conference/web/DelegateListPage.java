@@ -31,7 +31,7 @@ public class DelegateListPage {
     private CurrentActor actor;
 
     private List<DelegateRow> rows = List.of();
-    private List<UnitRow> units = List.of();
+    private List<UnitRow> units;
     private List<AttendanceRow> log = List.of();
     private Map<Integer, DecisionRow> decisions = Map.of();
     private RollCount count = RollCount.NONE;
@@ -50,7 +50,6 @@ public class DelegateListPage {
         last = (int) Math.max(1, (found - 1) / page.filter().size() + 1);
         page.setPage(Math.min(page.getPage(), last));
         rows = delegates.page(scope, id, page.filter());
-        units = page.isAtTheDoor() ? delegates.units(scope, id) : List.of();
         log = attendance.log(scope, id);
         decisions = attendance.decisions(scope, id).stream()
                 .collect(Collectors.toMap(DecisionRow::position, Function.identity()));
@@ -65,7 +64,11 @@ public class DelegateListPage {
         return rows;
     }
 
-    public List<UnitRow> getUnits() {
+    /** Also asked for before anything is drawn, when one of them was chosen. */
+    public List<UnitRow> units(DelegatesPage page) {
+        if (units == null) {
+            units = delegates.units(Scope.of(actor.get()), page.getId());
+        }
         return units;
     }
 

@@ -1,0 +1,109 @@
+package vn.coordination.bench;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** A list of 420,000 delegates at 10,000 points taken over by the application, beside the database's own loading of the file. */
+final class DelegateBench implements AutoCloseable {
+    private static final int DELEGATES = Integer.getInteger("delegates", 420_000);
+    private static final int POINTS = 10_000;
+    private static final int ROUNDS = 2;
+    private static final double NANOS = 1e9;
+
+    private final Visitor coordinator;
+    private final Heap heap;
+    private final Connection connection;
+    private final DelegateFiles files;
+    private final Consumer<String> out;
+
+    DelegateBench(URI application, Process server, Connection connection, Consumer<String> out) throws Exception {
+        this.coordinator = Visitor.signIn(application, "po.coordinator");
+        this.heap = new Heap(server.pid());
+        this.connection = connection;
+        this.files = new DelegateFiles(connection, DELEGATES, POINTS);
+        this.out = out;
+    }
+
+    void run() throws Exception {
+        files.register();
+        Path file = files.write();
+        try {
+            double imported = 0;
+            double loaded = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                imported = Math.max(imported, perSecond(conference -> enter(file, conference)));
+                loaded = Math.max(loaded, perSecond(conference -> files.load(file, conference)));
+            }
+            long before = heap.liveMegabytes();
+            long most = mostAlive(file);
+            out.accept(String.format(
+                    Locale.ROOT,
+                    "delegates imported, %,d at %,d points  %6.0f /s over HTTP, %6.0f /s by LOAD DATA, ratio %.2f"
+                            + " (P15: 0.15 to 0.35); heap %d MB, at most %d MB meanwhile (P15: 256)",
+                    DELEGATES,
+                    POINTS,
+                    imported,
+                    loaded,
+                    imported / loaded,
+                    before,
+                    most));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private interface Taking {
+        void into(long conference) throws Exception;
+    }
+
+    private double perSecond(Taking taking) throws Exception {
+        long conference = files.conference();
+        long begin = System.nanoTime();
+        taking.into(conference);
+        double rate = DELEGATES * NANOS / (System.nanoTime() - begin);
+        long there = Sql.number(connection, "select count(*) from delegate where conference = " + conference);
+        if (there != DELEGATES) {
+            throw new IllegalStateException(there + " delegates came of " + DELEGATES);
+        }
+        files.clear(conference);
+        return rate;
+    }
+
+    /** What lives on the server's heap while the file is taken over once more, unmeasured. */
+    private long mostAlive(Path file) throws Exception {
+        long conference = files.conference();
+        CompletableFuture<Void> entering = CompletableFuture.runAsync(() -> {
+            try {
+                enter(file, conference);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        long most = 0;
+        while (!entering.isDone()) {
+            most = Math.max(most, heap.liveMegabytes());
+        }
+        entering.join();
+        files.clear(conference);
+        return most;
+    }
+
+    private void enter(Path file, long conference) throws Exception {
+        HttpResponse<String> answer =
+                coordinator.send("api/conferences/" + conference + "/delegates/file?version=0", file);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        connection.close();
+    }
+}
