@@ -87,6 +87,9 @@ public final class Bench {
         if (ONLY.isEmpty() || ONLY.equals("report")) {
             new ReportBench(database, server.uri(), out::println).run();
         }
+        if (ONLY.isEmpty() || ONLY.equals("delegates")) {
+            delegates(process);
+        }
         line("memory of the server at the end        %6d MB", process.residentMegabytes());
     }
 
@@ -172,6 +175,12 @@ public final class Bench {
         Floor.deploy(server.settings().folder(), server.uri());
         try (PetitionBench petitions = new PetitionBench(server.uri(), process, owner(), owner(), out::println)) {
             petitions.run();
+        }
+    }
+
+    private void delegates(Process process) throws Exception {
+        try (DelegateBench delegates = new DelegateBench(server.uri(), process, owner(), out::println)) {
+            delegates.run();
         }
     }
 

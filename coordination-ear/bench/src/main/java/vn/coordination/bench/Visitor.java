@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,11 @@ final class Visitor {
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a list as the file it is. */
+    HttpResponse<String> send(String path, Path csv) throws IOException, InterruptedException {
+        return send(request(path).setHeader("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofFile(csv)));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
