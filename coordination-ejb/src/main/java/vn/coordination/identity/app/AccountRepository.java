@@ -96,6 +96,7 @@ class AccountRepository {
                 .getResultList());
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     Optional<SignedIn> whoIs(String login, LocalDate day) {
         return who(entities.createQuery(WHO + " and a.login = :login", Object[].class)
                 .setParameter("login", login)

@@ -5,6 +5,8 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,8 +16,12 @@ import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.shared.City;
 
-/** Who acts, read from the accounts once per request, so that a role taken away is gone with the next click. */
+/**
+ * Who acts, read from the accounts once per request, so that a role taken away is gone with the next click. Asked many
+ * times in one, which shall not begin a transaction each time.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
 @DeclareRoles(Role.Name.SYSTEM)
 public class CurrentActor {

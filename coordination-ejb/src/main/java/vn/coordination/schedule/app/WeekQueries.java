@@ -5,6 +5,8 @@ import static vn.coordination.identity.Role.Name.SYSTEM;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -77,6 +79,7 @@ public class WeekQueries {
     }
 
     /** When the steps of the week are due; asks no database. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DuesRow dues(Scope scope, IsoWeek week) {
         return new DuesRow(
                 clock.instant(),
@@ -87,6 +90,7 @@ public class WeekQueries {
     }
 
     /** The next cut-off of the week being prepared, which is the coming one; asks no database. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CutoffRow nextCutoff(Scope scope) {
         Instant now = clock.instant();
         IsoWeek week = IsoWeek.of(now).next();

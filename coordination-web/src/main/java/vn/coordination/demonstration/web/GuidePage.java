@@ -40,11 +40,15 @@ public class GuidePage {
     @Inject
     private HttpServletRequest request;
 
+    private Boolean running;
     private Optional<PathRow> row;
 
     /** Also when the strip is closed: then the person's menu offers to open it. */
     public boolean isRunning() {
-        return request.getUserPrincipal() != null && demonstration.running();
+        if (running == null) {
+            running = request.getUserPrincipal() != null && demonstration.running();
+        }
+        return running;
     }
 
     public boolean isOpen() {

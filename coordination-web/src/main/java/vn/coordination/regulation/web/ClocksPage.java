@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import vn.coordination.audit.Subject;
+import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.regulation.app.DeadlineFilter;
@@ -35,10 +36,11 @@ public class ClocksPage {
     private final Map<Subject, List<DeadlineRow>> ofRecords = new HashMap<>();
     private final Map<DeadlineFilter, Long> counts = new EnumMap<>(DeadlineFilter.class);
     private List<DeadlineRow> next;
+    private Scope scope;
 
     /** The running clocks of the record that are one's office's, or for which it waits. */
     public List<DeadlineRow> of(String type, Object id) {
-        Office own = actor.scope().office();
+        Office own = scope().office();
         return all(type, id).stream()
                 .filter(row -> row.ended() == null && (row.office() == own || row.awaitedBy() == own))
                 .toList();
@@ -46,7 +48,7 @@ public class ClocksPage {
 
     /** The latest clock of the record with that code, running or not, one's own before others; null when there is none. */
     public DeadlineRow one(String type, Object id, String code) {
-        DeadlineRow own = ofOffice(type, id, code, actor.scope().office());
+        DeadlineRow own = ofOffice(type, id, code, scope().office());
         return own == null ? latest(type, id, code, row -> true) : own;
     }
 
@@ -73,7 +75,7 @@ public class ClocksPage {
     private List<DeadlineRow> all(String type, Object id) {
         return ofRecords.computeIfAbsent(
                 new Subject(type, String.valueOf(id)),
-                subject -> deadlines.of(actor.scope(), language.getLocale(), subject));
+                subject -> deadlines.of(scope(), language.getLocale(), subject));
     }
 
     public long getLate() {
@@ -86,12 +88,19 @@ public class ClocksPage {
 
     public List<DeadlineRow> getNext() {
         if (next == null) {
-            next = deadlines.page(actor.scope(), language.getLocale(), DeadlineFilter.OURS, null, NEXT);
+            next = deadlines.page(scope(), language.getLocale(), DeadlineFilter.OURS, null, NEXT);
         }
         return next;
     }
 
+    private Scope scope() {
+        if (scope == null) {
+            scope = actor.scope();
+        }
+        return scope;
+    }
+
     private long count(DeadlineFilter filter) {
-        return counts.computeIfAbsent(filter, each -> deadlines.count(actor.scope(), each));
+        return counts.computeIfAbsent(filter, each -> deadlines.count(scope(), each));
     }
 }
