@@ -74,8 +74,7 @@ public class ClocksPage {
     /** Asked for once in a request. */
     private List<DeadlineRow> all(String type, Object id) {
         return ofRecords.computeIfAbsent(
-                new Subject(type, String.valueOf(id)),
-                subject -> deadlines.of(scope(), language.getLocale(), subject));
+                new Subject(type, String.valueOf(id)), subject -> deadlines.of(scope(), language.getLocale(), subject));
     }
 
     public long getLate() {

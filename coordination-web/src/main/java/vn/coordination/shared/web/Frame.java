@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -20,6 +21,9 @@ public class Frame {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private ServletContext application;
 
     @Inject
     private Areas built;
@@ -79,6 +83,11 @@ public class Frame {
 
     private boolean mayUse(Area area) {
         return area.roles().isEmpty() || area.roles().stream().anyMatch(request::isUserInRole);
+    }
+
+    /** Whether the application has that page. */
+    public boolean has(String path) {
+        return Areas.has(application, path);
     }
 
     private static String page() {
