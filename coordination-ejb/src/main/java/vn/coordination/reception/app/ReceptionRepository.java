@@ -50,10 +50,12 @@ class ReceptionRepository {
 
     /** The day that this slot claims the time of, if there is one that is still to come; asks without writing first. */
     Optional<ReceptionDay> openDayOf(long slot) {
-        return entities.createQuery("select d from ReceptionDay d where d.slot = :slot", ReceptionDay.class)
+        return entities
+                .createQuery("select d from ReceptionDay d where d.slot = :slot", ReceptionDay.class)
                 .setParameter("slot", slot)
                 .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(day -> day.slot() == slot && day.state().open())
                 .findFirst();
     }

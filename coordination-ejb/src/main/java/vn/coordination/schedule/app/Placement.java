@@ -22,6 +22,7 @@ import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.Surroundings;
+import vn.coordination.schedule.WeekState;
 
 /** Gives a slot its people and its room, or opens a conflict case; the locks are held already. */
 @ApplicationScoped
@@ -58,8 +59,12 @@ class Placement {
         this.clock = clock;
     }
 
-    /** Exchanges a slot: refused when it is not fit to be exchanged, stored as a conflict when it clashes. */
-    void submit(Slot slot, Collection<Waiver> waivers, boolean newcomer) {
+    /**
+     * Exchanges a slot: refused when it is not fit to be exchanged, stored as a conflict when it clashes.
+     *
+     * @return where its week stood when it was judged
+     */
+    WeekState submit(Slot slot, Collection<Waiver> waivers, boolean newcomer) {
         Subject subject = Subject.of(Slot.class, slot.id());
         Surroundings surroundings = loader.around(candidate(slot));
         PlacementFacts facts = surroundings.facts(candidate(slot));
@@ -78,15 +83,17 @@ class Placement {
                 conflicts.settle(slot.id(), Settlement.FELL_AWAY, null, "");
             }
         }
+        return surroundings.week();
     }
 
-    /** Exchanges a slot that holds its claims or is refused, whichever of its rules is broken. */
-    void claim(Slot slot, Collection<Waiver> waivers) {
+    /** Exchanges a slot that holds its claims or is refused, whichever of its rules is broken; answers as {@link #submit} does. */
+    WeekState claim(Slot slot, Collection<Waiver> waivers) {
         Surroundings surroundings = loader.around(candidate(slot));
         PlacementFacts facts = surroundings.facts(candidate(slot));
         guard.enforce(ScheduleRules.JOIN, facts, Subject.of(Slot.class, slot.id()), waivers);
         slot.hold(now(), isLate(slot));
         take(slot, surroundings);
+        return surroundings.week();
     }
 
     /**

@@ -63,19 +63,15 @@ public class ScheduleQueries {
                 .toList();
     }
 
-    /** One slot, or nothing when the reader may not even know that it exists. */
+    /** One slot, or nothing when the reader may not even know that it exists; one question, asked after every booking. */
     public Optional<SlotRow> slot(Scope scope, long id) {
-        Slot slot = entities.find(Slot.class, id);
-        return slot == null ? Optional.empty() : row(scope, slot, openConflict(id));
-    }
-
-    private Long openConflict(long slot) {
-        return entities.createQuery(
-                        "select c.id from ConflictCase c where c.slot = :slot and c.settlement is null", Long.class)
-                .setParameter("slot", slot)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+        List<Object[]> rows = entities.createQuery(
+                        "select s, (select max(c.id) from ConflictCase c where c.slot = s.id and c.settlement is null)"
+                                + " from Slot s left join fetch s.attendees where s.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : row(scope, (Slot) rows.get(0)[0], (Long) rows.get(0)[1]);
     }
 
     private Map<Long, Long> conflicts(IsoWeek week) {

@@ -85,8 +85,7 @@ public class ScheduleService {
         boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
         Slot slot = new Slot(command.office(), command.plan());
         slots.add(slot);
-        placement.claim(slot, approvals.by(actor, command.reason()));
-        unsettling.by(slot);
+        unsettling.by(slot, placement.claim(slot, approvals.by(actor, command.reason())));
         return slot.id();
     }
 
@@ -137,8 +136,7 @@ public class ScheduleService {
 
     private void submit(Slot slot, List<Waiver> waivers) {
         boolean newcomer = slot.registered() == null || !slot.state().clashing();
-        placement.submit(slot, waivers, newcomer);
-        unsettling.by(slot);
+        unsettling.by(slot, placement.submit(slot, waivers, newcomer));
     }
 
     private static Subject subject(Slot slot) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.WeekState;
 
 /**
  * A change while the offices are being asked voids the word of those it touches and gives them new time: the slot's own
@@ -29,7 +30,12 @@ class Unsettling {
     }
 
     void by(Slot slot) {
-        if (!weeks.state(slot.week()).awaitsConsent()) {
+        by(slot, weeks.state(slot.week()));
+    }
+
+    /** @param week where the slot's week stands, read under the lock on its days: only who locks them all moves it on */
+    void by(Slot slot, WeekState week) {
+        if (!week.awaitsConsent()) {
             return;
         }
         Set<Office> touched = EnumSet.of(slot.owner());
