@@ -79,7 +79,8 @@ final class ConflictCheck {
 
     private void check(int resource, LocalDateTime starts) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select a.slot, s.office, a.resource, a.starts,"
-                + " a.ends, a.building, a.sites, s.precedence, s.registered from allocation a join slot s on s.id = a.slot"
+                + " a.ends, a.building, a.sites, s.precedence, s.registered"
+                + " from allocation a force index (allocation_check) join slot s on s.id = a.slot"
                 + " where a.resource in (?, ?, ?) and a.starts >= ? and a.starts < ? and a.ends > ? and a.slot <> 0")) {
             for (int i = 0; i < 3; i++) {
                 select.setString(i + 1, "ROOM:" + (1_000_000 + (resource + i) % RESOURCES));

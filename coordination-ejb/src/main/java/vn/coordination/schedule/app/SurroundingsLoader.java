@@ -94,21 +94,24 @@ class SurroundingsLoader {
     }
 
     private WeekState state(IsoWeek week) {
-        return entities.createQuery("select w.state from Week w where w.id = :week", WeekState.class)
+        return entities
+                .createQuery("select w.state from Week w where w.id = :week", WeekState.class)
                 .setParameter("week", week.toString())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(WeekState.OPEN);
     }
 
     /**
-     * The starts are bounded from both sides: without the lower bound the check slows down with every stored slot. Plain
+     * The starts are bounded from both sides: without the lower bound the check slows down with every stored slot. The
+     * index holds all that is asked of a claim, and is named so that the database need not weigh it against others. Plain
      * SQL, as is {@link #wishing}: a list of ids makes the provider translate its own language anew at every booking.
      */
     private List<Neighbour> claims(Collection<Resource> resources, TimeSlot window, long self) {
         return claims(entities.createNativeQuery("""
                         select a.slot, s.office, a.resource, a.starts, a.ends, a.building, a.sites, s.precedence, s.registered
-                        from allocation a join slot s on s.id = a.slot
+                        from allocation a force index (allocation_check) join slot s on s.id = a.slot
                         where a.resource in (:resources) and a.starts >= :low and a.starts < :high
                           and a.ends > :from and a.slot <> :self""", Tuple.class))
                 .setParameter(
@@ -117,7 +120,8 @@ class SurroundingsLoader {
                 .setParameter("high", window.end())
                 .setParameter("from", window.start())
                 .setParameter("self", self)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(SurroundingsLoader::claim)
                 .toList();
     }
@@ -214,10 +218,11 @@ class SurroundingsLoader {
                 .forEach(ids::add);
         // one by one, mostly one: the question with a single id stays translated, that with a list does not
         return ids.stream()
-                .flatMap(id -> entities.createQuery(
-                                "select r from Room r join fetch r.building where r.id = :id", Room.class)
+                .flatMap(id -> entities
+                        .createQuery("select r from Room r join fetch r.building where r.id = :id", Room.class)
                         .setParameter("id", id)
-                        .getResultStream())
+                        .getResultList()
+                        .stream())
                 .collect(Collectors.toMap(Room::id, Function.identity()));
     }
 
@@ -235,11 +240,12 @@ class SurroundingsLoader {
     }
 
     private List<Blackout> blackouts(IsoWeek week) {
-        return entities.createQuery(
-                        "select b from BlackoutDay b where b.day between :monday and :sunday", BlackoutDay.class)
+        return entities
+                .createQuery("select b from BlackoutDay b where b.day between :monday and :sunday", BlackoutDay.class)
                 .setParameter("monday", week.monday())
                 .setParameter("sunday", week.sunday())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(BlackoutDay::facts)
                 .toList();
     }
