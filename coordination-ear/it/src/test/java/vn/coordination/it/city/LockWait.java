@@ -17,7 +17,7 @@ public final class LockWait {
      * sees them.
      */
     private static final String WAITING = "select count(*) from information_schema.processlist"
-            + " where command = 'Query' and time_ms > 1500 and info not like '%processlist%'";
+            + " where command in ('Query', 'Execute') and time_ms > 1500 and info not like '%processlist%'";
 
     private LockWait() {}
 

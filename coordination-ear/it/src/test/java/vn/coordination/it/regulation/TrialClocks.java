@@ -20,7 +20,7 @@ public final class TrialClocks {
             + " 'SC_01_DRAFTS_DUE', date(?), false, ?, ?)";
 
     private static final String WAITING = "select count(*) from information_schema.processlist"
-            + " where command = 'Query' and time_ms > 1500 and info not like '%processlist%'";
+            + " where command in ('Query', 'Execute') and time_ms > 1500 and info not like '%processlist%'";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final City city;

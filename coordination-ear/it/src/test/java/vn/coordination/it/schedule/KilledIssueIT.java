@@ -30,7 +30,7 @@ class KilledIssueIT {
      * each place of {@link Hold} another one.
      */
     private static final String WAITING = "select count(distinct substring_index(info, ' ', 3))"
-            + " from information_schema.processlist where command = 'Query' and time_ms > 1500 and info not like ?";
+            + " from information_schema.processlist where command in ('Query', 'Execute') and time_ms > 1500 and info not like ?";
 
     /**
      * Where another transaction holds the issue up: before its first write, half-way through the slots, and when all
