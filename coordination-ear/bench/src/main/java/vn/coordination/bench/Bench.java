@@ -74,23 +74,33 @@ public final class Bench {
         Process process = new Process(server.pid());
         line("start with schema and demonstration   %6.1f s", started);
         line("memory of the server after the start   %6d MB", process.residentMegabytes());
-        if (ONLY.isEmpty()) {
+        if (isWanted("bookings")) {
             bookings(1);
             bookings(8);
+        }
+        if (isWanted("replays")) {
             replays();
+        }
+        if (isWanted("conflicts")) {
             conflictCheck();
+        }
+        if (isWanted("week")) {
             pages(process);
         }
-        if (ONLY.isEmpty() || ONLY.equals("petitions")) {
+        if (isWanted("petitions")) {
             petitions(process);
         }
-        if (ONLY.isEmpty() || ONLY.equals("report")) {
+        if (isWanted("report")) {
             new ReportBench(database, server.uri(), out::println).run();
         }
         if (ONLY.isEmpty() || ONLY.equals("delegates")) {
             delegates(process);
         }
         line("memory of the server at the end        %6d MB", process.residentMegabytes());
+    }
+
+    private static boolean isWanted(String part) {
+        return ONLY.isEmpty() || ONLY.equals(part);
     }
 
     private void bookings(int clients) throws Exception {
