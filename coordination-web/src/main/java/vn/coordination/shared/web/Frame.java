@@ -10,13 +10,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the templates need to draw around every page. */
 @Named
 @RequestScoped
 public class Frame {
     private static final Set<String> THEMES = Set.of("auto", "light", "dark");
+    private static final Map<String, Boolean> PAGES = new ConcurrentHashMap<>();
     private static final Set<String> DENSITIES = Set.of("comfortable", "compact");
 
     @Inject
