@@ -64,7 +64,7 @@ public final class Bench {
                 double started = (System.nanoTime() - begin) / 1e9;
                 new Bench(database, server).run(started);
             }
-            if (ONLY.isEmpty() || ONLY.equals("past")) {
+            if (isWanted("past")) {
                 System.out.println("past years of the demonstration   " + new PastYears(database, checkout).load());
             }
         }
@@ -93,7 +93,7 @@ public final class Bench {
         if (isWanted("report")) {
             new ReportBench(database, server.uri(), out::println).run();
         }
-        if (ONLY.isEmpty() || ONLY.equals("delegates")) {
+        if (isWanted("delegates")) {
             delegates(process);
         }
         line("memory of the server at the end        %6d MB", process.residentMegabytes());

@@ -80,10 +80,7 @@ class DemonstrationPetitionsIT {
         String page = new String(
                 officer.download("petition/petitions.xhtml" + question).body(), StandardCharsets.UTF_8);
         assertThat(page).containsPattern("<strong>" + stored + "</strong><span>" + tile);
-        assertThat(Pattern.compile("<tr>\\s*<td")
-                        .matcher(page)
-                        .results()
-                        .count())
+        assertThat(Pattern.compile("<tr>\\s*<td").matcher(page).results().count())
                 .isEqualTo(stored);
         assertThat(page).containsPattern("class=\"ages\"(?s:.)*?<strong>" + stored + "</strong>");
     }
