@@ -25,7 +25,7 @@ class Areas {
         return built;
     }
 
-    static boolean has(ServletContext application, String path) {
+    private static boolean has(ServletContext application, String path) {
         try {
             return application.getResource(path) != null;
         } catch (MalformedURLException e) {

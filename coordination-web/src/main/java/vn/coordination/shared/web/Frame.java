@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -24,9 +23,6 @@ public class Frame {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private ServletContext application;
 
     @Inject
     private Areas built;
@@ -86,11 +82,6 @@ public class Frame {
 
     private boolean mayUse(Area area) {
         return area.roles().isEmpty() || area.roles().stream().anyMatch(request::isUserInRole);
-    }
-
-    /** Whether the application has that page. */
-    public boolean has(String path) {
-        return Areas.has(application, path);
     }
 
     private static String page() {
