@@ -9,6 +9,8 @@ final class Persistence {
             "ServerResources",
             // writes the trail through the connection of the running transaction
             "Trail",
+            // what the repositories of names have in common
+            "OpenNames",
             // reads the facts of a judgement, all in one place
             "SurroundingsLoader",
             // raises the versions of (resource, day) rows, which is the lock

@@ -4,17 +4,15 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.util.UUID;
 import vn.coordination.conference.app.ActOn;
 import vn.coordination.conference.delegate.app.DelegateImportService;
 import vn.coordination.conference.delegate.app.DelegateTally;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
+import vn.coordination.shared.web.SentFile;
 
 /** The delegates of a conference from a file: every line shown with what it would do, entered only when accepted. */
 @Named
@@ -31,22 +29,14 @@ public class DelegateFilePage implements Serializable {
     @Inject
     private Retry retry;
 
-    private transient Part upload;
-    private byte[] file;
-    /** Of the one wish to enter this file, however often it is sent. */
-    private String key;
-
+    private final SentFile file = new SentFile();
     private DelegateSheet sheet;
 
     /** A file that cannot be read changes nothing: what was read before stays. */
     public void check(DelegatesPage page) throws IOException {
-        if (upload == null || upload.getSubmittedFileName().isEmpty()) {
-            Messages.refuseAt("file", Messages.error("import.file.none"));
+        byte[] sent = file.read().orElse(null);
+        if (sent == null) {
             return;
-        }
-        byte[] sent;
-        try (InputStream bytes = upload.getInputStream()) {
-            sent = bytes.readAllBytes();
         }
         DelegateSentences sentences = new DelegateSentences(language.getLocale());
         DelegateTally tally = imports.preview(page.getId(), sent);
@@ -55,14 +45,13 @@ public class DelegateFilePage implements Serializable {
             Messages.refuseAt("file", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
             return;
         }
-        file = sent;
-        key = UUID.randomUUID().toString();
-        sheet = sentences.sheet(upload.getSubmittedFileName(), tally);
+        file.keep(sent);
+        sheet = sentences.sheet(file.name(), tally);
     }
 
     public String accept(DelegatesPage page) {
         ActOn command = new ActOn(page.getId(), page.getView().version(), null, null);
-        long entered = retry.once(key, () -> imports.accept(command, file));
+        long entered = retry.once(file.key(), () -> imports.accept(command, file.kept()));
         Messages.done("delegates.accepted", entered);
         return "/conference/delegates?faces-redirect=true&id=" + page.getId();
     }
@@ -71,12 +60,8 @@ public class DelegateFilePage implements Serializable {
         return imports.limits().bytes();
     }
 
-    public Part getUpload() {
-        return upload;
-    }
-
-    public void setUpload(Part upload) {
-        this.upload = upload;
+    public SentFile getFile() {
+        return file;
     }
 
     public DelegateSheet getSheet() {
