@@ -76,7 +76,8 @@ class MeetingTeller {
             points.expect(told);
         }
         if (meeting.course() == Course.CANCELLED) {
-            told.act(acts, told.hours().ready(0), CAUSE, conferences::cancel);
+            // everybody has been invited: a leader approves it (MT-14)
+            acts.on(told.id(), told.hours().ready(0), told.chief(), CAUSE, conferences::cancel);
             return;
         }
         ready(told);
