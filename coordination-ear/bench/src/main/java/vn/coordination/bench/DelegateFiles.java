@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -70,14 +68,10 @@ final class DelegateFiles {
             statement.executeUpdate(
                     "update one_conference set id = 0, state = 'PREPARING', form = 'ONLINE', version = 0");
         }
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into conference select * from one_conference", Statement.RETURN_GENERATED_KEYS)) {
-            insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
+        long id = Sql.number(connection, "select max(id) + 1 from conference");
+        Sql.execute(connection, "update one_conference set id = " + id);
+        Sql.execute(connection, "insert into conference select * from one_conference");
+        return id;
     }
 
     /** The same file by nothing but the database. */

@@ -6,7 +6,7 @@ import vn.coordination.shared.app.StartRefused;
 
 /** Where files lie and how large one may be; read from the environment when the server starts. */
 @ApplicationScoped
-public class FileSettings {
+class FileSettings {
     static final String FOLDER = "COORDINATION_SCANS";
     static final String LARGEST = "COORDINATION_SCAN_MB";
     private static final String SERVER_DATA = "jboss.server.data.dir";
@@ -25,7 +25,7 @@ public class FileSettings {
     }
 
     /** Bytes. */
-    public int largest() {
+    int largest() {
         return largest;
     }
 

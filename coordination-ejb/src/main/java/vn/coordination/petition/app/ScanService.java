@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.coordination.document.FileLimits;
 import vn.coordination.document.FileType;
-import vn.coordination.document.app.FileSettings;
+import vn.coordination.document.KeepFacts;
+import vn.coordination.document.SecrecyLevel;
+import vn.coordination.document.app.FileDoor;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
@@ -28,7 +30,7 @@ import vn.coordination.petition.PetitionScan;
 public class ScanService {
     private final PetitionRepository petitions;
     private final ScanRepository scans;
-    private final FileSettings settings;
+    private final FileDoor door;
     private final IdentityService identities;
     private final OfficeBoundary boundary;
     private final CurrentActor currentActor;
@@ -42,14 +44,14 @@ public class ScanService {
     public ScanService(
             PetitionRepository petitions,
             ScanRepository scans,
-            FileSettings settings,
+            FileDoor door,
             IdentityService identities,
             OfficeBoundary boundary,
             CurrentActor currentActor,
             Clock clock) {
         this.petitions = petitions;
         this.scans = scans;
-        this.settings = settings;
+        this.door = door;
         this.identities = identities;
         this.boundary = boundary;
         this.currentActor = currentActor;
@@ -58,21 +60,23 @@ public class ScanService {
 
     /** Asked before a file is read, so that no more of it is read than they allow. */
     public FileLimits limits() {
-        return new FileLimits(FileType.SCANS, settings.largest());
+        return door.limits(FileType.SCANS);
     }
 
     /**
      * Adds all of them or none.
      *
+     * @param level the highest of all, as whoever adds them states it
      * @return the number of the last one
      */
     @RolesAllowed({RECORDS_CLERK, CITIZEN_RECEIVER, PETITION_OFFICER})
-    public int attach(long petitionId, List<byte[]> contents) {
+    public int attach(long petitionId, List<byte[]> contents, SecrecyLevel level) {
         contents.forEach(this::requireScan);
         int number = scans.last(petitionId);
         Petition petition = petitions.get(petitionId);
         Actor actor = currentActor.get();
         boundary.requireOffice(actor, petition.office(), PetitionActs.subject(petition));
+        door.keep(new KeepFacts(level, false, true), PetitionActs.subject(petition));
         for (byte[] content : contents) {
             number++;
             FileType type = FileType.of(content).orElseThrow();

@@ -9,6 +9,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.coordination.document.FileLimits;
 import vn.coordination.document.FileProblem;
+import vn.coordination.document.SecrecyLevel;
 import vn.coordination.document.web.FileRefusal;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.app.OpenedScan;
@@ -67,6 +70,7 @@ public class ScanResource {
     public Response add(
             @HeaderParam(ForgeryFilter.KEY) String key,
             @PathParam("id") long petition,
+            @QueryParam("level") @DefaultValue("NONE") SecrecyLevel level,
             InputStream body,
             @Context HttpServletRequest request)
             throws IOException {
@@ -76,7 +80,7 @@ public class ScanResource {
         if (problem.isPresent()) {
             return FileRefusal.of("scan", problem.get(), request);
         }
-        long number = retry.once(key, () -> scans.attach(petition, List.of(content)));
+        long number = retry.once(key, () -> scans.attach(petition, List.of(content), level));
         return Response.ok(JSON.createObjectBuilder().add("number", number).build())
                 .build();
     }

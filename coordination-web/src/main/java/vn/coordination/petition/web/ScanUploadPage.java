@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.coordination.document.FileProblem;
+import vn.coordination.document.SecrecyLevel;
 import vn.coordination.petition.app.ScanService;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
@@ -31,6 +32,7 @@ public class ScanUploadPage {
     @Inject
     private Language language;
 
+    private SecrecyLevel level = SecrecyLevel.NONE;
     private List<Part> files = List.of();
     private final List<byte[]> contents = new ArrayList<>();
 
@@ -70,7 +72,7 @@ public class ScanUploadPage {
     /** @return the petition */
     long attachTo(long petition) {
         if (!contents.isEmpty()) {
-            scans.attach(petition, contents);
+            scans.attach(petition, contents, level);
         }
         return petition;
     }
@@ -95,6 +97,18 @@ public class ScanUploadPage {
     /** Bytes. */
     public int getMostTogether() {
         return TOGETHER * MEGABYTE;
+    }
+
+    public List<SecrecyLevel> getLevels() {
+        return List.of(SecrecyLevel.values());
+    }
+
+    public SecrecyLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(SecrecyLevel level) {
+        this.level = level;
     }
 
     public List<Part> getFiles() {

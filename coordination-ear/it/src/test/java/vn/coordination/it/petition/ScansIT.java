@@ -70,8 +70,9 @@ class ScansIT {
 
     @Test
     @DisplayName(
-            "what is empty, too large or something else than it is called is refused in words, and nothing is stored")
+            "SS-01 · what is a state secret, empty, too large or something else than it is called is refused, and nothing is stored")
     void refusedByContent() throws SQLException {
+        refused(desk.receiver.send(scans(petition) + "?level=TOP_SECRET", LETTER), "SS-01");
         tells(desk.receiver.send(scans(petition), bytes("<html><script>alert(1)</script></html>")), 415, "WRONG_TYPE");
         tells(desk.receiver.send(scans(petition), new byte[0]), 400, "EMPTY");
         tells(desk.receiver.send(scans(petition), Arrays.copyOf(LETTER, TOO_MUCH)), 413, "TOO_LARGE");

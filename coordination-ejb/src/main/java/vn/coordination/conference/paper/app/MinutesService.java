@@ -10,15 +10,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceState;
 import vn.coordination.conference.paper.ConferenceMinutes;
-import vn.coordination.document.DocumentRules;
 import vn.coordination.document.KeepFacts;
 import vn.coordination.document.SecrecyLevel;
+import vn.coordination.document.app.FileDoor;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.ChangedMeanwhile;
@@ -33,14 +32,16 @@ public class MinutesService {
 
     private PaperRepository papers;
     private PaperDesk desk;
+    private FileDoor door;
     private RegulationGuard guard;
 
     protected MinutesService() {}
 
     @Inject
-    MinutesService(PaperRepository papers, PaperDesk desk, RegulationGuard guard) {
+    MinutesService(PaperRepository papers, PaperDesk desk, FileDoor door, RegulationGuard guard) {
         this.papers = papers;
         this.desk = desk;
+        this.door = door;
         this.guard = guard;
     }
 
@@ -48,11 +49,9 @@ public class MinutesService {
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long write(long conferenceId, int seen, String text) {
         Conference conference = open(conferenceId);
-        guard.enforce(
-                DocumentRules.KEEP,
+        door.keep(
                 new KeepFacts(SecrecyLevel.NONE, conference.secret(), true),
-                Subject.of(Conference.class, conferenceId),
-                List.of());
+                Subject.of(Conference.class, conferenceId));
         ConferenceMinutes minutes = papers.minutes(conferenceId).orElse(null);
         requireSeen(conferenceId, minutes, seen);
         if (minutes == null) {

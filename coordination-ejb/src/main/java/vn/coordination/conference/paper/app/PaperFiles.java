@@ -9,7 +9,7 @@ import vn.coordination.document.FileLimits;
 import vn.coordination.document.FileProblem;
 import vn.coordination.document.FileType;
 import vn.coordination.document.StoredFile;
-import vn.coordination.document.app.FileSettings;
+import vn.coordination.document.app.FileDoor;
 import vn.coordination.document.app.PageCount;
 import vn.coordination.document.app.SealedFile;
 import vn.coordination.document.app.SealedFiles;
@@ -20,20 +20,20 @@ import vn.coordination.shared.app.UnreadableFile;
 @ApplicationScoped
 class PaperFiles {
     private final SealedFiles files;
-    private final FileSettings settings;
+    private final FileDoor door;
 
     protected PaperFiles() {
         this(null, null);
     }
 
     @Inject
-    PaperFiles(SealedFiles files, FileSettings settings) {
+    PaperFiles(SealedFiles files, FileDoor door) {
         this.files = files;
-        this.settings = settings;
+        this.door = door;
     }
 
     FileLimits limits() {
-        return new FileLimits(FileType.PAPERS, settings.largest());
+        return door.limits(FileType.PAPERS);
     }
 
     Optional<FileProblem> problem(Sheet sheet) {

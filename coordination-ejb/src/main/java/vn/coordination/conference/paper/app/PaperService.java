@@ -22,12 +22,12 @@ import vn.coordination.conference.paper.PaperFacts;
 import vn.coordination.conference.paper.PaperPart;
 import vn.coordination.conference.paper.PaperRules;
 import vn.coordination.conference.paper.PaperVersion;
-import vn.coordination.document.DocumentRules;
 import vn.coordination.document.FileLimits;
 import vn.coordination.document.FileProblem;
 import vn.coordination.document.KeepFacts;
 import vn.coordination.document.SecrecyLevel;
 import vn.coordination.document.StoredFile;
+import vn.coordination.document.app.FileDoor;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.rule.Breach;
@@ -42,15 +42,17 @@ public class PaperService {
     private PaperRepository papers;
     private PaperFiles files;
     private PaperDesk desk;
+    private FileDoor door;
     private RegulationGuard guard;
 
     protected PaperService() {}
 
     @Inject
-    PaperService(PaperRepository papers, PaperFiles files, PaperDesk desk, RegulationGuard guard) {
+    PaperService(PaperRepository papers, PaperFiles files, PaperDesk desk, FileDoor door, RegulationGuard guard) {
         this.papers = papers;
         this.files = files;
         this.desk = desk;
+        this.door = door;
         this.guard = guard;
     }
 
@@ -65,11 +67,7 @@ public class PaperService {
     }
 
     private void keep(Conference conference, SecrecyLevel level, boolean content) {
-        guard.enforce(
-                DocumentRules.KEEP,
-                new KeepFacts(level, conference.secret(), content),
-                Subject.of(Conference.class, conference.id()),
-                List.of());
+        door.keep(new KeepFacts(level, conference.secret(), content), Subject.of(Conference.class, conference.id()));
     }
 
     /** Asked before a file is read, so that no more of it is read than they allow. */
