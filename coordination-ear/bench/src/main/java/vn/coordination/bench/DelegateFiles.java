@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** A list of very many delegates as a file, and conferences with very many points to enter it for. */
 final class DelegateFiles {
@@ -45,33 +44,14 @@ final class DelegateFiles {
                         .formatted(points - 1));
     }
 
-    /**
-     * A conference of its own for each round, with all the points, past the application.
-     *
-     * @return its id
-     */
-    long conference() throws SQLException {
-        long conference = copied();
+    /** Every registered point is expected at the conference, past the application. */
+    void expect(long conference) throws SQLException {
         Sql.execute(
                 connection,
                 "insert into conference_point (conference, point, central, expected, state, counted_by, version) select "
                         + conference
                         + ", id, false, 42, 'PLANNED', '', 0 from connection_point where code like 'BENCH-%'"
                         + " order by code");
-        return conference;
-    }
-
-    private long copied() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("create or replace temporary table one_conference as select * from conference"
-                    + " where lead = 'PO' limit 1");
-            statement.executeUpdate(
-                    "update one_conference set id = 0, state = 'PREPARING', form = 'ONLINE', version = 0");
-        }
-        long id = Sql.number(connection, "select max(id) + 1 from conference");
-        Sql.execute(connection, "update one_conference set id = " + id);
-        Sql.execute(connection, "insert into conference select * from one_conference");
-        return id;
     }
 
     /** The same file by nothing but the database. */
