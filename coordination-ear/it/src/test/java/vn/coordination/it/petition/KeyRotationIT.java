@@ -34,10 +34,12 @@ class KeyRotationIT {
     @DisplayName("PT-35 · under a new key everything opens, a job seals it anew, and then the earlier key is given up")
     void rotated(City city) throws SQLException {
         PetitionDesk before = new PetitionDesk(city);
-        // letters and scans of other tests would stay under the key that is given up here
+        // letters, scans and papers of other tests would stay under the key that is given up here
         before.desk.arrange("delete from petition_letter");
         before.desk.arrange("delete from petition_scan");
         before.desk.arrange("delete from visit_letter");
+        before.desk.arrange("delete from paper_reading");
+        before.desk.arrange("delete from paper_version");
         long early = done(before.enter(before.receiver, new PetitionBody("Nghiêm Thị Khóa Cũ")))
                 .getInt("id");
         opens(before, early, "Nghiêm Thị Khóa Cũ");
