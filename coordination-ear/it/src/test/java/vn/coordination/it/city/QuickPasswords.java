@@ -3,7 +3,9 @@ package vn.coordination.it.city;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -18,10 +20,18 @@ final class QuickPasswords {
 
     private QuickPasswords() {}
 
+    /** One account at a time: the server is at work already, and two locks at once could be taken crosswise. */
     static void write(Connection connection) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update account set password_hash = ?")) {
-            update.setString(1, hash(Sessions.PASSWORD));
-            update.executeUpdate();
+        String hash = hash(Sessions.PASSWORD);
+        try (Statement select = connection.createStatement();
+                ResultSet accounts = select.executeQuery("select id from account");
+                PreparedStatement update =
+                        connection.prepareStatement("update account set password_hash = ? where id = ?")) {
+            while (accounts.next()) {
+                update.setString(1, hash);
+                update.setLong(2, accounts.getLong(1));
+                update.executeUpdate();
+            }
         }
     }
 
