@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import vn.coordination.shared.DatedHours;
-import vn.coordination.shared.WorkingCalendar.OfficeHours;
+import vn.coordination.shared.OfficeHours;
 
 /**
  * Office hours of a working day, morning and afternoon.

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.coordination.regulation.CountedDay.Treatment;
 import vn.coordination.shared.City;
+import vn.coordination.shared.OfficeHours;
 import vn.coordination.shared.TimeSlot;
 import vn.coordination.shared.WorkingCalendar;
-import vn.coordination.shared.WorkingCalendar.OfficeHours;
 
 /** Counts working hours: the time in which the offices are open and the clock is not stopped. */
 final class HoursCounting {

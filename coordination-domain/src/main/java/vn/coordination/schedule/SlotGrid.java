@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.coordination.shared.City;
 import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.OfficeHours;
 import vn.coordination.shared.TimeSlot;
 import vn.coordination.shared.WorkingCalendar;
 
@@ -44,7 +45,7 @@ public final class SlotGrid {
      */
     public TimeSlot into(HalfDay half, LocalDate day, TimeSlot span) {
         LocalTime start = span.start().atZone(City.ZONE).toLocalTime();
-        WorkingCalendar.OfficeHours hours = hours(half, day);
+        OfficeHours hours = hours(half, day);
         Duration room = Duration.between(hours.from(), hours.to()).minus(span.length());
         if (room.isNegative()) {
             return span.startingAt(at(day, start));
@@ -54,13 +55,13 @@ public final class SlotGrid {
         return span.startingAt(at(day, hours.from()).plus(offset));
     }
 
-    private WorkingCalendar.OfficeHours hours(HalfDay half, LocalDate day) {
-        List<WorkingCalendar.OfficeHours> hours = calendar.officeHours(day);
+    private OfficeHours hours(HalfDay half, LocalDate day) {
+        List<OfficeHours> hours = calendar.officeHours(day);
         return hours.get(half == HalfDay.MORNING ? 0 : hours.size() - 1);
     }
 
     private void addDay(LocalDate day, TimeSlot wish, List<TimeSlot> spans) {
-        List<WorkingCalendar.OfficeHours> hours = calendar.worked(day);
+        List<OfficeHours> hours = calendar.worked(day);
         boolean fitsHalf = hours.stream()
                 .anyMatch(half -> Duration.between(half.from(), half.to()).compareTo(wish.length()) >= 0);
         if (fitsHalf) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import vn.coordination.shared.WorkingCalendar.OfficeHours;
 
 /**
  * The office hours of a working day, from a date on until the next ones begin.

@@ -1,20 +1,14 @@
 package vn.coordination.shared;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,13 +17,7 @@ import java.util.stream.Stream;
  * Arts 147–148).
  */
 public final class WorkingCalendar {
-    private static final int LONGEST_BREAK_IN_DAYS = 60;
-    private static final long FIRST_MONDAY =
-            LocalDate.EPOCH.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)).toEpochDay();
-    private static final int WEEK = 7;
-    private static final int WEEKDAYS = 5;
-
-    private final NavigableMap<LocalDate, DayOff> exceptions;
+    private final WorkingDays days;
     private final NavigableMap<LocalDate, HalfDayOff> halves;
     /** The newest first; the last one holds for all time before. */
     private final List<DatedHours> hours;
@@ -40,8 +28,12 @@ public final class WorkingCalendar {
     }
 
     public WorkingCalendar(Collection<DayOff> exceptions, Collection<HalfDayOff> halves, Collection<DatedHours> hours) {
-        this.exceptions = byDate(exceptions, DayOff::date);
-        this.halves = byDate(halves, HalfDayOff::date);
+        this(new WorkingDays(exceptions), halves, hours);
+    }
+
+    private WorkingCalendar(WorkingDays days, Collection<HalfDayOff> halves, Collection<DatedHours> hours) {
+        this.days = days;
+        this.halves = WorkingDays.byDate(halves, HalfDayOff::date);
         this.hours = hours.stream()
                 .sorted(Comparator.comparing(DatedHours::from, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
@@ -50,38 +42,18 @@ public final class WorkingCalendar {
         }
     }
 
-    private static <T> NavigableMap<LocalDate, T> byDate(Collection<T> days, Function<T, LocalDate> date) {
-        return days.stream()
-                .collect(Collectors.toMap(
-                        date,
-                        Function.identity(),
-                        (one, other) -> {
-                            throw new IllegalArgumentException("two exceptions on " + date.apply(one));
-                        },
-                        TreeMap::new));
-    }
-
     /** This calendar with that day off, or worked in exchange. */
     public WorkingCalendar with(DayOff day) {
-        WorkingCalendar free = without(day.date());
-        return new WorkingCalendar(plus(free.exceptions.values(), day), free.halves.values(), hours);
+        return new WorkingCalendar(days.with(day), halvesBut(day.date()), hours);
     }
 
     public WorkingCalendar with(HalfDayOff half) {
-        WorkingCalendar free = without(half.date());
-        return new WorkingCalendar(free.exceptions.values(), plus(free.halves.values(), half), hours);
+        return new WorkingCalendar(days.without(half.date()), plus(halvesBut(half.date()), half), hours);
     }
 
     /** This calendar with the day as any other of its weekday. */
     public WorkingCalendar without(LocalDate date) {
-        return new WorkingCalendar(
-                exceptions.values().stream()
-                        .filter(day -> !day.date().equals(date))
-                        .toList(),
-                halves.values().stream()
-                        .filter(half -> !half.date().equals(date))
-                        .toList(),
-                hours);
+        return new WorkingCalendar(days.without(date), halvesBut(date), hours);
     }
 
     /** This calendar with those office hours in place of what began on the same date. */
@@ -89,21 +61,26 @@ public final class WorkingCalendar {
         List<DatedHours> others = hours.stream()
                 .filter(other -> !edition.from().equals(other.from()))
                 .toList();
-        return new WorkingCalendar(exceptions.values(), halves.values(), plus(others, edition));
+        return new WorkingCalendar(days, halves.values(), plus(others, edition));
     }
 
-    private static <T> List<T> plus(Collection<T> some, T one) {
+    private List<HalfDayOff> halvesBut(LocalDate date) {
+        return halves.values().stream()
+                .filter(half -> !half.date().equals(date))
+                .toList();
+    }
+
+    private static <T> List<T> plus(List<T> some, T one) {
         return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
     public boolean isWorkingDay(LocalDate date) {
-        DayOff exception = exceptions.get(date);
-        return exception == null ? isWeekday(date) : exception.kind().worked();
+        return days.contain(date);
     }
 
     /** Why the day is not an ordinary one, if it is not. */
     public Optional<DayOff> exception(LocalDate date) {
-        return Optional.ofNullable(exceptions.get(date));
+        return days.exception(date);
     }
 
     /** The half of the day on which the offices are closed, if there is one. */
@@ -113,12 +90,12 @@ public final class WorkingCalendar {
 
     /** The day itself if it is worked, otherwise the first working day after it. */
     public LocalDate onOrAfter(LocalDate date) {
-        return step(date, 1);
+        return days.nearest(date, 1);
     }
 
     /** The day itself if it is worked, otherwise the last working day before it. */
     public LocalDate onOrBefore(LocalDate date) {
-        return step(date, -1);
+        return days.nearest(date, -1);
     }
 
     /**
@@ -127,17 +104,12 @@ public final class WorkingCalendar {
      * @param workingDays zero or more; zero gives the date itself, or the next working day
      */
     public LocalDate plusWorkingDays(LocalDate date, int workingDays) {
-        return countDays(date, workingDays, 1);
+        return days.count(date, workingDays, 1);
     }
 
     /** The day that lies the given number of working days before the date, the date itself not counted. */
     public LocalDate minusWorkingDays(LocalDate date, int workingDays) {
-        return countDays(date, workingDays, -1);
-    }
-
-    /** The date plus calendar days, rolled over to the next working day. */
-    public LocalDate plusCalendarDays(LocalDate date, int days) {
-        return onOrAfter(date.plusDays(days));
+        return days.count(date, workingDays, -1);
     }
 
     /** The instant reached after so much time within office hours; a start outside them waits for the next opening. */
@@ -232,20 +204,7 @@ public final class WorkingCalendar {
 
     /** How many working days there are from one day to another, both included. */
     public int workingDays(LocalDate first, LocalDate last) {
-        if (last.isBefore(first)) {
-            return 0;
-        }
-        long days = weekdaysBefore(last.plusDays(1)) - weekdaysBefore(first);
-        for (DayOff day : exceptions.subMap(first, true, last, true).values()) {
-            days += (day.kind().worked() ? 1 : 0) - (isWeekday(day.date()) ? 1 : 0);
-        }
-        return (int) days;
-    }
-
-    /** From the Monday before the epoch on. */
-    private static long weekdaysBefore(LocalDate date) {
-        long days = date.toEpochDay() - FIRST_MONDAY;
-        return Math.floorDiv(days, WEEK) * WEEKDAYS + Math.min(Math.floorMod(days, WEEK), WEEKDAYS);
+        return days.between(first, last);
     }
 
     /** The office hours in force on that day, whether or not it is worked. */
@@ -268,64 +227,5 @@ public final class WorkingCalendar {
                 : officeHours(day).stream()
                         .filter(part -> part.half() != half.half())
                         .toList();
-    }
-
-    private LocalDate countDays(LocalDate date, int workingDays, int direction) {
-        if (workingDays < 0) {
-            throw new IllegalArgumentException("working days cannot be negative: " + workingDays);
-        }
-        if (workingDays == 0) {
-            return step(date, direction);
-        }
-        LocalDate day = date;
-        for (int counted = 0; counted < workingDays; counted++) {
-            day = step(day.plusDays(direction), direction);
-        }
-        return day;
-    }
-
-    private LocalDate step(LocalDate date, int direction) {
-        LocalDate day = date;
-        for (int tried = 0; tried < LONGEST_BREAK_IN_DAYS; tried++, day = day.plusDays(direction)) {
-            if (isWorkingDay(day)) {
-                return day;
-            }
-        }
-        throw new IllegalStateException("no working day within " + LONGEST_BREAK_IN_DAYS + " days of " + date);
-    }
-
-    private static boolean isWeekday(LocalDate date) {
-        return date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
-    }
-
-    /** One half of a working day, e.g. 08:00–12:00. */
-    public record OfficeHours(LocalTime from, LocalTime to) {
-        public OfficeHours {
-            if (!from.isBefore(to)) {
-                throw new IllegalArgumentException("office hours must end after they begin: " + from + "–" + to);
-            }
-        }
-
-        HalfDayOff.Half half() {
-            return from.isBefore(LocalTime.NOON) ? HalfDayOff.Half.MORNING : HalfDayOff.Half.AFTERNOON;
-        }
-
-        public Instant opens(LocalDate day) {
-            return from.atDate(day).atZone(City.ZONE).toInstant();
-        }
-
-        public Instant closes(LocalDate day) {
-            return to.atDate(day).atZone(City.ZONE).toInstant();
-        }
-
-        Duration length() {
-            return Duration.between(from, to);
-        }
-
-        Duration within(LocalDate day, Instant from, Instant to) {
-            Instant begin = from.isAfter(opens(day)) ? from : opens(day);
-            Instant end = to.isBefore(closes(day)) ? to : closes(day);
-            return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
-        }
     }
 }

@@ -22,8 +22,8 @@ import vn.coordination.regulation.CountedDay.Treatment;
 import vn.coordination.rule.ParameterUnit;
 import vn.coordination.shared.DatedHours;
 import vn.coordination.shared.HalfDayOff;
+import vn.coordination.shared.OfficeHours;
 import vn.coordination.shared.WorkingCalendar;
-import vn.coordination.shared.WorkingCalendar.OfficeHours;
 import vn.coordination.testkit.Calendars;
 import vn.coordination.testkit.Terms;
 

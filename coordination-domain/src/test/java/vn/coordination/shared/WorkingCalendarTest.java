@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.coordination.shared.WorkingCalendar.OfficeHours;
 
 class WorkingCalendarTest {
     private final WorkingCalendar calendar = standardCalendar();
@@ -82,18 +81,18 @@ class WorkingCalendarTest {
     @DisplayName("calendar days roll over, and therefore do not add up: 3 + 1 from 26 November 2026 is not 4")
     void calendarDays() {
         LocalDate thursday = day("2026-11-26");
-        assertThat(calendar.plusCalendarDays(calendar.plusCalendarDays(thursday, 3), 1))
+        assertThat(calendar.onOrAfter(calendar.onOrAfter(thursday.plusDays(3)).plusDays(1)))
                 .isEqualTo("2026-12-01");
-        assertThat(calendar.plusCalendarDays(thursday, 4)).isEqualTo("2026-11-30");
+        assertThat(calendar.onOrAfter(thursday.plusDays(4))).isEqualTo("2026-11-30");
     }
 
     @Test
     @DisplayName("a limit in calendar days that ends in Tết ends on the first working day after it")
     void calendarDaysIntoTet() {
-        assertThat(calendar.plusCalendarDays(day("2026-02-13"), 2)).isEqualTo("2026-02-23");
-        assertThat(calendar.plusCalendarDays(day("2026-02-13"), 9)).isEqualTo("2026-02-23");
-        assertThat(calendar.plusCalendarDays(day("2026-02-13"), 10)).isEqualTo("2026-02-23");
-        assertThat(calendar.plusCalendarDays(day("2026-02-13"), 11)).isEqualTo("2026-02-24");
+        assertThat(calendar.onOrAfter(day("2026-02-13").plusDays(2))).isEqualTo("2026-02-23");
+        assertThat(calendar.onOrAfter(day("2026-02-13").plusDays(9))).isEqualTo("2026-02-23");
+        assertThat(calendar.onOrAfter(day("2026-02-13").plusDays(10))).isEqualTo("2026-02-23");
+        assertThat(calendar.onOrAfter(day("2026-02-13").plusDays(11))).isEqualTo("2026-02-24");
     }
 
     @ParameterizedTest(name = "{0} has {1} weekdays, {2} of them off, and {3} Saturdays worked")

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import vn.coordination.shared.DayOff;
 import vn.coordination.shared.DayOff.Kind;
+import vn.coordination.shared.OfficeHours;
 import vn.coordination.shared.WorkingCalendar;
-import vn.coordination.shared.WorkingCalendar.OfficeHours;
 
 /** The table of part (g) of the catalogue, read once more by hand: the weekdays off and the Saturdays worked. */
 public final class Calendars {

@@ -12,8 +12,8 @@ import java.util.List;
 import vn.coordination.shared.DatedHours;
 import vn.coordination.shared.DayOff;
 import vn.coordination.shared.HalfDayOff;
+import vn.coordination.shared.OfficeHours;
 import vn.coordination.shared.WorkingCalendar;
-import vn.coordination.shared.WorkingCalendar.OfficeHours;
 
 /** Reads the working calendar. A day that is only proposed is not in force. */
 @ApplicationScoped
