@@ -8,9 +8,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -34,61 +31,15 @@ import vn.coordination.organisation.Text;
  */
 @Entity
 @Table(name = "petition")
-public class Petition {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    /** Where it arrived; its number is from this office's register. */
-    @Column(updatable = false)
-    private Office entryOffice;
-
-    private Integer year;
-    private Integer number;
-
+public class Petition extends ReceivedPetition {
     /** Who has it now. */
     private Office office;
-
-    @Embedded
-    private Arrival arrival;
-
-    @Column(updatable = false)
-    private long receiver;
 
     /** Null until one is named. */
     private Long officer;
 
-    /** Who handed it over showed who he is, or nobody was there in person (PT-02). */
-    @Column(updatable = false)
-    private boolean identified;
-
-    @Embedded
-    private Crowd crowd;
-
-    private String target;
-    private String summary;
-
-    /** Both without accents, as lists are searched. */
-    @Column(updatable = false)
-    private String folded;
-
     @Embedded
     private Classification classification;
-
-    @Embedded
-    private Papers papers;
-
-    /** 1, or 2 for a second complaint in the same matter (PT-17). */
-    @Column(updatable = false)
-    private int level;
-
-    /** The petition it was split from, or whose settlement it contests; null = neither. */
-    @Column(updatable = false)
-    private Long origin;
-
-    /** Written to the National Assembly Delegation; the others of that office are for the Council's Standing Board. */
-    @Column(updatable = false)
-    private boolean delegation;
 
     /** Petitions in one matter share the lead's id (PT-08); its own id when it leads or stands alone. */
     private Long dossier;
@@ -132,33 +83,18 @@ public class Petition {
 
     /** Receives it, without a number yet. */
     public Petition(ReceivePetition command, Doing doing) {
-        this.entryOffice = doing.office();
+        super(command, doing);
         this.office = doing.office();
-        this.arrival = Objects.requireNonNull(command.arrival(), "arrival");
-        this.receiver = doing.person();
-        this.identified = command.identified();
-        this.crowd = Objects.requireNonNull(command.crowd(), "crowd");
-        this.target = Text.optional(command.target());
-        this.summary = Text.required(command.summary(), "summary");
-        this.folded = Text.folded(target + " " + summary);
-        this.papers = Objects.requireNonNull(command.papers(), "papers");
-        this.level = command.level();
-        this.origin = command.origin();
-        this.delegation = command.delegation();
-        if (delegation && entryOffice != Office.COUNCIL_OFFICE) {
-            throw new IllegalArgumentException("the Delegation is not served by " + entryOffice);
-        }
         this.state = PetitionState.RECEIVED;
     }
 
     public void register(PetitionNumber given, Doing doing) {
-        if (given.office() != entryOffice) {
-            throw new IllegalArgumentException("a number of " + given.office() + " for a petition of " + entryOffice);
+        if (given.office() != entryOffice()) {
+            throw new IllegalArgumentException("a number of " + given.office() + " for a petition of " + entryOffice());
         }
         become(PetitionAct.REGISTER, doing);
-        year = given.year();
-        number = given.number();
-        dossier = id;
+        number(given);
+        dossier = id();
     }
 
     public void assign(long newOfficer, Doing doing) {
@@ -168,21 +104,16 @@ public class Petition {
 
     /** Gives it to another officer of the office that has it, or to the first one there after a transfer. */
     public void reassign(long newOfficer) {
-        if (!worked()) {
-            throw new IllegalStateException("petition " + id + " has no officer in state " + state);
+        if (!state.worked()) {
+            throw new IllegalStateException("petition " + id() + " has no officer in state " + state);
         }
         officer = newOfficer;
-    }
-
-    /** An officer works on it: it is past being assigned and not over. */
-    public boolean worked() {
-        return state != PetitionState.RECEIVED && state != PetitionState.REGISTERED && !state.ended();
     }
 
     /** It cannot be processed, because it lacks these. */
     public void findIneligible(Set<ScreeningItem> lacking, Doing doing) {
         if (lacking.isEmpty()) {
-            throw new IllegalArgumentException("petition " + id + " lacks nothing");
+            throw new IllegalArgumentException("petition " + id() + " lacks nothing");
         }
         become(PetitionAct.FIND_INELIGIBLE, doing);
         failedItems.addAll(lacking);
@@ -196,7 +127,7 @@ public class Petition {
     /** Goes on in the other's dossier; both keep their numbers. */
     public void mergeInto(Petition lead, Doing doing) {
         if (lead == this) {
-            throw new IllegalArgumentException("petition " + id + " cannot be its own duplicate");
+            throw new IllegalArgumentException("petition " + id() + " cannot be its own duplicate");
         }
         become(PetitionAct.MERGE, doing);
         follow(lead);
@@ -204,8 +135,8 @@ public class Petition {
 
     /** Whose dossier it was in goes on in another's, and it with him. */
     public void follow(Petition lead) {
-        if (lead.dossier == null || !lead.dossier.equals(lead.id)) {
-            throw new IllegalStateException("petition " + lead.id + " leads no dossier");
+        if (lead.dossier == null || !lead.dossier.equals(lead.id())) {
+            throw new IllegalStateException("petition " + lead.id() + " leads no dossier");
         }
         dossier = lead.dossier;
     }
@@ -214,7 +145,7 @@ public class Petition {
     public boolean mayFollow(Petition lead) {
         Optional<Office> competent =
                 classification().flatMap(what -> what.matter().receiver().office());
-        return lead.id < id
+        return lead.id() < id()
                 || lead.office == office
                 || competent.filter(lead.office::equals).isPresent();
     }
@@ -222,7 +153,7 @@ public class Petition {
     /** Offers it to another of the three offices; it stays here until that one takes it over. */
     public void transfer(Office to, Doing doing) {
         if (to == office) {
-            throw new IllegalArgumentException("petition " + id + " is at " + to + " already");
+            throw new IllegalArgumentException("petition " + id() + " is at " + to + " already");
         }
         become(PetitionAct.TRANSFER, doing);
         boundFor = to;
@@ -252,7 +183,7 @@ public class Petition {
         become(PetitionAct.EXTEND, doing);
         criteria.addAll(found);
         if (criteria.isEmpty()) {
-            throw new IllegalArgumentException("no criterion makes petition " + id + " complex");
+            throw new IllegalArgumentException("no criterion makes petition " + id() + " complex");
         }
     }
 
@@ -263,13 +194,13 @@ public class Petition {
 
     private void requireBoundFor(Office taker) {
         if (boundFor != taker) {
-            throw new IllegalStateException("petition " + id + " is bound for " + boundFor + ", not for " + taker);
+            throw new IllegalStateException("petition " + id() + " is bound for " + boundFor + ", not for " + taker);
         }
     }
 
     private void become(PetitionAct act, Doing doing) {
         if (!act.possibleIn(state)) {
-            throw new IllegalStateException("petition " + id + " allows no " + act + " in state " + state);
+            throw new IllegalStateException("petition " + id() + " allows no " + act + " in state " + state);
         }
         steps.add(new PetitionStep(this, act, state, doing));
         state = act.leadsTo(state);
@@ -281,7 +212,7 @@ public class Petition {
 
     /** The office still has papers that are the citizen's. */
     public boolean originalsHeld() {
-        return papers.originals() && steps.stream().noneMatch(step -> step.act() == PetitionAct.RETURN_ORIGINALS);
+        return papers().originals() && steps.stream().noneMatch(step -> step.act() == PetitionAct.RETURN_ORIGINALS);
     }
 
     /** What was done since it was last reopened. */
@@ -310,48 +241,12 @@ public class Petition {
         return kind().map(PetitionKind::denounces).orElse(true);
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public Office entryOffice() {
-        return entryOffice;
-    }
-
-    public Optional<PetitionNumber> number() {
-        return Optional.ofNullable(number).map(given -> new PetitionNumber(entryOffice, year, given));
-    }
-
     public Office office() {
         return office;
     }
 
-    public Arrival arrival() {
-        return arrival;
-    }
-
-    public long receiver() {
-        return receiver;
-    }
-
     public Optional<Long> officer() {
         return Optional.ofNullable(officer);
-    }
-
-    public boolean identified() {
-        return identified;
-    }
-
-    public Crowd crowd() {
-        return crowd;
-    }
-
-    public String target() {
-        return target;
-    }
-
-    public String summary() {
-        return summary;
     }
 
     public Optional<Classification> classification() {
@@ -360,22 +255,6 @@ public class Petition {
 
     public Optional<PetitionKind> kind() {
         return classification().map(Classification::kind);
-    }
-
-    public Papers papers() {
-        return papers;
-    }
-
-    public int level() {
-        return level;
-    }
-
-    public Optional<Long> origin() {
-        return Optional.ofNullable(origin);
-    }
-
-    public boolean delegation() {
-        return delegation;
     }
 
     public Long dossier() {

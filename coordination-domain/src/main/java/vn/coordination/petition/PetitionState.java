@@ -47,6 +47,11 @@ public enum PetitionState {
         };
     }
 
+    /** An officer works on it: it is past being assigned and not over. */
+    public boolean worked() {
+        return this != RECEIVED && this != REGISTERED && !ended();
+    }
+
     /** Nothing is left to be done but to keep it. */
     public boolean ended() {
         return this == CLOSED || this == ARCHIVED;

@@ -56,7 +56,7 @@ class Officers {
     }
 
     void requireWorked(Petition petition) {
-        if (!petition.worked()) {
+        if (!petition.state().worked()) {
             Argument state = Argument.term("petition." + petition.state());
             throw guard.refuse(Breach.of(RuleCode.PT_03, "state", state), PetitionActs.subject(petition));
         }
