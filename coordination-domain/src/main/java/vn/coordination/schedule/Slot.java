@@ -3,7 +3,6 @@ package vn.coordination.schedule;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,31 +13,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.coordination.audit.Masked;
 import vn.coordination.identity.Owned;
 import vn.coordination.organisation.Office;
-import vn.coordination.shared.IsoWeek;
-import vn.coordination.shared.TimeSlot;
 
 /** An entry of the weekly schedule, owned by one office. It is a wish; what it firmly holds are its allocations. */
 @Entity
 @Table(name = "slot")
-public class Slot implements Owned {
+public class Slot extends PlannedSlot implements Owned {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
-
-    @Column(name = "week")
-    private String week;
 
     @Column(name = "office")
     private Office office;
@@ -46,64 +34,6 @@ public class Slot implements Owned {
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private SlotState state;
-
-    @Column(name = "day")
-    private LocalDate day;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "half_day")
-    private HalfDay halfDay;
-
-    @Column(name = "starts")
-    private LocalTime starts;
-
-    @Column(name = "ends")
-    private LocalTime ends;
-
-    @Masked(whenTrue = "secret")
-    @Column(name = "title")
-    private String title;
-
-    @Masked(whenTrue = "secret")
-    @Column(name = "body")
-    private Long body;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "precedence")
-    private Precedence precedence;
-
-    @Masked(whenTrue = "secret")
-    @ElementCollection
-    @CollectionTable(name = "slot_attendee", joinColumns = @JoinColumn(name = "slot"))
-    private List<Attendee> attendees = new ArrayList<>();
-
-    @Masked(whenTrue = "secret")
-    @Embedded
-    private Place place;
-
-    @Masked(whenTrue = "secret")
-    @Column(name = "lead_unit")
-    private String leadUnit;
-
-    @Masked(whenTrue = "secret")
-    @Column(name = "preparing_unit")
-    private String preparingUnit;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "form")
-    private MeetingForm form;
-
-    @Column(name = "expected")
-    private int expected;
-
-    @Column(name = "secret")
-    private boolean secret;
-
-    @Column(name = "unscheduled")
-    private boolean unscheduled;
-
-    @Column(name = "replaces_invitation")
-    private boolean replacesInvitation;
 
     /** When the office first exchanged it; decides ties (SC-07). */
     @Column(name = "registered")
@@ -126,53 +56,9 @@ public class Slot implements Owned {
 
     /** A new draft of the office. */
     public Slot(Office office, SlotPlan plan) {
+        super(plan);
         this.office = office;
         this.state = SlotState.DRAFT;
-        plan(plan);
-    }
-
-    /** Takes over what the office entered; whether the slot may be edited now is for the rules. */
-    public final void plan(SlotPlan plan) {
-        week = IsoWeek.of(plan.day()).toString();
-        day = plan.day();
-        halfDay = plan.halfDay();
-        starts = plan.starts();
-        ends = plan.ends();
-        title = plan.title();
-        body = plan.body();
-        precedence = plan.precedence();
-        place = plan.place();
-        leadUnit = plan.leadUnit();
-        preparingUnit = plan.preparingUnit();
-        form = plan.form();
-        expected = plan.expected();
-        secret = plan.secret();
-        unscheduled = plan.unscheduled();
-        replacesInvitation = plan.replacesInvitation();
-        if (!Set.copyOf(attendees).equals(Set.copyOf(plan.attendees()))) {
-            attendees.clear();
-            attendees.addAll(plan.attendees());
-        }
-    }
-
-    public SlotPlan plan() {
-        return new SlotPlan(
-                day,
-                halfDay,
-                starts,
-                ends,
-                title,
-                body,
-                precedence,
-                attendees,
-                place == null ? Place.NOWHERE : place,
-                leadUnit,
-                preparingUnit,
-                form,
-                expected,
-                secret,
-                unscheduled,
-                replacesInvitation);
     }
 
     /** The slot has its people and its room: it stands as submitted, or goes on as what it was once issued. */
@@ -251,17 +137,6 @@ public class Slot implements Owned {
         state = next;
     }
 
-    public Optional<TimeSlot> span() {
-        return plan().span();
-    }
-
-    public Optional<Long> chair() {
-        return attendees.stream()
-                .filter(attendee -> attendee.part() == Attendee.Part.CHAIR)
-                .map(Attendee::person)
-                .findFirst();
-    }
-
     @Override
     public Office owner() {
         return office;
@@ -294,30 +169,12 @@ public class Slot implements Owned {
         }
     }
 
-    @Override
-    public boolean secret() {
-        return secret;
-    }
-
-    @Override
-    public Set<Long> readers() {
-        return attendees.stream().map(Attendee::person).collect(Collectors.toUnmodifiableSet());
-    }
-
     public Long id() {
         return id;
     }
 
-    public IsoWeek week() {
-        return IsoWeek.parse(week);
-    }
-
     public SlotState state() {
         return state;
-    }
-
-    public Precedence precedence() {
-        return precedence;
     }
 
     public Instant registered() {
