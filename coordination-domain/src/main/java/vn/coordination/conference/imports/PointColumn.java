@@ -1,12 +1,11 @@
 package vn.coordination.conference.imports;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import vn.coordination.schedule.imports.Spelling;
+import vn.coordination.schedule.imports.FileColumn;
 
 /** The columns a file of points may have: the heads by which each is known, accents and case aside, and its longest text. */
-public enum PointColumn {
+public enum PointColumn implements FileColumn {
     CODE(40, "ma diem", "ma", "code", "point"),
     UNIT(200, "don vi", "ten diem", "unit", "name"),
     ADDRESS(300, "dia chi", "dia diem", "address", "place"),
@@ -25,10 +24,12 @@ public enum PointColumn {
     }
 
     public static Optional<PointColumn> of(String head) {
-        String plain = Spelling.plain(head);
-        return Arrays.stream(values())
-                .filter(column -> column.heads.contains(plain))
-                .findFirst();
+        return FileColumn.named(head, values());
+    }
+
+    @Override
+    public Set<String> heads() {
+        return heads;
     }
 
     int longest() {

@@ -35,7 +35,7 @@ public final class PointFile {
             return new PointReading.Refused(file.problem().get());
         }
         FileColumns<PointColumn> columns = new FileColumns<>(file.heads(), PointColumn::of);
-        Optional<FileProblem> problem = problem(columns);
+        Optional<FileProblem> problem = columns.problem(NEEDED);
         if (problem.isPresent()) {
             return new PointReading.Refused(problem.get());
         }
@@ -46,15 +46,6 @@ public final class PointFile {
         List<PointLine> lines =
                 file.rows().stream().map(line -> reading.line(line, columns)).toList();
         return new PointReading.Table(lines, columns.ignored());
-    }
-
-    private static Optional<FileProblem> problem(FileColumns<PointColumn> columns) {
-        return columns.repeated()
-                .map(column -> new FileProblem(FileProblem.Kind.REPEATED_COLUMN, List.of(column)))
-                .or(() -> NEEDED.stream()
-                        .filter(column -> !columns.has(column))
-                        .findFirst()
-                        .map(column -> new FileProblem(FileProblem.Kind.MISSING_COLUMN, List.of(column))));
     }
 
     private PointLine line(FileLine line, FileColumns<PointColumn> columns) {

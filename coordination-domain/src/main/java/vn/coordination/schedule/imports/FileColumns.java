@@ -1,5 +1,6 @@
 package vn.coordination.schedule.imports;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.coordination.schedule.imports.FileProblem.Kind;
 
 /** Which column of a file holds what, by the heads of its first line. */
 public final class FileColumns<C extends Enum<C>> {
@@ -19,8 +21,17 @@ public final class FileColumns<C extends Enum<C>> {
         this.columns = heads.stream().map(known).toList();
     }
 
-    /** The first column that stands twice. */
-    public Optional<C> repeated() {
+    /** Why nothing of the file can be taken: a column stands twice, or one that is needed is missing. */
+    public Optional<FileProblem> problem(Collection<C> needed) {
+        return repeated()
+                .map(column -> FileProblem.of(Kind.REPEATED_COLUMN, column))
+                .or(() -> needed.stream()
+                        .filter(column -> !has(column))
+                        .findFirst()
+                        .map(column -> FileProblem.of(Kind.MISSING_COLUMN, column)));
+    }
+
+    private Optional<C> repeated() {
         Set<C> seen = new HashSet<>();
         return columns.stream()
                 .flatMap(Optional::stream)

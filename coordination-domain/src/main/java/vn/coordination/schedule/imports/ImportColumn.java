@@ -1,11 +1,10 @@
 package vn.coordination.schedule.imports;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /** The columns a file may have, each with the heads by which it is known, accents and case aside. */
-public enum ImportColumn {
+public enum ImportColumn implements FileColumn {
     DATE("ngay", "date", "day"),
     HALF_DAY("buoi", "half day", "session"),
     START("gio bat dau", "start", "start time"),
@@ -22,9 +21,11 @@ public enum ImportColumn {
     }
 
     static Optional<ImportColumn> of(String head) {
-        String plain = Spelling.plain(head);
-        return Arrays.stream(values())
-                .filter(column -> column.heads.contains(plain))
-                .findFirst();
+        return FileColumn.named(head, values());
+    }
+
+    @Override
+    public Set<String> heads() {
+        return heads;
     }
 }

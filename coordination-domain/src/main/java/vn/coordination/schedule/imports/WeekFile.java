@@ -2,6 +2,7 @@ package vn.coordination.schedule.imports;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.coordination.schedule.imports.FileProblem.Kind;
 
@@ -22,24 +23,16 @@ public final class WeekFile {
 
     private static Reading table(List<String> heads, List<FileLine> lines) {
         FileColumns<ImportColumn> columns = new FileColumns<>(heads, ImportColumn::of);
-        if (columns.repeated().isPresent()) {
-            return refused(Kind.REPEATED_COLUMN, columns.repeated().get());
-        }
-        for (ImportColumn needed : NEEDED) {
-            if (!columns.has(needed)) {
-                return refused(Kind.MISSING_COLUMN, needed);
-            }
+        Optional<FileProblem> problem = columns.problem(NEEDED);
+        if (problem.isPresent()) {
+            return new Reading.Refused(problem.get());
         }
         if (!columns.has(ImportColumn.HALF_DAY) && !columns.has(ImportColumn.START)) {
-            return refused(Kind.MISSING_COLUMN, ImportColumn.START);
+            return new Reading.Refused(FileProblem.of(Kind.MISSING_COLUMN, ImportColumn.START));
         }
         List<Reading.Row> rows = lines.stream()
                 .map(line -> new Reading.Row(line.number(), columns.cells(line), columns.extra(line)))
                 .toList();
         return new Reading.Table(rows, columns.ignored());
-    }
-
-    private static Reading refused(Kind kind, Object... arguments) {
-        return new Reading.Refused(FileProblem.of(kind, arguments));
     }
 }

@@ -1,12 +1,11 @@
 package vn.coordination.conference.delegate.imports;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import vn.coordination.schedule.imports.Spelling;
+import vn.coordination.schedule.imports.FileColumn;
 
 /** The columns a file of delegates may have: the heads by which each is known, accents and case aside, and its longest text. */
-public enum DelegateColumn {
+public enum DelegateColumn implements FileColumn {
     NAME(120, "ho ten", "ho va ten", "dai bieu", "name", "delegate"),
     UNIT(200, "don vi", "co quan", "unit", "office"),
     POINT(40, "ma diem", "diem cau", "point", "code"),
@@ -21,10 +20,12 @@ public enum DelegateColumn {
     }
 
     public static Optional<DelegateColumn> of(String head) {
-        String plain = Spelling.plain(head);
-        return Arrays.stream(values())
-                .filter(column -> column.heads.contains(plain))
-                .findFirst();
+        return FileColumn.named(head, values());
+    }
+
+    @Override
+    public Set<String> heads() {
+        return heads;
     }
 
     int longest() {

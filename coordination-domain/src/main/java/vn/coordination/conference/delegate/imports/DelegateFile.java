@@ -1,10 +1,11 @@
 package vn.coordination.conference.delegate.imports;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import vn.coordination.conference.delegate.imports.DelegateLine.Outcome;
 import vn.coordination.conference.delegate.imports.DelegateProblem.Kind;
 import vn.coordination.conference.imports.CellText;
@@ -15,6 +16,8 @@ import vn.coordination.schedule.imports.FileProblem;
 
 /** Says of one line after the other what it would do to the list of a conference; keeps none of them. */
 public final class DelegateFile {
+    private static final Set<DelegateColumn> NEEDED = EnumSet.of(DelegateColumn.NAME, DelegateColumn.UNIT);
+
     private final FileColumns<DelegateColumn> columns;
     private final Register register;
     private final ListedDelegates listed;
@@ -29,12 +32,7 @@ public final class DelegateFile {
 
     /** Why nothing of the file can be taken. */
     public Optional<FileProblem> problem() {
-        return columns.repeated()
-                .map(column -> new FileProblem(FileProblem.Kind.REPEATED_COLUMN, List.of(column)))
-                .or(() -> Stream.of(DelegateColumn.NAME, DelegateColumn.UNIT)
-                        .filter(column -> !columns.has(column))
-                        .findFirst()
-                        .map(column -> new FileProblem(FileProblem.Kind.MISSING_COLUMN, List.of(column))));
+        return columns.problem(NEEDED);
     }
 
     /** Heads of columns that the import does not know. */
