@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.LineKind;
@@ -73,7 +74,8 @@ public class PreparationService {
     public long assign(ActOn command, Set<LineKind> lines, long person) {
         Conference conference = theirs(command, lines);
         requirePreparing(conference);
-        boolean stranger = !isOf(currentActor.get().office(), person);
+        boolean stranger =
+                !people.holdsPost(person, currentActor.get().office(), LocalDate.now(clock.withZone(City.ZONE)));
         for (LineKind line : lines) {
             if (stranger) {
                 throw guard.refuse(
@@ -106,12 +108,6 @@ public class PreparationService {
                     Breach.of(RuleCode.MT_05, "state", Argument.term("conference." + conference.state())),
                     ConferenceActs.subject(conference));
         }
-    }
-
-    /** Whether the person holds a post in the office today. */
-    private boolean isOf(Office office, long person) {
-        return people.posts(clock.instant().atZone(City.ZONE).toLocalDate()).stream()
-                .anyMatch(post -> post.person() == person && post.office() == office);
     }
 
     private Conference theirs(ActOn command, Set<LineKind> lines) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Person;
 import vn.coordination.organisation.Post;
 import vn.coordination.organisation.Text;
@@ -24,6 +25,13 @@ import vn.coordination.shared.City;
 @Stateless
 @RolesAllowed({Keeper.EVERYBODY, Keeper.JOBS})
 public class PeopleQueries {
+    /** The post is held on the day, by somebody who is of his office on it. */
+    private static final String HELD = """
+            where p.validity.since <= :day and (p.validity.until is null or p.validity.until >= :day)
+              and p.person.validity.since <= :day
+              and (p.person.validity.until is null or p.person.validity.until >= :day)
+            """;
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -49,6 +57,19 @@ public class PeopleQueries {
     /** Posts held on that day, highest first: what an import looks short forms up in. */
     public List<PostRow> posts(LocalDate day) {
         return postsOn(day).stream().map(post -> row(post, day)).toList();
+    }
+
+    /** Whether the person holds a post of the office on that day. */
+    public boolean holdsPost(long person, Office office, LocalDate day) {
+        return entities.createQuery(
+                                "select count(p) from Post p " + HELD
+                                        + " and p.person.id = :person and p.office = :office",
+                                Long.class)
+                        .setParameter("day", day)
+                        .setParameter("person", person)
+                        .setParameter("office", office)
+                        .getSingleResult()
+                > 0;
     }
 
     /** All posts of the person, past ones too, the latest first. */
@@ -101,13 +122,10 @@ public class PeopleQueries {
     }
 
     private List<Post> postsOn(LocalDate day) {
-        return entities.createQuery("""
-                        select p from Post p join fetch p.person
-                        where p.validity.since <= :day and (p.validity.until is null or p.validity.until >= :day)
-                          and p.person.validity.since <= :day
-                          and (p.person.validity.until is null or p.person.validity.until >= :day)
-                        order by p.boardRank, p.id
-                        """, Post.class).setParameter("day", day).getResultList();
+        return entities.createQuery(
+                        "select p from Post p join fetch p.person " + HELD + " order by p.boardRank, p.id", Post.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     private static boolean matches(PersonRow row, String wanted) {
