@@ -16,7 +16,6 @@ import vn.coordination.conference.app.ConferenceService;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.app.PreparationService;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.schedule.web.HoursInOrder;
 import vn.coordination.shared.web.Messages;
 
 /** What is done with a conference on its page. */
@@ -50,7 +49,7 @@ public class ConferenceActPage {
 
     public String perform() {
         ConferenceAct act = page.getChosen();
-        if (isDated() && !HoursInOrder.check(form.getStarts(), form.getEnds(), "acting:ends")) {
+        if (isDated() && !form.getTime().inOrder("acting:ends")) {
             return null;
         }
         return done(act.name(), () -> perform(act, command()));

@@ -16,11 +16,13 @@ import vn.coordination.conference.Protection;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.MeetingForm;
+import vn.coordination.schedule.web.TypedHours;
 
 /** A conference as typed, or its new days. */
 public class ConferenceForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final TypedHours time = new TypedHours(null, LocalTime.of(8, 0), LocalTime.of(11, 30));
     private ConferenceKind kind = ConferenceKind.THEMATIC;
     private String title;
     private Long body;
@@ -34,10 +36,7 @@ public class ConferenceForm implements Serializable {
     private boolean secret;
     private String[] protections = {};
     private boolean unscheduled;
-    private LocalDate day;
     private LocalDate lastDay;
-    private LocalTime starts = LocalTime.of(8, 0);
-    private LocalTime ends = LocalTime.of(11, 30);
     private Long room;
     private boolean checked;
     private AvoidableReason[] reasons = {};
@@ -72,9 +71,10 @@ public class ConferenceForm implements Serializable {
     /** The same hours on every day from the first to the last. */
     List<DayHours> sittings() {
         List<DayHours> sittings = new ArrayList<>();
-        LocalDate last = lastDay == null || lastDay.isBefore(day) ? day : lastDay;
-        for (LocalDate one = day; !one.isAfter(last); one = one.plusDays(1)) {
-            sittings.add(new DayHours(one, starts, ends));
+        LocalDate first = time.getDay();
+        LocalDate last = lastDay == null || lastDay.isBefore(first) ? first : lastDay;
+        for (LocalDate one = first; !one.isAfter(last); one = one.plusDays(1)) {
+            sittings.add(time.hoursOn(one));
         }
         return sittings;
     }
@@ -183,12 +183,8 @@ public class ConferenceForm implements Serializable {
         this.unscheduled = unscheduled;
     }
 
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
+    public TypedHours getTime() {
+        return time;
     }
 
     public LocalDate getLastDay() {
@@ -197,22 +193,6 @@ public class ConferenceForm implements Serializable {
 
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
-    }
-
-    public LocalTime getStarts() {
-        return starts;
-    }
-
-    public void setStarts(LocalTime starts) {
-        this.starts = starts;
-    }
-
-    public LocalTime getEnds() {
-        return ends;
-    }
-
-    public void setEnds(LocalTime ends) {
-        this.ends = ends;
     }
 
     public Long getRoom() {

@@ -16,7 +16,6 @@ import vn.coordination.organisation.app.LeaderRow;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.MeetingForm;
-import vn.coordination.schedule.web.HoursInOrder;
 import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Messages;
 
@@ -48,7 +47,7 @@ public class PlanConferencePage {
     private final ConferenceForm form = new ConferenceForm();
 
     public String plan() {
-        if (!HoursInOrder.check(form.getStarts(), form.getEnds(), "edit:ends")) {
+        if (!form.getTime().inOrder("edit:ends")) {
             return null;
         }
         long id = retry.call(() -> service.plan(form.plan(actor.get().office())));

@@ -11,7 +11,6 @@ import vn.coordination.logistics.app.EquipmentRow;
 import vn.coordination.logistics.app.OrderRow;
 import vn.coordination.logistics.app.OrderService;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.schedule.web.HoursInOrder;
 import vn.coordination.shared.web.Messages;
 
 /** Orders something for the conference that is shown, or does something with the order that is open. */
@@ -37,7 +36,7 @@ public class OrderActPage {
 
     public String place() {
         OrderForm form = page.getForm();
-        if (!HoursInOrder.check(form.getStarts(), form.getEnds(), "placing:ends")) {
+        if (!form.getTime().inOrder("placing:ends")) {
             return null;
         }
         return done("placed", () -> service.place(form.command(page.getView())));

@@ -1,35 +1,30 @@
 package vn.coordination.logistics.web;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.logistics.PlaceOrder;
 import vn.coordination.logistics.ServiceKind;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
+import vn.coordination.schedule.web.TypedHours;
 
 /** An order as typed; it begins as one for the whole first sitting. */
 public class OrderForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ServiceKind kind;
+    private final TypedHours time;
     private Office office;
     private Long equipment;
     private int quantity = 1;
     private String details;
-    private LocalDate day;
-    private LocalTime starts;
-    private LocalTime ends;
     private String lateReason;
 
     OrderForm(ServiceKind kind, ConferenceView conference) {
         DayHours first = conference.sittings().get(0);
         this.kind = kind;
         this.office = kind.serving(conference.lead());
-        this.day = first.day();
-        this.starts = first.starts();
-        this.ends = first.ends();
+        this.time = new TypedHours(first.day(), first.starts(), first.ends());
     }
 
     PlaceOrder command(ConferenceView conference) {
@@ -41,7 +36,7 @@ public class OrderForm implements Serializable {
                 isCounted() ? equipment : null,
                 quantity,
                 details,
-                new DayHours(day, starts, ends),
+                time.hours(),
                 lateReason);
     }
 
@@ -85,28 +80,8 @@ public class OrderForm implements Serializable {
         this.details = details;
     }
 
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getStarts() {
-        return starts;
-    }
-
-    public void setStarts(LocalTime starts) {
-        this.starts = starts;
-    }
-
-    public LocalTime getEnds() {
-        return ends;
-    }
-
-    public void setEnds(LocalTime ends) {
-        this.ends = ends;
+    public TypedHours getTime() {
+        return time;
     }
 
     public String getLateReason() {

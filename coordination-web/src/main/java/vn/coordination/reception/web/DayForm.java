@@ -1,25 +1,22 @@
 package vn.coordination.reception.web;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import vn.coordination.organisation.Office;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionHost;
 import vn.coordination.reception.Recording;
 import vn.coordination.reception.RecordingPlace;
-import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.MeetingForm;
+import vn.coordination.schedule.web.TypedHours;
 
 /** A reception day as typed, or the new time of one, with what belongs to its acts. */
 public class DayForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final TypedHours time = new TypedHours(null, LocalTime.of(8, 0), LocalTime.of(11, 0));
     private Long receiver;
     private ReceptionHost host = ReceptionHost.LEADER;
-    private LocalDate day;
-    private LocalTime starts = LocalTime.of(8, 0);
-    private LocalTime ends = LocalTime.of(11, 0);
     private Long room;
     private Long body;
     private MeetingForm form = MeetingForm.IN_PERSON;
@@ -30,11 +27,7 @@ public class DayForm implements Serializable {
     private String notice;
 
     PlanDay plan(Office office) {
-        return new PlanDay(office, receiver, host, time(), room, body, form);
-    }
-
-    DayHours time() {
-        return new DayHours(day, starts, ends);
+        return new PlanDay(office, receiver, host, time.hours(), room, body, form);
     }
 
     Recording kept() {
@@ -57,28 +50,8 @@ public class DayForm implements Serializable {
         this.host = host;
     }
 
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getStarts() {
-        return starts;
-    }
-
-    public void setStarts(LocalTime starts) {
-        this.starts = starts;
-    }
-
-    public LocalTime getEnds() {
-        return ends;
-    }
-
-    public void setEnds(LocalTime ends) {
-        this.ends = ends;
+    public TypedHours getTime() {
+        return time;
     }
 
     public Long getRoom() {

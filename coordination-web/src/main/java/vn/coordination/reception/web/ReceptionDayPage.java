@@ -21,7 +21,6 @@ import vn.coordination.reception.app.ReceptionDayService;
 import vn.coordination.reception.app.ReceptionQueries;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.MeetingForm;
-import vn.coordination.schedule.web.HoursInOrder;
 import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Messages;
 
@@ -56,7 +55,7 @@ public class ReceptionDayPage {
     private final DayForm form = new DayForm();
 
     public String plan() {
-        if (!HoursInOrder.check(form.getStarts(), form.getEnds(), "plan:ends")) {
+        if (!form.getTime().inOrder("plan:ends")) {
             return null;
         }
         return done("planned", () -> service.plan(form.plan(actor.get().office()), form.getReason()));
@@ -88,12 +87,13 @@ public class ReceptionDayPage {
     }
 
     public String postpone(ReceptionDayRow day) {
-        if (!HoursInOrder.check(form.getStarts(), form.getEnds(), "move:ends")) {
+        if (!form.getTime().inOrder("move:ends")) {
             return null;
         }
         return done(
                 "postponed",
-                () -> service.postpone(day.id(), day.version(), form.time(), form.getRoom(), form.getReason()));
+                () -> service.postpone(
+                        day.id(), day.version(), form.getTime().hours(), form.getRoom(), form.getReason()));
     }
 
     public String cancel(ReceptionDayRow day) {
