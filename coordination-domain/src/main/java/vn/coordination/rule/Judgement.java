@@ -34,9 +34,4 @@ public record Judgement(String ruleSet, Instant at, List<Ruling> rulings, Map<Pa
                 .distinct()
                 .toList();
     }
-
-    /** Only the breaches that a waiver may lift. */
-    public boolean waivableOnly() {
-        return refused() && breaches().stream().allMatch(breach -> breach.code().waivable());
-    }
 }

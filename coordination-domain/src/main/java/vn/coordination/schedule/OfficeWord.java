@@ -77,10 +77,6 @@ public class OfficeWord {
         }
     }
 
-    void recallDraft() {
-        draftSent = null;
-    }
-
     void ask(Instant now, Instant due) {
         asked = now;
         consent = Consent.WAITING;

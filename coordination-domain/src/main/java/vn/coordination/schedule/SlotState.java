@@ -72,10 +72,6 @@ public enum SlotState {
         return EnumSet.copyOf(PUBLISHED);
     }
 
-    public static Set<SlotState> allocatedStates() {
-        return EnumSet.copyOf(ALLOCATED);
-    }
-
     public static Set<SlotState> clashingStates() {
         return EnumSet.of(CONFLICT, NEGOTIATING);
     }

@@ -55,14 +55,6 @@ class RuleSetTest {
     }
 
     @Test
-    @DisplayName("says whether a chief could let it pass: only if nothing else stands against it")
-    void waivableOnly() {
-        assertThat(judge(List.of(), GATED).waivableOnly()).isTrue();
-        assertThat(judge(List.of(), GATED, BROKEN).waivableOnly()).isFalse();
-        assertThat(judge(List.of(), KEPT).waivableOnly()).isFalse();
-    }
-
-    @Test
     @DisplayName("only gated entries are waived, only by name, with a reason and at a time")
     void waiverNeeds() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Waiver(RuleCode.SC_05, 3, "vì", NOW));

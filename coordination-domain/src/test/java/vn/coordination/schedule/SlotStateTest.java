@@ -37,7 +37,7 @@ class SlotStateTest {
     @Test
     @DisplayName("SC-05 · claims are held in the states in which a slot stands, and in no clashing one")
     void allocated() {
-        assertThat(SlotState.allocatedStates())
+        assertThat(Arrays.stream(SlotState.values()).filter(SlotState::allocated))
                 .containsExactlyInAnyOrder(
                         SlotState.SUBMITTED, SlotState.CONFIRMED, SlotState.ISSUED, SlotState.CHANGED, SlotState.MOVED)
                 .noneMatch(SlotState::clashing);

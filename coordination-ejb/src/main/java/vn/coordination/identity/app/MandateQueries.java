@@ -7,13 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.Mandate;
-import vn.coordination.organisation.Office;
 import vn.coordination.shared.City;
 
 /** Who may act for whom; no secret between the offices, since both names are printed. */
@@ -43,28 +39,6 @@ public class MandateQueries {
                 .getResultStream()
                 .map(mandate -> row(mandate, today))
                 .toList();
-    }
-
-    /** Ids of the people for whom the holder may act in the office on that day. */
-    public Set<Long> grantorsFor(Scope scope, long holder, Office office, LocalDate day) {
-        return inForce(office, day)
-                .filter(mandate -> mandate.holder().id() == holder)
-                .map(mandate -> mandate.grantor().id())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Ids of the people who may act for somebody in the office on that day. */
-    public Set<Long> holdersIn(Scope scope, Office office, LocalDate day) {
-        return inForce(office, day).map(mandate -> mandate.holder().id()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Stream<Mandate> inForce(Office office, LocalDate day) {
-        return entities.createQuery(
-                        "select m from Mandate m where m.office = :office and m.validity.since <= :day", Mandate.class)
-                .setParameter("office", office)
-                .setParameter("day", day)
-                .getResultStream()
-                .filter(mandate -> mandate.holdsOn(day));
     }
 
     private static MandateRow row(Mandate mandate, LocalDate today) {

@@ -113,16 +113,6 @@ class ConflictRepository {
                 .findFirst();
     }
 
-    /** Open cases in which the slot stands in another one's way. */
-    List<ConflictCase> waitingFor(long rival) {
-        return entities.createQuery(
-                        "select distinct c from ConflictCase c join c.rivals r"
-                                + " where r.slot = :rival and c.settlement is null order by c.id",
-                        ConflictCase.class)
-                .setParameter("rival", rival)
-                .getResultList();
-    }
-
     /** The slots a case is about, read without loading the case, so that they can be locked first. */
     List<Long> slotsOf(long conflict) {
         List<Long> all =
