@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.conference.ConferenceDesk;
+import vn.coordination.it.conference.OrderDesk;
 
 /** What is ordered for a conference, who serves it, and a move that is refused; theirs is November 2049. */
 @ExtendWith({RunningCity.class, InBrowser.class})
@@ -27,9 +28,10 @@ class OrderPagesIT {
         ConferenceDesk desk = new ConferenceDesk(city);
         conference = desk.planned("PLENUM", 0, "2049-11-03");
         desk.planned("STANDING_BODY", 1, "2049-11-10");
-        screens = desk.equipment("Màn hình di động 85 inch", 2);
-        desk.ordered(conference, "2049-11-03", desk.equipment("Cabin phiên dịch", 3), 3);
-        meals = desk.meals(conference, "2049-11-03");
+        OrderDesk orders = new OrderDesk(desk);
+        screens = orders.equipment("Màn hình di động 85 inch", 2);
+        orders.ordered(conference, "2049-11-03", orders.equipment("Cabin phiên dịch", 3), 3);
+        meals = orders.meals(conference, "2049-11-03");
     }
 
     private static String of(String page) {

@@ -21,10 +21,12 @@ import vn.coordination.it.schedule.OfficeClient.Answer;
 @ExtendWith(RunningCity.class)
 class ConferenceMoveIT {
     private static ConferenceDesk desk;
+    private static OrderDesk orders;
 
     @BeforeAll
     static void open(City city) throws SQLException {
         desk = new ConferenceDesk(city);
+        orders = new OrderDesk(desk);
     }
 
     @Test
@@ -36,8 +38,8 @@ class ConferenceMoveIT {
                 .build();
         long conference = done(desk.coordinator.post("api/conferences", plan)).getInt("id");
         desk.expect(conference, 2);
-        long microphones = desk.equipment("Micrô hội trường", 20);
-        long order = done(desk.order(desk.coordinator, conference, "2049-03-03", microphones, 12))
+        long microphones = orders.equipment("Micrô hội trường", 20);
+        long order = done(orders.order(desk.coordinator, conference, "2049-03-03", microphones, 12))
                 .getJsonNumber("id")
                 .longValue();
         JsonObject inTheWay = desk.plan("STANDING_BODY", 1, "2049-03-10")
@@ -62,12 +64,12 @@ class ConferenceMoveIT {
                 .isEqualTo("2049-03-03");
         assertThat(desk.desk.number("select count(*) from conference_step where conference = " + conference))
                 .isZero();
-        assertThat(desk.hold(order)).isEqualTo("2049-03-03 07:30 2049-03-03 12:00");
+        assertThat(orders.hold(order)).isEqualTo("2049-03-03 07:30 2049-03-03 12:00");
 
         done(desk.act(desk.coordinator, conference, "move", desk.times("2049-03-17")));
-        assertThat(desk.hold(order)).as("the order has gone along").isEqualTo("2049-03-17 07:30 2049-03-17 12:00");
+        assertThat(orders.hold(order)).as("the order has gone along").isEqualTo("2049-03-17 07:30 2049-03-17 12:00");
         done(desk.act(desk.coordinator, conference, "cancel", desk.times()));
-        assertThat(desk.hold(order)).as("and holds nothing any more").isNull();
+        assertThat(orders.hold(order)).as("and holds nothing any more").isNull();
     }
 
     @Test

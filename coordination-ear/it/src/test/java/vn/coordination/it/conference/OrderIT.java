@@ -27,11 +27,13 @@ import vn.coordination.it.schedule.OfficeClient.Answer;
 @ExtendWith(RunningCity.class)
 class OrderIT {
     private static ConferenceDesk desk;
+    private static OrderDesk orders;
     private static OfficeClient committeeChief;
 
     @BeforeAll
     static void open(City city) throws SQLException {
         desk = new ConferenceDesk(city);
+        orders = new OrderDesk(desk);
         committeeChief = OfficeClient.of(city, "co.chief");
     }
 
@@ -53,17 +55,18 @@ class OrderIT {
             "FL-03 · the serving office answers within a working day, accepts or refuses with a reason; both are told")
     void answered() throws SQLException {
         long conference = desk.planned("STANDING_BODY", 5, "2049-08-04");
-        JsonObject placed = done(desk.order(desk.coordinator, conference, cars("2049-08-04")));
+        JsonObject placed = done(orders.order(desk.coordinator, conference, cars("2049-08-04")));
         assertThat(placed.getBoolean("late")).isFalse();
         long order = id(placed);
         assertThat(desk.desk.text("select concat(office, ' ', ifnull(ending, 'open')) from deadline"
                         + " where subject_type = 'ServiceOrder' and code = 'FL-03' and subject = '" + order + "'"))
                 .isEqualTo("CO open");
-        refused(desk.answer(desk.coordinator, order, "accept", ""), "SS-08");
-        refused(desk.answer(desk.committee, order, "refuse", " "), "FL-03");
-        assertThat(done(desk.answer(desk.committee, order, "refuse", "hết xe")).getString("state"))
+        refused(orders.answer(desk.coordinator, order, "accept", ""), "SS-08");
+        refused(orders.answer(desk.committee, order, "refuse", " "), "FL-03");
+        assertThat(done(orders.answer(desk.committee, order, "refuse", "hết xe"))
+                        .getString("state"))
                 .isEqualTo("REFUSED");
-        refused(desk.answer(desk.committee, order, "accept", ""), "FL-03");
+        refused(orders.answer(desk.committee, order, "accept", ""), "FL-03");
         assertThat(desk.desk.text("select ending from deadline where subject_type = 'ServiceOrder' and subject = '"
                         + order + "'"))
                 .isEqualTo("MET");
@@ -77,29 +80,29 @@ class OrderIT {
             "FL-03 · less than two working days before, an order says why, and a leader of the serving office consents")
     void late() throws SQLException {
         long conference = desk.planned("STANDING_BODY", 6, "2049-08-11");
-        long early = id(done(desk.order(desk.coordinator, conference, cars("2049-08-11"))));
+        long early = id(done(orders.order(desk.coordinator, conference, cars("2049-08-11"))));
         String today = desk.desk.text(
                 "select date_format(asked_at + interval 7 hour, '%Y-%m-%d') from service_order where id = " + early);
-        refused(desk.order(desk.coordinator, conference, cars(today)), "FL-03");
+        refused(orders.order(desk.coordinator, conference, cars(today)), "FL-03");
         JsonObject placed =
-                done(desk.order(desk.coordinator, conference, cars(today).add("lateReason", "khách đoàn mới báo")));
+                done(orders.order(desk.coordinator, conference, cars(today).add("lateReason", "khách đoàn mới báo")));
         assertThat(placed.getBoolean("late")).isTrue();
-        refused(desk.answer(desk.committee, id(placed), "accept", ""), "FL-03");
-        done(desk.answer(committeeChief, id(placed), "accept", ""));
-        done(desk.answer(desk.committee, id(placed), "finish", ""));
+        refused(orders.answer(desk.committee, id(placed), "accept", ""), "FL-03");
+        done(orders.answer(committeeChief, id(placed), "accept", ""));
+        done(orders.answer(desk.committee, id(placed), "finish", ""));
     }
 
     @Test
     @DisplayName("FL-02, FL-03 · of 20 microphones two offices order 12 at the same moment: one gets them")
     void race() throws Exception {
-        long microphones = desk.equipment("Micrô cổ ngỗng", 20);
+        long microphones = orders.equipment("Micrô cổ ngỗng", 20);
         for (int round = 0; round < 3; round++) {
             String day = "2049-09-0" + (round + 7);
             long here = desk.planned("STANDING_BODY", 7, day);
             long there = plannedByCommittee(day);
             List<Answer> answers = atOnce(
-                    () -> desk.order(desk.coordinator, here, day, microphones, 12),
-                    () -> desk.order(desk.committee, there, day, microphones, 12));
+                    () -> orders.order(desk.coordinator, here, day, microphones, 12),
+                    () -> orders.order(desk.committee, there, day, microphones, 12));
             assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 422);
             Answer loser = answers.stream()
                     .filter(one -> one.status() == 422)
