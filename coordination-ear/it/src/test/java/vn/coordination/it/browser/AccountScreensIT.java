@@ -6,9 +6,6 @@ import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,16 +31,18 @@ class AccountScreensIT {
     }
 
     @AfterEach
-    void forget() throws SQLException {
-        execute("delete from second_factor");
-        execute("delete from recovery_code");
-        execute("delete from login_source");
-        execute("delete from review_line where review_id in (select id from account_review where quarter = '2026-Q3')");
+    void forget() {
+        city.records().change("delete from second_factor");
+        city.records().change("delete from recovery_code");
+        city.records().change("delete from login_source");
+        city.records()
+                .change(
+                        "delete from review_line where review_id in (select id from account_review where quarter = '2026-Q3')");
         ReviewClocks.forget(city, "subject_type in ('AccountReview', 'TrailReview')");
-        execute("delete from account_review where quarter = '2026-Q3'");
-        execute("delete from trail_review");
-        execute("delete from trail_entry where source = 'it-screens'");
-        execute("update account set disabled = false");
+        city.records().change("delete from account_review where quarter = '2026-Q3'");
+        city.records().change("delete from trail_review");
+        city.records().change("delete from trail_entry where source = 'it-screens'");
+        city.records().change("update account set disabled = false");
     }
 
     @ParameterizedTest
@@ -140,13 +139,16 @@ class AccountScreensIT {
     @ParameterizedTest
     @DisplayName("SS-07 · a leader looks through the accounts of the office and decides on each line")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
-    void reviews(String tag, Screen screen, Chromium chromium) throws SQLException {
+    void reviews(String tag, Screen screen, Chromium chromium) {
         Gallery gallery = Gallery.of(chromium, "co.deputy", "account", tag, screen);
         Page page = gallery.page();
-        execute("insert into account_review (office, quarter, with_rights, opened_at) values"
-                + " ('CO', '2026-Q3', true, '2026-07-06')");
-        execute("insert into review_line (review_id, account_id) select r.id, a.id from account_review r, account a"
-                + " where r.quarter = '2026-Q3' and a.login in ('co.specialist', 'co.chief')");
+        city.records()
+                .change("insert into account_review (office, quarter, with_rights, opened_at) values"
+                        + " ('CO', '2026-Q3', true, '2026-07-06')");
+        city.records()
+                .change(
+                        "insert into review_line (review_id, account_id) select r.id, a.id from account_review r, account a"
+                                + " where r.quarter = '2026-Q3' and a.login in ('co.specialist', 'co.chief')");
         gallery.open("reviews", "administration/reviews.xhtml");
         page.locator("#list a[href*='review.xhtml']").last().click();
         assertThat(page.locator("[id='list:lines_data'] > tr")).hasCount(2);
@@ -163,13 +165,14 @@ class AccountScreensIT {
     @ParameterizedTest
     @DisplayName("SS-06 · the auditor confirms the oldest open week of the trail")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
-    void weeks(String tag, Screen screen, Chromium chromium) throws SQLException {
+    void weeks(String tag, Screen screen, Chromium chromium) {
         Gallery gallery =
                 Gallery.of(chromium, "auditor", "account", tag, screen).open("weeks-empty", "audit/weeks.xhtml");
         Page page = gallery.page();
         for (String day : new String[] {"2026-11-11", "2026-11-18"}) {
-            execute("insert into trail_entry select uuid(), '" + day + " 03:00:00', 0, 0, null, 'it-screens',"
-                    + " 'Tick.test', 'Trail', '', 'DONE', '', null, '{}'");
+            city.records()
+                    .change("insert into trail_entry select uuid(), '" + day + " 03:00:00', 0, 0, null, 'it-screens',"
+                            + " 'Tick.test', 'Trail', '', 'DONE', '', null, '{}'");
         }
         gallery.open("weeks", "audit/weeks.xhtml");
         assertThat(page.locator("#next-title")).containsText("46");
@@ -183,12 +186,5 @@ class AccountScreensIT {
 
     private static Page open(Chromium chromium, String login, String tag, Screen screen, String path) {
         return SignIn.as(chromium, login, tag, screen, path.substring(1));
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

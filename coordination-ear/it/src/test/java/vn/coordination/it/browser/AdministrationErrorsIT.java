@@ -34,7 +34,7 @@ class AdministrationErrorsIT {
     @Test
     @DisplayName("what cannot be is said at its place and changes nothing")
     void wrongInput(Chromium chromium, City city) {
-        Records records = new Records(city);
+        Records records = city.records();
         Administrator admin = new Administrator(chromium);
         long before = records.number("select count(*) from person");
         admin.page.navigate("administration/person.xhtml");
@@ -78,14 +78,14 @@ class AdministrationErrorsIT {
         admin.fill("edit:name", "x".repeat(10_000));
         admin.save();
         assertThat(admin.page.locator("[id='edit:office-error']")).not().isEmpty();
-        assertThat(new Records(city).number("select max(char_length(full_name)) from person"))
+        assertThat(city.records().number("select max(char_length(full_name)) from person"))
                 .isLessThanOrEqualTo(120);
     }
 
     @Test
     @DisplayName("who saves an older version than the one in force is told, and overwrites nothing")
     void stale(Chromium chromium, City city) {
-        Records records = new Records(city);
+        Records records = city.records();
         long room = records.number("select min(id) from room");
         Administrator first = new Administrator(chromium);
         Administrator second = new Administrator(chromium);

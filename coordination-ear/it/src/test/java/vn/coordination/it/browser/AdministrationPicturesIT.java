@@ -39,7 +39,7 @@ class AdministrationPicturesIT {
         Visit.signIn(page, Administrator.LOGIN, Visit.PASSWORD);
         page.waitForURL(url -> !Visit.LOGIN.matcher(url).matches());
         gallery.open("password", "password.xhtml").refuse("password-error", "save");
-        for (String address : addresses(new Records(city))) {
+        for (String address : addresses(city.records())) {
             gallery.open(address.replaceAll("\\W", "-"), path(address));
         }
         for (String address : FORMS.keySet()) {
@@ -47,7 +47,7 @@ class AdministrationPicturesIT {
             gallery.refuse(address.replaceAll("\\W.*", "") + "-error", FORMS.get(address));
         }
         page.navigate(path("offices?id=1"));
-        new Records(city).change("update office_card set version = version + 1 where id = 1");
+        city.records().change("update office_card set version = version + 1 where id = 1");
         gallery.refuse("offices-changed", "edit:save");
     }
 

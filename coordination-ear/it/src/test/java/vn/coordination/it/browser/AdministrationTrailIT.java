@@ -22,7 +22,7 @@ class AdministrationTrailIT {
 
     @BeforeEach
     void comeIn(City city, Chromium chromium) {
-        records = new Records(city);
+        records = city.records();
         admin = new Administrator(chromium);
     }
 

@@ -1,6 +1,5 @@
 package vn.coordination.it.browser;
 
-import java.sql.SQLException;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,11 +24,7 @@ final class AmendedCity implements ParameterResolver, AfterEachCallback, TestExe
     public VersionDesk resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Shared shared = of(context);
         VersionDesk desk = new VersionDesk(shared.city, shared.chromium);
-        try {
-            desk.clear();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        desk.clear();
         return desk;
     }
 

@@ -33,7 +33,7 @@ class BreachPagesIT {
     @BeforeEach
     void open(City running) {
         city = running;
-        records = new Records(running);
+        records = running.records();
     }
 
     @Test

@@ -59,7 +59,7 @@ class CityHistoryIT {
     static void load() {
         city = City.apart(database, "history", Map.of("coordination.demonstration.history", "true"));
         chromium = new Chromium(city);
-        records = new Records(city);
+        records = city.records();
         Page page = SignIn.as(chromium, "administrator", "demonstration/years.xhtml");
         stopAndGoOn(page);
         assertThat(page.locator("#years-state"))

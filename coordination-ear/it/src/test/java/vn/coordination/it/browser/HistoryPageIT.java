@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
-import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
 
 /** The history tabs of a slot and of a week. */
@@ -22,7 +21,7 @@ class HistoryPageIT {
     @Test
     @DisplayName("the history of a slot is a tab away from it, and is read only when it is opened")
     void slot(Chromium chromium, City city) {
-        long slot = new Records(city)
+        long slot = city.records()
                 .number("select min(id) from slot where week = '" + WEEK + "' and office = 'CO' and not secret");
         Page page = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
         page.navigate("schedule/slot.xhtml?id=" + slot);
@@ -50,7 +49,7 @@ class HistoryPageIT {
     @DisplayName("full and empty, the history speaks the language asked for, is accessible and fits its screen")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void pictures(String language, Screen screen, Chromium chromium, City city) {
-        long slot = new Records(city)
+        long slot = city.records()
                 .number("select min(id) from slot where week = '" + WEEK + "' and office = 'PO' and not secret");
         Gallery gallery = Gallery.of(chromium, "po.coordinator", "history", language, screen)
                 .open("slot", "schedule/slot-history.xhtml?id=" + slot)

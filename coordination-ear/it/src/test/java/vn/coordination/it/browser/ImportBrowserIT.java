@@ -9,10 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +39,12 @@ class ImportBrowserIT {
     private City city;
 
     @BeforeEach
-    void neitherWeekIsThere(City running) throws SQLException {
+    void neitherWeekIsThere(City running) {
         city = running;
-        execute("delete from slot_attendee where slot in (select id from slot where week in ('" + JANUARY + "', '"
-                + JULY + "'))");
-        execute("delete from slot where week in ('" + JANUARY + "', '" + JULY + "')");
+        city.records()
+                .change("delete from slot_attendee where slot in (select id from slot where week in ('" + JANUARY
+                        + "', '" + JULY + "'))");
+        city.records().change("delete from slot where week in ('" + JANUARY + "', '" + JULY + "')");
     }
 
     private ImportVisit visit(Chromium chromium, String week) {
@@ -107,7 +104,7 @@ class ImportBrowserIT {
         visit.accepts();
         assertThat(visit.page().locator("#told")).containsText("Đã ghi 9 bản thảo vào tuần 5");
         assertDrafts(JANUARY);
-        assertThat(number("select count(*) from slot where week = '" + JANUARY + "' and body is null"))
+        assertThat(city.records().number("select count(*) from slot where week = '" + JANUARY + "' and body is null"))
                 .isZero();
         visit.page().navigate("schedule/week.xhtml?week=" + JANUARY + "&view=table");
         assertThat(visit.page().locator("#twin tbody tr")).hasCount(9);
@@ -132,13 +129,14 @@ class ImportBrowserIT {
         visit.read(name(JULY), real(JULY));
         visit.accepts();
         assertDrafts(JULY);
-        assertThat(number("select count(*) from slot where week = '" + JULY + "' and ends is null"))
+        assertThat(city.records().number("select count(*) from slot where week = '" + JULY + "' and ends is null"))
                 .isEqualTo(9);
     }
 
-    private void assertDrafts(String week) throws SQLException {
-        assertThat(number(
-                        "select count(*) from slot where office = 'CO' and state = 'DRAFT' and week = '" + week + "'"))
+    private void assertDrafts(String week) {
+        assertThat(city.records()
+                        .number("select count(*) from slot where office = 'CO' and state = 'DRAFT' and week = '" + week
+                                + "'"))
                 .isEqualTo(9);
     }
 
@@ -197,7 +195,7 @@ class ImportBrowserIT {
 
     @Test
     @DisplayName("script and formula in a title are shown and kept as text; wrong rows hold up the whole file")
-    void hostileTitles(Chromium chromium) throws SQLException {
+    void hostileTitles(Chromium chromium) {
         ImportVisit visit = visit(chromium, JANUARY);
         String script = "<script>document.title='hacked'</script><img src=x onerror=\"\"document.title='hacked'\"\">";
         visit.read(
@@ -248,27 +246,11 @@ class ImportBrowserIT {
         gallery.take("read");
     }
 
-    private List<Long> stored() throws SQLException {
+    private List<Long> stored() {
         List<Long> rows = new ArrayList<>();
         for (String table : TABLES) {
-            rows.add(number("select count(*) from " + table));
+            rows.add(city.records().number("select count(*) from " + table));
         }
         return rows;
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -26,7 +26,7 @@ class IntakePageIT {
 
     @BeforeEach
     void open(City city) {
-        records = new Records(city);
+        records = city.records();
     }
 
     @Test

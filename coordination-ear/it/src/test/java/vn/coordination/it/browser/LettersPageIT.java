@@ -29,7 +29,7 @@ class LettersPageIT {
     @BeforeEach
     void open(City running) {
         city = running;
-        records = new Records(running);
+        records = running.records();
     }
 
     @Test

@@ -37,7 +37,7 @@ class NewColleagueIT {
         unlock(admin, login);
         end(admin, colleague);
 
-        assertTrail(new Records(city), person, login);
+        assertTrail(city.records(), person, login);
     }
 
     private static void comeIn(Page colleague, String login, String oneTime) {

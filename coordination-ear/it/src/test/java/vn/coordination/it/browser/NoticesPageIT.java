@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,11 +27,12 @@ class NoticesPageIT {
     private City city;
 
     @BeforeEach
-    void noNotices(City running) throws SQLException {
+    void noNotices(City running) {
         city = running;
-        execute("delete from mail where notice_id in (select id from notice where cause like 'page-test%')");
-        execute("delete from notice where person_id = " + personOf(READER));
-        execute("delete from reader");
+        city.records()
+                .change("delete from mail where notice_id in (select id from notice where cause like 'page-test%')");
+        city.records().change("delete from notice where person_id = " + personOf(READER));
+        city.records().change("delete from reader");
     }
 
     @Test
@@ -48,7 +45,7 @@ class NoticesPageIT {
 
     @Test
     @DisplayName("a notice is read by its button, all at once, or by opening what it is about")
-    void reading(Chromium chromium) throws SQLException {
+    void reading(Chromium chromium) {
         tell(4);
         Page page = open(chromium, READER, Screen.LAPTOP, "notice/notices.xhtml");
         Locator bell = page.locator(".bell-count");
@@ -77,7 +74,7 @@ class NoticesPageIT {
 
     @Test
     @DisplayName("older notices come page by page")
-    void paging(Chromium chromium) throws SQLException {
+    void paging(Chromium chromium) {
         tell(35);
         Page page = open(chromium, READER, Screen.DESKTOP, "notice/notices.xhtml");
         assertThat(page.locator(".notices > li")).hasCount(30);
@@ -89,35 +86,38 @@ class NoticesPageIT {
 
     @Test
     @DisplayName("the notices of somebody else are neither shown nor marked")
-    void notOurs(Chromium chromium) throws SQLException {
+    void notOurs(Chromium chromium) {
         tell(1);
         Page page = open(chromium, "co.coordinator", Screen.LAPTOP, "notice/notices.xhtml");
         int status = page.request()
                 .get(city.page("notice/open?id=" + newest()).toString())
                 .status();
         assertThat(status).isEqualTo(404);
-        assertThat(number("select count(*) from notice where read_at is null and person_id = " + personOf(READER)))
+        assertThat(city.records()
+                        .number("select count(*) from notice where read_at is null and person_id = "
+                                + personOf(READER)))
                 .isEqualTo(1);
     }
 
     @Test
     @DisplayName("the language of mails is one's own choice")
-    void mailLanguage(Chromium chromium) throws SQLException {
+    void mailLanguage(Chromium chromium) {
         Page page = open(chromium, READER, Screen.LAPTOP, "notice/notices.xhtml");
         page.locator("#acts summary").click();
         page.locator("#acts .menu-line[lang=fr]").click();
         page.locator("#acts summary").click();
         assertThat(page.locator("#acts .menu-line[lang=fr]")).containsText("đang chọn");
-        assertThat(number("select count(*) from reader where language = 'fr'")).isEqualTo(1);
+        assertThat(city.records().number("select count(*) from reader where language = 'fr'"))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
     @DisplayName("the page, empty and full, in each language and on each screen is accessible and fits")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
-    void languages(String tag, Screen screen, Chromium chromium) throws SQLException {
+    void languages(String tag, Screen screen, Chromium chromium) {
         Gallery gallery = Gallery.of(chromium, READER, "notices", tag, screen).open("empty", "notice/notices.xhtml");
         tell(3);
-        execute("update notice set urgent = true where id = " + newest());
+        city.records().change("update notice set urgent = true where id = " + newest());
         gallery.open("full", "notice/notices.xhtml");
         assertThat(gallery.page().locator(".notice-title").first()).hasText(TITLES.get(tag));
     }
@@ -125,10 +125,11 @@ class NoticesPageIT {
     @ParameterizedTest
     @DisplayName("administrators see to whom mail did not go, not what it said, and send again")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
-    void outbox(String tag, Screen screen, Chromium chromium) throws SQLException {
+    void outbox(String tag, Screen screen, Chromium chromium) {
         tell(1);
-        execute("insert into mail (notice_id, state, urgent, due_at, attempts, failure) values (" + newest()
-                + ", 'FAILED', false, utc_timestamp(), 12, 'SendFailedException')");
+        city.records()
+                .change("insert into mail (notice_id, state, urgent, due_at, attempts, failure) values (" + newest()
+                        + ", 'FAILED', false, utc_timestamp(), 12, 'SendFailedException')");
         Gallery gallery = Gallery.of(chromium, Administrator.LOGIN, "notices", tag, screen)
                 .open("outbox", "administration/outbox.xhtml");
         Page page = gallery.page();
@@ -156,39 +157,25 @@ class NoticesPageIT {
         return SignIn.as(chromium, login, "vi", screen, path);
     }
 
-    private void tell(int notices) throws SQLException {
+    private void tell(int notices) {
         String span = "SPAN:2026-12-01T01:00:00Z/2026-12-01T02:00:00Z\nSPAN:2026-12-01T03:00:00Z/2026-12-01T04:00:00Z";
         for (int each = 0; each < notices; each++) {
-            execute(
-                    "insert into notice (person_id, told_at, told_by, text_key, arguments, subject_type, subject, cause,"
-                            + " urgent) values (" + personOf(READER)
-                            + ", '2026-11-26 02:00:00', 'PO', 'schedule.changed.moved',"
-                            + " 'WEEK:2026-W49\nNUMBER:2\nSLOT:4711\n" + span + "', 'Slot', '4711', 'page-test-" + each
-                            + "', false)");
+            city.records()
+                    .change(
+                            "insert into notice (person_id, told_at, told_by, text_key, arguments, subject_type, subject, cause,"
+                                    + " urgent) values (" + personOf(READER)
+                                    + ", '2026-11-26 02:00:00', 'PO', 'schedule.changed.moved',"
+                                    + " 'WEEK:2026-W49\nNUMBER:2\nSLOT:4711\n" + span + "', 'Slot', '4711', 'page-test-"
+                                    + each
+                                    + "', false)");
         }
     }
 
-    private long newest() throws SQLException {
-        return number("select max(id) from notice where person_id = " + personOf(READER));
+    private long newest() {
+        return city.records().number("select max(id) from notice where person_id = " + personOf(READER));
     }
 
-    private long personOf(String login) throws SQLException {
-        return number("select person_id from account where login = '" + login + "'");
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private long personOf(String login) {
+        return city.records().number("select person_id from account where login = '" + login + "'");
     }
 }

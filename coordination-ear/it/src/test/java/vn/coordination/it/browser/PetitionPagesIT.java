@@ -29,7 +29,7 @@ class PetitionPagesIT {
 
     @BeforeEach
     void open(City city) {
-        records = new Records(city);
+        records = city.records();
     }
 
     @Test

@@ -6,10 +6,6 @@ import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,10 +27,10 @@ class RegulationPagesIT {
     private City city;
 
     @BeforeEach
-    void asSeeded(City running) throws SQLException {
+    void asSeeded(City running) {
         city = running;
-        execute("delete from parameter where name = 'PT_39_TOLD' and valid_from > '2022-10-03'");
-        execute("update parameter set valid_to = null where name = 'PT_39_TOLD'");
+        city.records().change("delete from parameter where name = 'PT_39_TOLD' and valid_from > '2022-10-03'");
+        city.records().change("update parameter set valid_to = null where name = 'PT_39_TOLD'");
     }
 
     @ParameterizedTest
@@ -54,8 +50,8 @@ class RegulationPagesIT {
     @DisplayName(
             "the form of a value and the list of breaches in each language and on each screen are accessible and fit")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
-    void secretary(String tag, Screen screen, Chromium chromium) throws SQLException {
-        execute("delete from judgement where rule_set = 'page-test'");
+    void secretary(String tag, Screen screen, Chromium chromium) {
+        city.records().change("delete from judgement where rule_set = 'page-test'");
         broken("CO");
         broken("PO");
         try {
@@ -65,7 +61,7 @@ class RegulationPagesIT {
                     .open("breaches", "regulation/breaches.xhtml?code=FL-01")
                     .open("breaches-empty", "regulation/breaches.xhtml?code=TR-01");
         } finally {
-            execute("delete from judgement where rule_set = 'page-test'");
+            city.records().change("delete from judgement where rule_set = 'page-test'");
         }
     }
 
@@ -116,8 +112,8 @@ class RegulationPagesIT {
 
     @Test
     @DisplayName("how often an entry was broken opens the list, which tells nothing of another office's matters")
-    void breaches(Chromium chromium) throws SQLException {
-        execute("delete from judgement where rule_set = 'page-test'");
+    void breaches(Chromium chromium) {
+        city.records().change("delete from judgement where rule_set = 'page-test'");
         broken("CO");
         broken("PO");
         try {
@@ -129,13 +125,13 @@ class RegulationPagesIT {
                     .hasCount(1);
             assertThat(page.locator("main")).containsText("Việc của Văn phòng khác");
         } finally {
-            execute("delete from judgement where rule_set = 'page-test'");
+            city.records().change("delete from judgement where rule_set = 'page-test'");
         }
     }
 
     @Test
     @DisplayName("the secretary enters a value of the law with date and citation; backward dates are refused in place")
-    void entering(Chromium chromium) throws SQLException {
+    void entering(Chromium chromium) {
         Page page = open(chromium, SECRETARY, Screen.LAPTOP, "regulation/parameter.xhtml?key=PT_39_TOLD");
         fill(page, "ba", "2027-01-01", "Điều 28 Luật mới");
         assertThat(page.locator("[id='edit:amount-error']")).containsText("Giá trị không đúng với đơn vị");
@@ -146,8 +142,9 @@ class RegulationPagesIT {
         assertThat(page.locator(".numbers > li")).hasCount(2);
         assertThat(page.locator(".numbers > li").first()).containsText("3 ngày làm việc");
         assertThat(page.locator(".numbers > li").nth(1)).containsText("đến hết ngày 31/12/2026");
-        assertThat(number("select count(*) from trail_entry where action = 'Parameter.enter' and outcome = 'DONE'"
-                        + " and changes like '%Điều 28 Luật mới%'"))
+        assertThat(city.records()
+                        .number("select count(*) from trail_entry where action = 'Parameter.enter' and outcome = 'DONE'"
+                                + " and changes like '%Điều 28 Luật mới%'"))
                 .isPositive();
         page.navigate("regulation/articles.xhtml?words=PT-39&date=2026-12-31");
         assertThat(page.locator("#PT-39 .numbers strong").first()).hasText("5 ngày làm việc");
@@ -179,31 +176,18 @@ class RegulationPagesIT {
         page.locator("[id='edit:enter']").click();
     }
 
-    private void broken(String office) throws SQLException {
-        execute("insert into judgement (id, at, account, office, rule_set, subject_type, subject, refused, codes,"
-                + " facts_version, facts, rulings, parameters) values (uuid(), '2026-11-20 02:00:00', 1, '" + office
-                + "', 'page-test', 'Slot', '', true, 'FL-01', 1, '{}', '[{\"code\":\"FL-01\",\"result\":\"BROKEN\","
-                + "\"variant\":\"capacity\",\"field\":\"\",\"arguments\":[\"ROOM:1\",\"NUMBER:20\",\"NUMBER:98765\"]}]',"
-                + " '{}')");
+    private void broken(String office) {
+        city.records()
+                .change(
+                        "insert into judgement (id, at, account, office, rule_set, subject_type, subject, refused, codes,"
+                                + " facts_version, facts, rulings, parameters) values (uuid(), '2026-11-20 02:00:00', 1, '"
+                                + office
+                                + "', 'page-test', 'Slot', '', true, 'FL-01', 1, '{}', '[{\"code\":\"FL-01\",\"result\":\"BROKEN\","
+                                + "\"variant\":\"capacity\",\"field\":\"\",\"arguments\":[\"ROOM:1\",\"NUMBER:20\",\"NUMBER:98765\"]}]',"
+                                + " '{}')");
     }
 
     private Page open(Chromium chromium, String login, Screen screen, String path) {
         return SignIn.as(chromium, login, "vi", screen, path);
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -4,10 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,18 +22,21 @@ class SharingPageIT {
     private long slot;
 
     @BeforeEach
-    void draft(City running) throws SQLException {
+    void draft(City running) {
         city = running;
-        execute("insert into slot (week, office, state, day, starts, ends, title, precedence, form, expected, secret,"
-                + " unscheduled, replaces_invitation, late, version) values ('2026-W51', 'CO', 'DRAFT', '2026-12-15',"
-                + " '09:00', '10:00', '" + TITLE + "', 'THEMATIC', 'IN_PERSON', 5, false, false, false, false, 0)");
-        slot = number("select max(id) from slot where title = '" + TITLE + "'");
+        city.records()
+                .change(
+                        "insert into slot (week, office, state, day, starts, ends, title, precedence, form, expected, secret,"
+                                + " unscheduled, replaces_invitation, late, version) values ('2026-W51', 'CO', 'DRAFT', '2026-12-15',"
+                                + " '09:00', '10:00', '" + TITLE
+                                + "', 'THEMATIC', 'IN_PERSON', 5, false, false, false, false, 0)");
+        slot = city.records().number("select max(id) from slot where title = '" + TITLE + "'");
     }
 
     @AfterEach
-    void forget() throws SQLException {
-        execute("delete from slot_share where slot = " + slot);
-        execute("delete from slot where id = " + slot);
+    void forget() {
+        city.records().change("delete from slot_share where slot = " + slot);
+        city.records().change("delete from slot where id = " + slot);
     }
 
     @ParameterizedTest
@@ -65,21 +64,5 @@ class SharingPageIT {
         new Gallery(owner, "sharing", tag, screen).take("given-empty").refuse("shares-error", "whole:share");
         reader.navigate("schedule/slot.xhtml?id=" + slot);
         assertThat(reader.locator("main")).not().containsText(TITLE);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

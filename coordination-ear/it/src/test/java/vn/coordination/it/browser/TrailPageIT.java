@@ -36,7 +36,7 @@ class TrailPageIT {
     @BeforeEach
     void look(City running) {
         city = running;
-        records = new Records(running);
+        records = running.records();
     }
 
     @Test

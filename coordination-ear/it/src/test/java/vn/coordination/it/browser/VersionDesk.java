@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import vn.coordination.it.city.City;
@@ -31,7 +30,7 @@ final class VersionDesk {
     }
 
     /** Takes back what earlier tests have drafted and signed. */
-    void clear() throws SQLException {
+    void clear() {
         for (String sql : new String[] {
             "delete from signature",
             "delete from proposed_value",
@@ -159,24 +158,16 @@ final class VersionDesk {
         mover.page().waitForLoadState();
     }
 
-    long number(String sql) throws SQLException {
+    long number(String sql) {
         return Long.parseLong(text(sql));
     }
 
-    String text(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
+    String text(String sql) {
+        return city.records().text(sql);
     }
 
-    void arrange(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+    void arrange(String sql) {
+        city.records().change(sql);
     }
 
     /** Not even the application's own account may do that to its records. */

@@ -26,7 +26,7 @@ class YearlyReviewIT {
     @Test
     @DisplayName("CM-05 · a recorded review meets its clock and starts the next year; it is never changed")
     void recorded(City city, Chromium chromium) throws SQLException {
-        Records records = new Records(city);
+        Records records = city.records();
         Page secretary = Visit.of(chromium, "po.secretary", Screen.LAPTOP);
         record(secretary, "KEEP", "Ba Văn phòng thống nhất giữ nguyên");
         long met = records.number(CLOCKS + "ending = 'MET'");

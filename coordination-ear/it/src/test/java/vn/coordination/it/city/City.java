@@ -19,6 +19,7 @@ public final class City implements AutoCloseable {
     private final MailServer mail = new MailServer();
     private final ApplicationServer server;
     private final Sessions sessions = new Sessions(this);
+    private final Records records = new Records(this);
 
     City(EmbeddedDatabase database) {
         this(database, EmbeddedDatabase.SCHEMA, "it-server", Map.of());
@@ -88,6 +89,10 @@ public final class City implements AutoCloseable {
 
     public MailServer mail() {
         return mail;
+    }
+
+    public Records records() {
+        return records;
     }
 
     /** A connection with the rights of the schema's owner. */

@@ -9,7 +9,7 @@ import java.sql.Statement;
 public final class Records {
     private final City city;
 
-    public Records(City city) {
+    Records(City city) {
         this.city = city;
     }
 

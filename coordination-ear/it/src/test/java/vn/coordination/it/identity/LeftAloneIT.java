@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,10 +18,11 @@ class LeftAloneIT {
     private static final String HOLDER = "do.deputy";
 
     @AfterEach
-    void forget(City city) throws SQLException {
-        execute(city, "delete from login_source");
-        execute(city, "update account set password_since = utc_timestamp(6) + interval 30 day, must_change = false");
-        execute(city, "delete from former_password");
+    void forget(City city) {
+        city.records().change("delete from login_source");
+        city.records()
+                .change("update account set password_since = utc_timestamp(6) + interval 30 day, must_change = false");
+        city.records().change("delete from former_password");
     }
 
     @Test
@@ -66,8 +64,8 @@ class LeftAloneIT {
 
     @Test
     @DisplayName("SS-05 · an administrator's password older than two months must be changed first, anybody else's not")
-    void outdated(City city) throws SQLException {
-        execute(city, "update account set password_since = '2026-01-05 00:00:00'");
+    void outdated(City city) {
+        city.records().change("update account set password_since = '2026-01-05 00:00:00'");
         Visitor administrator = Visitor.at("127.0.0.1", city);
         JsonObject who = administrator.login("administrator", Visitor.PASSWORD).json();
         assertThat(who.getBoolean("mustChange")).isTrue();
@@ -98,11 +96,7 @@ class LeftAloneIT {
     }
 
     private void restore(City city, Visitor administrator) {
-        try {
-            execute(city, "delete from former_password");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        city.records().change("delete from former_password");
         assertThat(change(administrator, "Phoi-hop-2027", Visitor.PASSWORD).status())
                 .isEqualTo(200);
     }
@@ -128,12 +122,5 @@ class LeftAloneIT {
 
     private static JsonObject nothing() {
         return JsonObject.EMPTY_JSON_OBJECT;
-    }
-
-    private static void execute(City city, String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

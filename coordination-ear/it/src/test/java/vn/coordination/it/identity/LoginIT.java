@@ -2,10 +2,6 @@ package vn.coordination.it.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,8 +28,8 @@ class LoginIT {
 
     @BeforeEach
     @AfterEach
-    void forget(City city) throws SQLException {
-        execute(city, "delete from login_source");
+    void forget(City city) {
+        city.records().change("delete from login_source");
     }
 
     @Test
@@ -57,7 +53,7 @@ class LoginIT {
     @Test
     @DisplayName(
             "SS-05 · the fifth wrong password locks the login at that place, for the right one too, and is recorded")
-    void lock(City city) throws SQLException {
+    void lock(City city) {
         Visitor stranger = Visitor.at("127.0.2.1", city);
         assertThat(missing(stranger, "po.deputy", 4)).containsOnly(UNAUTHORIZED);
         assertThat(stranger.login("po.deputy", "wrong").status()).isEqualTo(LOCKED);
@@ -65,19 +61,19 @@ class LoginIT {
         assertThat(right.status()).isEqualTo(LOCKED);
         assertThat(right.kind()).isEqualTo("login.LOCKED");
         assertThat(Long.parseLong(right.header("Retry-After"))).isBetween(11 * 3600L, 12 * 3600L);
-        assertThat(count(
-                        city,
-                        "select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-05'"
-                                + " and subject_type = 'Account' and source = '127.0.2.1'"))
+        assertThat(city.records()
+                        .number(
+                                "select city.records().number(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-05'"
+                                        + " and subject_type = 'Account' and source = '127.0.2.1'"))
                 .isEqualTo(1);
     }
 
     @Test
     @DisplayName("SS-05 · after twelve hours the place may try again")
-    void afterTwelveHours(City city) throws SQLException {
+    void afterTwelveHours(City city) {
         Visitor stranger = Visitor.at("127.0.2.2", city);
         missing(stranger, "po.deputy", 5);
-        execute(city, "update login_source set locked_until = locked_until - interval 12 hour");
+        city.records().change("update login_source set locked_until = locked_until - interval 12 hour");
         assertThat(stranger.login("po.deputy", Visitor.PASSWORD).status()).isEqualTo(200);
     }
 
@@ -178,21 +174,19 @@ class LoginIT {
     @Test
     @DisplayName(
             "SS-05 · an account that is disabled or was not used for 45 days stays shut, with the right password too")
-    void shut(City city) throws SQLException {
+    void shut(City city) {
         Visitor visitor = Visitor.at(HERE, city);
         try {
-            execute(city, "update account set disabled = true where login = 'co.facilities'");
+            city.records().change("update account set disabled = true where login = 'co.facilities'");
             assertThat(visitor.login("co.facilities", Visitor.PASSWORD).kind()).isEqualTo("login.SHUT");
-            execute(
-                    city,
-                    "update account set disabled = false, used_since = used_since - interval 46 day"
+            city.records()
+                    .change("update account set disabled = false, used_since = used_since - interval 46 day"
                             + " where login = 'co.facilities'");
             assertThat(visitor.login("co.facilities", Visitor.PASSWORD).status())
                     .isEqualTo(403);
         } finally {
-            execute(
-                    city,
-                    "update account set disabled = false, used_since = utc_timestamp(6) + interval 30 day"
+            city.records()
+                    .change("update account set disabled = false, used_since = utc_timestamp(6) + interval 30 day"
                             + " where login = 'co.facilities'");
         }
         assertThat(visitor.login("co.facilities", Visitor.PASSWORD).status()).isEqualTo(200);
@@ -211,21 +205,5 @@ class LoginIT {
         return IntStream.range(0, times)
                 .mapToObj(i -> visitor.login(login, "wrong " + i).status())
                 .toList();
-    }
-
-    private static void execute(City city, String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private static int count(City city, String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getInt(1);
-        }
     }
 }

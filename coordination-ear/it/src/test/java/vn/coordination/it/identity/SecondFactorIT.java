@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,21 +23,21 @@ class SecondFactorIT {
     private City city;
 
     @BeforeEach
-    void fresh(City running) throws SQLException {
+    void fresh(City running) {
         city = running;
         forget();
     }
 
     @AfterEach
-    void forget() throws SQLException {
-        execute("delete from second_factor");
-        execute("delete from recovery_code");
-        execute("delete from login_source");
+    void forget() {
+        city.records().change("delete from second_factor");
+        city.records().change("delete from recovery_code");
+        city.records().change("delete from login_source");
     }
 
     @Test
     @DisplayName("SS-05 · with a device registered the password alone opens nothing, password and code do")
-    void bothHalves() throws SQLException {
+    void bothHalves() {
         Device device = new Device(register(signedIn()).secret());
         Visitor visitor = Visitor.at(HERE, city);
         assertThat(visitor.login(HOLDER, Visitor.PASSWORD).kind()).isEqualTo("login.codeWanted");
@@ -53,7 +49,7 @@ class SecondFactorIT {
 
     @Test
     @DisplayName("SS-05 · a code works once, whoever shows it again")
-    void replay() throws SQLException {
+    void replay() {
         Registration registration = register(signedIn());
         Device device = new Device(registration.secret());
         assertThat(withCode(Visitor.at(HERE, city), registration.code()).kind())
@@ -67,7 +63,7 @@ class SecondFactorIT {
 
     @Test
     @DisplayName("SS-05 · wrong codes count like wrong passwords, and right passwords between do not forgive them")
-    void locked() throws SQLException {
+    void locked() {
         Device device = new Device(register(signedIn()).secret());
         for (int i = 0; i < 4; i++) {
             assertThat(withCode(Visitor.at("127.0.9.2", city), "000000").kind()).isEqualTo("login.CODE");
@@ -75,14 +71,15 @@ class SecondFactorIT {
         assertThat(withCode(Visitor.at("127.0.9.2", city), "000000").status()).isEqualTo(423);
         assertThat(withCode(Visitor.at("127.0.9.2", city), device.code(1)).status())
                 .isEqualTo(423);
-        assertThat(number("select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-05'"
-                        + " and source = '127.0.9.2'"))
+        assertThat(city.records()
+                        .number("select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-05'"
+                                + " and source = '127.0.9.2'"))
                 .isPositive();
     }
 
     @Test
     @DisplayName("SS-05 · each recovery code stands in once for the device; only digests are kept")
-    void recovery() throws SQLException {
+    void recovery() {
         Registration registration = register(signedIn());
         List<String> codes = registration.recoveryCodes();
         assertThat(codes).hasSize(8).doesNotHaveDuplicates();
@@ -92,15 +89,17 @@ class SecondFactorIT {
         assertThat(withCode(Visitor.at(HERE, city), codes.get(0).replace("-", ""))
                         .status())
                 .isEqualTo(200);
-        assertThat(number("select count(*) from recovery_code where used_at is null"))
+        assertThat(city.records().number("select count(*) from recovery_code where used_at is null"))
                 .isEqualTo(6);
-        assertThat(number("select count(*) from recovery_code where digest in ('" + String.join("','", codes) + "')"))
+        assertThat(city.records()
+                        .number("select count(*) from recovery_code where digest in ('" + String.join("','", codes)
+                                + "')"))
                 .isZero();
     }
 
     @Test
     @DisplayName("SS-05 · a device counts when a code of it was seen; the secret is sealed, and never shown again")
-    void registration() throws SQLException {
+    void registration() {
         Visitor visitor = signedIn();
         String secret = visitor.post("/api/session/device", nothing()).json().getString("secret");
         Answer wrong = visitor.post("/api/session/device/code", code("000000"));
@@ -119,9 +118,10 @@ class SecondFactorIT {
                 .as("a session opened without a code")
                 .isEqualTo(401);
         assertThat(visitor.post("/api/session/device", nothing()).status()).isEqualTo(422);
-        assertThat(number("select count(*) from second_factor where sealed_secret like '%" + secret + "%'"))
+        assertThat(city.records()
+                        .number("select count(*) from second_factor where sealed_secret like '%" + secret + "%'"))
                 .isZero();
-        assertThat(number("select count(*) from trail_entry where changes like '%" + secret + "%'"))
+        assertThat(city.records().number("select count(*) from trail_entry where changes like '%" + secret + "%'"))
                 .isZero();
     }
 
@@ -171,21 +171,5 @@ class SecondFactorIT {
 
     private static JsonObject nothing() {
         return JsonObject.EMPTY_JSON_OBJECT;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private int number(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getInt(1);
-        }
     }
 }

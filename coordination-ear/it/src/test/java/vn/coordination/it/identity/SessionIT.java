@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,32 +21,31 @@ class SessionIT {
 
     @Test
     @DisplayName("a role taken away, and an account disabled, work with the next request of an open session")
-    void live(City city) throws SQLException {
+    void live(City city) {
         Visitor visitor = signedIn(city, "co.specialist");
         String role = "update role_grant g join account a on a.id = g.account_id set g.revoked_on = %s"
                 + " where a.login = 'co.specialist'";
         try {
-            execute(city, role.formatted("'2022-10-01'"));
+            city.records().change(role.formatted("'2022-10-01'"));
             assertThat(visitor.get("/api/session").json().getJsonArray("roles")).isEmpty();
-            execute(city, role.formatted("null"));
+            city.records().change(role.formatted("null"));
             assertThat(visitor.get("/api/session").json().getJsonArray("roles")).hasSize(1);
-            execute(city, "update account set disabled = true where login = 'co.specialist'");
+            city.records().change("update account set disabled = true where login = 'co.specialist'");
             assertThat(visitor.get("/api/session").status()).isEqualTo(401);
-            execute(
-                    city,
-                    "update account set disabled = false, security_version = security_version + 1"
+            city.records()
+                    .change("update account set disabled = false, security_version = security_version + 1"
                             + " where login = 'co.specialist'");
             assertThat(visitor.get("/api/session").status()).isEqualTo(401);
         } finally {
-            execute(city, role.formatted("null"));
-            execute(city, "update account set disabled = false where login = 'co.specialist'");
+            city.records().change(role.formatted("null"));
+            city.records().change("update account set disabled = false where login = 'co.specialist'");
         }
     }
 
     @Test
     @DisplayName("SS-05 · a password given by somebody else must be changed before anything else, and to a strong one")
-    void mustChange(City city) throws SQLException {
-        execute(city, "update account set must_change = true where login = 'do.deputy'");
+    void mustChange(City city) {
+        city.records().change("update account set must_change = true where login = 'do.deputy'");
         Visitor visitor = Visitor.at("127.0.0.1", city);
         assertThat(visitor.login("do.deputy", Visitor.PASSWORD).json().getJsonArray("roles"))
                 .isEmpty();
@@ -188,12 +184,5 @@ class SessionIT {
                 .add("current", current)
                 .add("chosen", chosen)
                 .build();
-    }
-
-    private static void execute(City city, String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

@@ -32,7 +32,7 @@ class DemonstrationPetitionsIT {
             "PT-01, PT-06, PT-07, PT-48 · the demonstration has petitions of all offices and kinds, late ones among them")
     void everyKind() throws Exception {
         try (City city = City.apart(database, "petitions", WITH_PETITIONS)) {
-            Records records = new Records(city);
+            Records records = city.records();
             assertThat(records.text("select group_concat(distinct entry_office order by entry_office) from petition"))
                     .isEqualTo("CO,DO,PO");
             assertThat(records.number("select count(distinct kind) from petition"))

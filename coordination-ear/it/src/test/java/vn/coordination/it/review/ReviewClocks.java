@@ -1,8 +1,5 @@
 package vn.coordination.it.review;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import vn.coordination.it.city.City;
 
@@ -11,14 +8,12 @@ public final class ReviewClocks {
     private ReviewClocks() {}
 
     /** @param which a condition on the clocks */
-    public static void forget(City city, String which) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            for (String table : List.of("agenda_item", "escalation_step", "recount_line")) {
-                statement.executeUpdate(
-                        "delete from " + table + " where deadline in (select id from deadline where " + which + ")");
-            }
-            statement.executeUpdate("delete from deadline where " + which);
+    public static void forget(City city, String which) {
+        for (String table : List.of("agenda_item", "escalation_step", "recount_line")) {
+            city.records()
+                    .change("delete from " + table + " where deadline in (select id from deadline where " + which
+                            + ")");
         }
+        city.records().change("delete from deadline where " + which);
     }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,39 +21,44 @@ class TrailReviewIT {
     private Visitor auditor;
 
     @BeforeEach
-    void twoPastWeeks(City running) throws SQLException {
+    void twoPastWeeks(City running) {
         city = running;
         clear();
         for (String day : new String[] {"2026-11-11", "2026-11-18"}) {
-            execute("insert into trail_entry select uuid(), '" + day + " 03:00:00', 0, 0, null, 'it-review',"
-                    + " 'Tick.test', 'Trail', '', 'DONE', '', null, '{}'");
+            city.records()
+                    .change("insert into trail_entry select uuid(), '" + day + " 03:00:00', 0, 0, null, 'it-review',"
+                            + " 'Tick.test', 'Trail', '', 'DONE', '', null, '{}'");
         }
         auditor = Visitor.at("127.0.0.1", city);
         assertThat(auditor.login("auditor", Visitor.PASSWORD).status()).isEqualTo(200);
     }
 
     @AfterEach
-    void clear() throws SQLException {
-        execute("delete from trail_review");
+    void clear() {
+        city.records().change("delete from trail_review");
         ReviewClocks.forget(city, "subject_type = 'TrailReview'");
-        execute("delete from trail_entry where source = 'it-review'");
+        city.records().change("delete from trail_entry where source = 'it-review'");
     }
 
     @Test
     @DisplayName(
             "SS-06 · past weeks stay open until an auditor confirms that he has looked them through, and grow late")
-    void confirmed() throws SQLException {
+    void confirmed() {
         assertThat(week("2026-W46")).contains("\"open\":true", "\"overdue\":true", "\"entries\":1");
         assertThat(week("2026-W47")).contains("\"open\":true", "\"overdue\":false");
         assertThat(auditor.get("/api/trail-weeks").body()).doesNotContain("2026-W48");
         assertThat(confirm(auditor, "2026-W46").status()).isEqualTo(204);
         assertThat(week("2026-W46")).contains("\"open\":false", "\"overdue\":false");
-        assertThat(number("select count(*) from deadline where subject_type = 'TrailReview' and subject = '2026-W46'"
-                        + " and code = 'SS-06' and office = 'PO' and due = '2026-11-23 17:00:00' and ending = 'MET'"))
+        assertThat(
+                        city.records()
+                                .number(
+                                        "select count(*) from deadline where subject_type = 'TrailReview' and subject = '2026-W46'"
+                                                + " and code = 'SS-06' and office = 'PO' and due = '2026-11-23 17:00:00' and ending = 'MET'"))
                 .as("seven days after the week, which is a Sunday, and so on Monday")
                 .isEqualTo(1);
-        assertThat(number("select count(*) from trail_entry where action = 'TrailReview.confirm'"
-                        + " and subject_type = 'TrailReview' and outcome = 'DONE'"))
+        assertThat(city.records()
+                        .number("select count(*) from trail_entry where action = 'TrailReview.confirm'"
+                                + " and subject_type = 'TrailReview' and outcome = 'DONE'"))
                 .isPositive();
     }
 
@@ -88,21 +89,5 @@ class TrailReviewIT {
         JsonObject body =
                 Json.createObjectBuilder().add("note", "nothing unusual").build();
         return visitor.post("/api/trail-weeks/" + week, body);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

@@ -26,7 +26,7 @@ class NaiveBookingsIT {
     @Test
     @DisplayName("the control arm without lock and constraint double-books, so the race is real")
     void naive(City city) throws Exception {
-        execute(city, "create or replace table naive_claim (pair int not null, office char(2) not null)");
+        city.records().change("create or replace table naive_claim (pair int not null, office char(2) not null)");
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             CyclicBarrier start = new CyclicBarrier(2);
@@ -37,7 +37,7 @@ class NaiveBookingsIT {
             assertThat(doubled(city)).isPositive();
         } finally {
             threads.shutdownNow();
-            execute(city, "drop table naive_claim");
+            city.records().change("drop table naive_claim");
         }
     }
 
@@ -77,13 +77,6 @@ class NaiveBookingsIT {
                         + " (select pair from naive_claim group by pair having count(*) > 1) doubled")) {
             count.next();
             return count.getLong(1);
-        }
-    }
-
-    private static void execute(City city, String sql) throws SQLException {
-        try (Connection connection = city.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

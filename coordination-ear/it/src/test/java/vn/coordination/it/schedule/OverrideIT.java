@@ -28,7 +28,7 @@ class OverrideIT {
     void open(City running) throws SQLException {
         city = running;
         desk = new Desk(running);
-        records = new Records(running);
+        records = running.records();
     }
 
     @Test

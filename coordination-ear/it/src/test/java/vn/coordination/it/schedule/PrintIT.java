@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.Checkout;
 import vn.coordination.it.city.City;
-import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.shared.IsoWeek;
 
@@ -56,7 +55,7 @@ class PrintIT {
         assertThat(text(OfficeClient.login(city, "do.coordinator"), "2035-W21", "changed-elsewhere"))
                 .contains("HỦY: 08:00–10:00 Bận")
                 .doesNotContain("Chủ tịch đi công tác");
-        new Records(city).change("update issued_row set urgent = true where slot = " + slot + " and issue_number = 2");
+        city.records().change("update issued_row set urgent = true where slot = " + slot + " and issue_number = 2");
         assertThat(text(OfficeClient.login(city, "co.coordinator"), "2035-W21", "changed-urgently"))
                 .contains("Thay đổi gấp Lý do thay đổi: Chủ tịch đi công tác");
     }

@@ -29,7 +29,7 @@ class RegisterIT {
     void open(City running) throws SQLException {
         city = running;
         desk = new Desk(running);
-        records = new Records(running);
+        records = running.records();
     }
 
     @Test

@@ -49,7 +49,7 @@ class SimulationIT {
     void open(City running) throws SQLException {
         city = running;
         desk = new Desk(running);
-        records = new Records(running);
+        records = running.records();
     }
 
     @Test

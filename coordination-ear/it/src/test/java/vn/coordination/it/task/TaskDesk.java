@@ -26,7 +26,7 @@ public final class TaskDesk {
     final OfficeClient councilChief;
 
     public TaskDesk(City city) {
-        records = new Records(city);
+        records = city.records();
         partyChief = OfficeClient.of(city, "po.chief");
         partyDeputy = OfficeClient.of(city, "po.deputy");
         committeeChief = OfficeClient.of(city, "co.chief");
