@@ -37,7 +37,7 @@ public class ConductService {
             ConferenceAct.CLOSE);
 
     private ConferenceActs acts;
-    private ConferenceRepository conferences;
+    private Conferences conferences;
     private Attendance attendance;
     private RegulationGuard guard;
     private Clock clock;
@@ -46,11 +46,7 @@ public class ConductService {
 
     @Inject
     ConductService(
-            ConferenceActs acts,
-            ConferenceRepository conferences,
-            Attendance attendance,
-            RegulationGuard guard,
-            Clock clock) {
+            ConferenceActs acts, Conferences conferences, Attendance attendance, RegulationGuard guard, Clock clock) {
         this.acts = acts;
         this.conferences = conferences;
         this.attendance = attendance;
@@ -93,7 +89,7 @@ public class ConductService {
     public long open(ActOn command, int members) {
         RollCount listed = attendance.at(command.conference(), clock.instant());
         int present = listed.listed()
-                ? listed.presentFor(conferences.get(command.conference()).kind())
+                ? listed.presentFor(conferences.called(command.conference()).kind())
                 : members;
         return acts.perform(
                 command,

@@ -17,11 +17,9 @@ import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceFacts;
 import vn.coordination.conference.ConferenceOrder;
 import vn.coordination.conference.ConferenceRules;
-import vn.coordination.identity.Access;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.identity.app.Speakers;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
@@ -30,15 +28,14 @@ import vn.coordination.rule.app.RegulationGuard;
 /** How every act on a conference goes: locked, of the office that leads it, in its order, by its rules, its clocks kept. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class ConferenceActs {
+class ConferenceActs {
     static final Set<Role> LEADERS = EnumSet.of(Role.CHIEF, Role.DEPUTY_CHIEF);
 
-    private ConferenceRepository conferences;
-    private PointRepository points;
+    private Conferences conferences;
+    private PointTotalsRepository points;
     private ConferenceFactsMaker facts;
     private ConferenceClockKeeper clocks;
     private Speakers speakers;
-    private OfficeBoundary boundary;
     private RegulationGuard guard;
     private CurrentActor currentActor;
     private Clock clock;
@@ -47,12 +44,11 @@ public class ConferenceActs {
 
     @Inject
     ConferenceActs(
-            ConferenceRepository conferences,
-            PointRepository points,
+            Conferences conferences,
+            PointTotalsRepository points,
             ConferenceFactsMaker facts,
             ConferenceClockKeeper clocks,
             Speakers speakers,
-            OfficeBoundary boundary,
             RegulationGuard guard,
             CurrentActor currentActor,
             Clock clock) {
@@ -61,7 +57,6 @@ public class ConferenceActs {
         this.facts = facts;
         this.clocks = clocks;
         this.speakers = speakers;
-        this.boundary = boundary;
         this.guard = guard;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -73,29 +68,15 @@ public class ConferenceActs {
 
     /** @param doing changes the conference once it is known that this may be done */
     long perform(ActOn command, ConferenceAct act, Saying saying, BiConsumer<Conference, Conduct> doing) {
-        Conference conference = own(command);
+        Conference conference = conferences.own(command);
         Actor actor = currentActor.get();
         Instant now = clock.instant();
-        PointTotals totals = points.totals(conference.id());
+        PointTotals totals = points.of(conference.id());
         Long approver = act.reasoned() ? approver(conference, actor, command.approver()) : null;
         judge(facts.of(conference, act, actor, saying, totals, approver), waivers(actor, saying.approval(), now));
         doing.accept(conference, new Conduct(actor.office(), actor.person(), now, saying.note(), approver, Set.of()));
         clocks.keep(conference, totals);
         return conference.id();
-    }
-
-    /** The conference, locked, of the actor's office, for what is no act of the state machine. */
-    public Conference own(ActOn command) {
-        Conference conference = conferences.take(command.conference(), command.version());
-        boundary.requireOffice(currentActor.get(), conference.lead(), subject(conference));
-        return conference;
-    }
-
-    /** The conference, not locked, for those of all three offices who may read it. */
-    public Conference readable(long id) {
-        Conference conference = conferences.get(id);
-        boundary.require(currentActor.get(), Access.READ, conference, subject(conference));
-        return conference;
     }
 
     /** A leader who does it approves it; anybody else names one of the lead office, and nobody who is none. */
@@ -105,11 +86,6 @@ public class ConferenceActs {
         }
         List<Long> leaders = speakers.holders(conference.lead(), LEADERS);
         return named != null && leaders.contains(named) ? named : null;
-    }
-
-    /** The conference, not locked and not asked for by a reader, for somebody who is called to it. */
-    public Conference called(long id) {
-        return conferences.get(id);
     }
 
     private void judge(ConferenceFacts judged, List<Waiver> waivers) {
@@ -128,9 +104,5 @@ public class ConferenceActs {
         return Stream.of(RuleCode.MT_01, RuleCode.MT_08)
                 .map(code -> new Waiver(code, actor.account(), reason, now))
                 .toList();
-    }
-
-    public static Subject subject(Conference conference) {
-        return Subject.of(Conference.class, conference.id());
     }
 }

@@ -26,7 +26,7 @@ class ConferenceClockKeeper {
     private static final String QUARTER_MEETING = "QuarterMeeting";
 
     private final ConferenceRepository conferences;
-    private final PointRepository points;
+    private final PointTotalsRepository points;
     private final Deadlines deadlines;
 
     protected ConferenceClockKeeper() {
@@ -34,14 +34,14 @@ class ConferenceClockKeeper {
     }
 
     @Inject
-    ConferenceClockKeeper(ConferenceRepository conferences, PointRepository points, Deadlines deadlines) {
+    ConferenceClockKeeper(ConferenceRepository conferences, PointTotalsRepository points, Deadlines deadlines) {
         this.conferences = conferences;
         this.points = points;
         this.deadlines = deadlines;
     }
 
     void keep(Conference conference) {
-        keep(conference, points.totals(conference.id()));
+        keep(conference, points.of(conference.id()));
     }
 
     void keep(Conference conference, PointTotals totals) {

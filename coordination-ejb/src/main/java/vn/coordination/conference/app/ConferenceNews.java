@@ -64,7 +64,7 @@ class ConferenceNews {
 
     private Set<Long> tell(Conference conference, ConferenceAct act, String key, List<Argument> arguments) {
         String cause = "conference-" + conference.id() + "-" + act + "-" + conference.version();
-        notices.tell(concerned(conference), key, arguments, ConferenceActs.subject(conference), cause);
+        notices.tell(concerned(conference), key, arguments, Conferences.subject(conference), cause);
         return notices.told(cause);
     }
 

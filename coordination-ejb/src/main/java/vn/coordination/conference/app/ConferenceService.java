@@ -33,11 +33,10 @@ import vn.coordination.schedule.DayHours;
 @Stateless
 @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
 public class ConferenceService {
-    private ConferenceRepository conferences;
+    private Conferences conferences;
     private ConferenceSlots slots;
     private ConferenceTimes times;
     private ConferenceActs acts;
-    private ConferenceClockKeeper clocks;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
     private CurrentActor currentActor;
@@ -47,11 +46,10 @@ public class ConferenceService {
 
     @Inject
     ConferenceService(
-            ConferenceRepository conferences,
+            Conferences conferences,
             ConferenceSlots slots,
             ConferenceTimes times,
             ConferenceActs acts,
-            ConferenceClockKeeper clocks,
             OfficeBoundary boundary,
             RegulationGuard guard,
             CurrentActor currentActor,
@@ -60,7 +58,6 @@ public class ConferenceService {
         this.slots = slots;
         this.times = times;
         this.acts = acts;
-        this.clocks = clocks;
         this.boundary = boundary;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -80,13 +77,13 @@ public class ConferenceService {
         List<Sitting> sittings = slots.claim(command);
         Conference conference = new Conference(command, sittings, times.due(sittings));
         conferences.add(conference);
-        clocks.keep(conference);
+        conferences.keepClocks(conference);
         return conference.id();
     }
 
     /** Changes the words of the invitation, not the time. */
     public long describe(ActOn command, Calling calling) {
-        Conference conference = acts.own(command);
+        Conference conference = conferences.own(command);
         conference.describe(calling);
         return conference.id();
     }
@@ -94,7 +91,7 @@ public class ConferenceService {
     /** Puts the agenda in this order. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long order(ActOn command, List<AgendaItem> items) {
-        Conference conference = acts.own(command);
+        Conference conference = conferences.own(command);
         conference.order(items);
         return conference.id();
     }

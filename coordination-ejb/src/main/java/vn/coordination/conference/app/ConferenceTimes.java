@@ -52,7 +52,7 @@ class ConferenceTimes {
         List<Answer> answers = new ArrayList<>(slots.ask(times, conduct.note()));
         along.forEach(each -> answers.addAll(each.ask(times)));
         if (!answers.stream().allMatch(Answer::granted)) {
-            throw guard.refuse(RuleCode.MT_14, answers, ConferenceActs.subject(conference));
+            throw guard.refuse(RuleCode.MT_14, answers, Conferences.subject(conference));
         }
         Set<Long> told = news.moved(times, act);
         List<Sitting> sittings = slots.move(times, conduct.note());

@@ -3,26 +3,36 @@ package vn.coordination.conference.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
 
-/** Conferences for the features that hang something on them. */
+/** Conferences for whoever does something with them or hangs something on them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Conferences {
     private final ConferenceRepository conferences;
+    private final PointTotalsRepository points;
+    private final ConferenceClockKeeper clocks;
     private final OfficeBoundary boundary;
     private final CurrentActor currentActor;
 
     protected Conferences() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Conferences(ConferenceRepository conferences, OfficeBoundary boundary, CurrentActor currentActor) {
+    Conferences(
+            ConferenceRepository conferences,
+            PointTotalsRepository points,
+            ConferenceClockKeeper clocks,
+            OfficeBoundary boundary,
+            CurrentActor currentActor) {
         this.conferences = conferences;
+        this.points = points;
+        this.clocks = clocks;
         this.boundary = boundary;
         this.currentActor = currentActor;
     }
@@ -32,13 +42,56 @@ public class Conferences {
         return readable(conferences.take(id, seen));
     }
 
-    /** Not locked. */
+    /** In the version that the user saw and locked, for the office that leads it. */
+    public Conference own(ActOn command) {
+        return own(locked(command));
+    }
+
+    /** In the version that the user saw and locked, whoever that is. */
+    Conference locked(ActOn command) {
+        return conferences.take(command.conference(), command.version());
+    }
+
+    /** Not locked, for whoever may read it. */
     public Conference readable(long id) {
         return readable(conferences.get(id));
     }
 
+    /** Not locked, for the office that leads it. */
+    public Conference own(long id) {
+        return own(conferences.get(id));
+    }
+
+    /** Not locked and not asked for by a reader, for somebody who is called to it. */
+    public Conference called(long id) {
+        return conferences.get(id);
+    }
+
+    void add(Conference conference) {
+        conferences.add(conference);
+    }
+
+    /** Its points in figures. */
+    public PointTotals points(long id) {
+        return points.of(id);
+    }
+
+    /** Brings its clocks to what is true of it now. */
+    public void keepClocks(Conference conference) {
+        clocks.keep(conference);
+    }
+
+    public static Subject subject(Conference conference) {
+        return Subject.of(Conference.class, conference.id());
+    }
+
     private Conference readable(Conference conference) {
-        boundary.require(currentActor.get(), Access.READ, conference, ConferenceActs.subject(conference));
+        boundary.require(currentActor.get(), Access.READ, conference, subject(conference));
+        return conference;
+    }
+
+    private Conference own(Conference conference) {
+        boundary.requireOffice(currentActor.get(), conference.lead(), subject(conference));
         return conference;
     }
 }

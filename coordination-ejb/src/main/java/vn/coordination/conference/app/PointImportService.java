@@ -9,13 +9,10 @@ import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import vn.coordination.conference.Conference;
 import vn.coordination.conference.imports.PointColumn;
 import vn.coordination.conference.imports.PointFile;
 import vn.coordination.conference.imports.PointLine;
 import vn.coordination.conference.imports.PointReading;
-import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.schedule.imports.FileLines;
 import vn.coordination.schedule.imports.ImportLimits;
 
@@ -25,24 +22,15 @@ import vn.coordination.schedule.imports.ImportLimits;
 public class PointImportService {
     private PointService service;
     private PointRepository points;
-    private ConferenceRepository conferences;
-    private OfficeBoundary boundary;
-    private CurrentActor currentActor;
+    private Conferences conferences;
 
     protected PointImportService() {}
 
     @Inject
-    PointImportService(
-            PointService service,
-            PointRepository points,
-            ConferenceRepository conferences,
-            OfficeBoundary boundary,
-            CurrentActor currentActor) {
+    PointImportService(PointService service, PointRepository points, Conferences conferences) {
         this.service = service;
         this.points = points;
         this.conferences = conferences;
-        this.boundary = boundary;
-        this.currentActor = currentActor;
     }
 
     /** How much one file may bring. */
@@ -52,8 +40,7 @@ public class PointImportService {
 
     /** Reads the file and says what it would do; stores nothing. */
     public PointReading preview(long id, byte[] file) {
-        Conference conference = conferences.get(id);
-        boundary.requireOffice(currentActor.get(), conference.lead(), ConferenceActs.subject(conference));
+        conferences.own(id);
         FileLines lines =
                 ListFile.read(file, limits(), head -> PointColumn.of(head).isPresent());
         return PointFile.read(lines, codes -> points.known(id, codes));

@@ -27,7 +27,7 @@ public class PointQueries {
             Arrays.stream(PointAct.values()).filter(PointAct::incident).toList();
 
     private final EntityManager entities;
-    private final PointRepository points;
+    private final Conferences conferences;
     private final PeopleQueries people;
 
     protected PointQueries() {
@@ -35,9 +35,9 @@ public class PointQueries {
     }
 
     @Inject
-    public PointQueries(EntityManager entities, PointRepository points, PeopleQueries people) {
+    public PointQueries(EntityManager entities, Conferences conferences, PeopleQueries people) {
         this.entities = entities;
-        this.points = points;
+        this.conferences = conferences;
         this.people = people;
     }
 
@@ -89,7 +89,7 @@ public class PointQueries {
     }
 
     public PointTotals totals(Scope scope, long conference) {
-        return readable(scope, conference) ? points.totals(conference) : PointTotals.NONE;
+        return readable(scope, conference) ? conferences.points(conference) : PointTotals.NONE;
     }
 
     public boolean readable(Scope scope, long conference) {

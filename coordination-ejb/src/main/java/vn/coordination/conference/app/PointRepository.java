@@ -6,18 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.ConferencePoint;
 import vn.coordination.conference.ConnectionPoint;
 import vn.coordination.conference.PointEvent;
-import vn.coordination.conference.PointState;
 import vn.coordination.conference.imports.KnownPoint;
 import vn.coordination.rule.app.ChangedMeanwhile;
 
@@ -102,41 +99,5 @@ class PointRepository {
                 .setParameter("conference", conference)
                 .getResultStream()
                 .collect(Collectors.toMap(ConferencePoint::point, point -> point));
-    }
-
-    /** What is left to be done at the points of a conference, counted by the database. */
-    PointTotals totals(long conference) {
-        Tuple row = entities.createQuery(
-                        "select count(p) as pieces,"
-                                + " sum(case when v.venue.address = '' or v.venue.technician = '' or v.venue.phone = ''"
-                                + "   or p.expected = 0 then 1 else 0 end) as incomplete,"
-                                + " sum(case when p.testedAt is null then 1 else 0 end) as untested,"
-                                + " sum(case when p.connectedAt is null then 1 else 0 end) as unconnected,"
-                                + " sum(case when p.connectedAt is not null and p.countedAt is null then 1 else 0 end)"
-                                + "   as uncounted,"
-                                + " max(p.testedAt) as tested, max(p.countedAt) as counted,"
-                                + " sum(case when p.state in :live then 1 else 0 end) as live,"
-                                + " sum(case when p.connectedAt is not null then p.headCount else 0 end) as heads"
-                                + " from ConferencePoint p join ConnectionPoint v on v.id = p.point"
-                                + " where p.conference = :conference",
-                        Tuple.class)
-                .setParameter("live", List.of(PointState.CONNECTED, PointState.RECONNECTED))
-                .setParameter("conference", conference)
-                .getSingleResult();
-        return new PointTotals(
-                number(row, "pieces"),
-                number(row, "incomplete"),
-                number(row, "untested"),
-                number(row, "unconnected"),
-                number(row, "uncounted"),
-                number(row, "live"),
-                number(row, "heads"),
-                Optional.ofNullable(row.get("tested", Instant.class)),
-                Optional.ofNullable(row.get("counted", Instant.class)));
-    }
-
-    private static int number(Tuple row, String name) {
-        Number found = row.get(name, Number.class);
-        return found == null ? 0 : found.intValue();
     }
 }

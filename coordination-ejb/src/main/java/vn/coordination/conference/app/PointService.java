@@ -37,8 +37,7 @@ import vn.coordination.rule.app.RegulationGuard;
 @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR})
 public class PointService {
     private PointRepository points;
-    private ConferenceActs acts;
-    private ConferenceClockKeeper clocks;
+    private Conferences conferences;
     private RegulationGuard guard;
     private CurrentActor currentActor;
     private Clock clock;
@@ -49,15 +48,13 @@ public class PointService {
     @Inject
     PointService(
             PointRepository points,
-            ConferenceActs acts,
-            ConferenceClockKeeper clocks,
+            Conferences conferences,
             RegulationGuard guard,
             CurrentActor currentActor,
             Clock clock,
             Event<PointsChanged> changes) {
         this.points = points;
-        this.acts = acts;
-        this.clocks = clocks;
+        this.conferences = conferences;
         this.guard = guard;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -67,7 +64,7 @@ public class PointService {
     /** Enters points for a conference; one that is there already is described and expected anew. */
     @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
     public long expect(ActOn command, List<ExpectPoint> expected) {
-        Conference conference = acts.own(command);
+        Conference conference = conferences.own(command);
         if (!conference.calling().online() || !conference.state().coming()) {
             throw refused(RuleCode.OC_04, "state", conference.id(), conference.state());
         }
@@ -75,7 +72,7 @@ public class PointService {
         Map<String, ConnectionPoint> register =
                 points.register(expected.stream().map(ExpectPoint::code).collect(Collectors.toSet()));
         expected.forEach(each -> expect(conference, each, registered(each, register), there));
-        clocks.keep(conference);
+        conferences.keepClocks(conference);
         changes.fire(new PointsChanged(conference.id()));
         return conference.id();
     }
@@ -109,7 +106,7 @@ public class PointService {
 
     /** Does the same with all of these points, or with none of them. */
     public long perform(long conference, Collection<Long> ids, PointAct act, String cause) {
-        Conference held = acts.readable(conference);
+        Conference held = conferences.readable(conference);
         Actor actor = currentActor.get();
         Instant now = clock.instant();
         for (ConferencePoint point : points.take(conference, ids)) {
@@ -121,7 +118,7 @@ public class PointService {
             points.add(point.perform(act, actor.person(), now, cause));
         }
         if (act == PointAct.PASS || act == PointAct.FAIL) {
-            clocks.keep(held);
+            conferences.keepClocks(held);
         }
         changes.fire(new PointsChanged(conference));
         return conference;
@@ -134,7 +131,7 @@ public class PointService {
 
     /** The same for many points, all or none of them. */
     public long count(long conference, List<HeadCount> counts) {
-        Conference held = acts.readable(conference);
+        Conference held = conferences.readable(conference);
         if (!held.state().tookPlace() && held.state() != ConferenceState.RUNNING) {
             throw refused(RuleCode.OC_06, "state", conference, held.state());
         }
@@ -144,7 +141,7 @@ public class PointService {
             HeadCount signed = byPoint.get(point.id());
             point.count(signed.delegates(), signed.correspondent(), now);
         });
-        clocks.keep(held);
+        conferences.keepClocks(held);
         changes.fire(new PointsChanged(conference));
         return conference;
     }

@@ -22,7 +22,7 @@ public record PointTotals(
         int heads,
         Optional<Instant> lastTest,
         Optional<Instant> lastCount) {
-    static final PointTotals NONE = new PointTotals(0, 0, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty());
+    public static final PointTotals NONE = new PointTotals(0, 0, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty());
 
     /** When the last point had passed; empty while one has not. */
     Optional<Instant> tested() {

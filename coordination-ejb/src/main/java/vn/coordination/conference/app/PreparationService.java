@@ -29,8 +29,7 @@ import vn.coordination.shared.City;
 @Stateless
 @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
 public class PreparationService {
-    private ConferenceRepository conferences;
-    private ConferenceActs acts;
+    private Conferences conferences;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
     private PeopleQueries people;
@@ -41,15 +40,13 @@ public class PreparationService {
 
     @Inject
     PreparationService(
-            ConferenceRepository conferences,
-            ConferenceActs acts,
+            Conferences conferences,
             OfficeBoundary boundary,
             RegulationGuard guard,
             PeopleQueries people,
             CurrentActor currentActor,
             Clock clock) {
         this.conferences = conferences;
-        this.acts = acts;
         this.boundary = boundary;
         this.guard = guard;
         this.people = people;
@@ -59,7 +56,7 @@ public class PreparationService {
 
     /** The lead asks another office to see to a line; that office names somebody. */
     public long give(ActOn command, LineKind line, Office office) {
-        Conference conference = acts.own(command);
+        Conference conference = conferences.own(command);
         requirePreparing(conference);
         conference.giveLine(line, office);
         return conference.id();
@@ -81,7 +78,7 @@ public class PreparationService {
                 throw guard.refuse(
                         Breach.of(RuleCode.MT_05, "stranger", Argument.term("line." + line))
                                 .at("owner"),
-                        ConferenceActs.subject(conference));
+                        Conferences.subject(conference));
             }
             conference.assignLine(line, person);
         }
@@ -106,15 +103,15 @@ public class PreparationService {
         if (!conference.state().coming()) {
             throw guard.refuse(
                     Breach.of(RuleCode.MT_05, "state", Argument.term("conference." + conference.state())),
-                    ConferenceActs.subject(conference));
+                    Conferences.subject(conference));
         }
     }
 
     private Conference theirs(ActOn command, Set<LineKind> lines) {
-        Conference conference = conferences.take(command.conference(), command.version());
+        Conference conference = conferences.locked(command);
         Actor actor = currentActor.get();
-        lines.forEach(line ->
-                boundary.requireOffice(actor, conference.line(line).office(), ConferenceActs.subject(conference)));
+        lines.forEach(
+                line -> boundary.requireOffice(actor, conference.line(line).office(), Conferences.subject(conference)));
         return conference;
     }
 }

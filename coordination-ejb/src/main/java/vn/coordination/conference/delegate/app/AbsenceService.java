@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
-import vn.coordination.conference.app.ConferenceActs;
+import vn.coordination.conference.app.Conferences;
 import vn.coordination.conference.delegate.Delegate;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
@@ -26,7 +26,7 @@ import vn.coordination.rule.app.RegulationGuard;
 @RolesAllowed("**")
 public class AbsenceService {
     private DelegateRepository delegates;
-    private ConferenceActs acts;
+    private Conferences conferences;
     private ListKeeping keeping;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
@@ -38,14 +38,14 @@ public class AbsenceService {
     @Inject
     AbsenceService(
             DelegateRepository delegates,
-            ConferenceActs acts,
+            Conferences conferences,
             ListKeeping keeping,
             OfficeBoundary boundary,
             RegulationGuard guard,
             CurrentActor currentActor,
             Clock clock) {
         this.delegates = delegates;
-        this.acts = acts;
+        this.conferences = conferences;
         this.keeping = keeping;
         this.boundary = boundary;
         this.guard = guard;
@@ -60,7 +60,7 @@ public class AbsenceService {
      */
     public long excuse(long conference, long id, String reason, String substitute) {
         Delegate delegate = delegates.take(conference, id);
-        Conference called = acts.called(conference);
+        Conference called = conferences.called(conference);
         requireVoice(delegate, called);
         keeping.requireComing(called);
         keeping.require(delegate, delegate.state().mayCome());
@@ -71,7 +71,7 @@ public class AbsenceService {
     /** He can come after all. */
     public long come(long conference, long id) {
         Delegate delegate = delegates.take(conference, id);
-        Conference called = acts.called(conference);
+        Conference called = conferences.called(conference);
         requireVoice(delegate, called);
         keeping.requireComing(called);
         keeping.require(delegate, delegate.state().mayCome());
@@ -83,7 +83,7 @@ public class AbsenceService {
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
     public long approve(long conference, long id) {
         Delegate delegate = delegates.take(conference, id);
-        Conference called = acts.called(conference);
+        Conference called = conferences.called(conference);
         Actor actor = currentActor.get();
         boundary.requireOffice(actor, delegate.sender(called.lead()), Subject.of(Delegate.class, id));
         keeping.requireComing(called);

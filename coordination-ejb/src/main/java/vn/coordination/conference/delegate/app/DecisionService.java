@@ -17,7 +17,7 @@ import vn.coordination.conference.ConferenceFacts.Quorum;
 import vn.coordination.conference.ConferenceRules;
 import vn.coordination.conference.DecisionFacts;
 import vn.coordination.conference.app.Attendance;
-import vn.coordination.conference.app.ConferenceActs;
+import vn.coordination.conference.app.Conferences;
 import vn.coordination.conference.app.RollCount;
 import vn.coordination.conference.delegate.AgendaDecision;
 import vn.coordination.identity.app.CurrentActor;
@@ -64,7 +64,7 @@ public class DecisionService {
             throw new IllegalArgumentException("no such item of the agenda: " + position);
         }
         if (delegates.decision(conference, position).isPresent()) {
-            throw guard.refuse(Breach.of(RuleCode.MT_07, "decided"), ConferenceActs.subject(running));
+            throw guard.refuse(Breach.of(RuleCode.MT_07, "decided"), Conferences.subject(running));
         }
         Instant now = clock.instant();
         Instant when = at == null || at.isAfter(now) ? now : at;
@@ -72,7 +72,7 @@ public class DecisionService {
         guard.enforce(
                 ConferenceRules.DECIDE,
                 new DecisionFacts(conference, running.kind(), position, count),
-                ConferenceActs.subject(running),
+                Conferences.subject(running),
                 List.of());
         AgendaDecision decision = new AgendaDecision(
                 conference,

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.coordination.conference.app.ActOn;
-import vn.coordination.conference.app.ConferenceActs;
+import vn.coordination.conference.app.Conferences;
 import vn.coordination.conference.app.ListFile;
 import vn.coordination.conference.delegate.DelegateImport;
 import vn.coordination.conference.delegate.imports.DelegateColumn;
@@ -49,7 +49,7 @@ public class DelegateImportService {
     private DelegateRowsRepository rows;
     private DelegateRegister register;
     private ListKeeping keeping;
-    private ConferenceActs acts;
+    private Conferences conferences;
     private CurrentActor currentActor;
     private Clock clock;
 
@@ -61,14 +61,14 @@ public class DelegateImportService {
             DelegateRowsRepository rows,
             DelegateRegister register,
             ListKeeping keeping,
-            ConferenceActs acts,
+            Conferences conferences,
             CurrentActor currentActor,
             Clock clock) {
         this.delegates = delegates;
         this.rows = rows;
         this.register = register;
         this.keeping = keeping;
-        this.acts = acts;
+        this.conferences = conferences;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -106,7 +106,7 @@ public class DelegateImportService {
     }
 
     private int enter(ActOn command, Supplier<FileLine> next) {
-        acts.own(command);
+        conferences.own(command);
         keeping.coming(command.conference());
         List<DelegateLine> portion = new ArrayList<>(DelegateRowsRepository.PORTION);
         DelegateTally tally = read(command.conference(), next, line -> {

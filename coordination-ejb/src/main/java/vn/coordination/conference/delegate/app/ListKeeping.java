@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceState;
-import vn.coordination.conference.app.ConferenceActs;
+import vn.coordination.conference.app.Conferences;
 import vn.coordination.conference.delegate.Delegate;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
@@ -24,7 +24,7 @@ class ListKeeping {
     private static final Set<ConferenceState> AT_THE_DOOR =
             EnumSet.of(ConferenceState.READY, ConferenceState.RUNNING, ConferenceState.HELD);
 
-    private ConferenceActs acts;
+    private Conferences conferences;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
     private CurrentActor currentActor;
@@ -32,8 +32,8 @@ class ListKeeping {
     protected ListKeeping() {}
 
     @Inject
-    ListKeeping(ConferenceActs acts, OfficeBoundary boundary, RegulationGuard guard, CurrentActor currentActor) {
-        this.acts = acts;
+    ListKeeping(Conferences conferences, OfficeBoundary boundary, RegulationGuard guard, CurrentActor currentActor) {
+        this.conferences = conferences;
         this.boundary = boundary;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -48,8 +48,7 @@ class ListKeeping {
 
     void requireComing(Conference conference) {
         if (!conference.state().coming() && conference.state() != ConferenceState.POSTPONED) {
-            throw guard.refuse(
-                    Breach.of(RuleCode.MT_06, "state", state(conference)), ConferenceActs.subject(conference));
+            throw guard.refuse(Breach.of(RuleCode.MT_06, "state", state(conference)), Conferences.subject(conference));
         }
     }
 
@@ -57,8 +56,7 @@ class ListKeeping {
     Conference atTheDoor(long id) {
         Conference conference = leading(id);
         if (!AT_THE_DOOR.contains(conference.state())) {
-            throw guard.refuse(
-                    Breach.of(RuleCode.MT_11, "state", state(conference)), ConferenceActs.subject(conference));
+            throw guard.refuse(Breach.of(RuleCode.MT_11, "state", state(conference)), Conferences.subject(conference));
         }
         return conference;
     }
@@ -67,15 +65,14 @@ class ListKeeping {
     Conference running(long id) {
         Conference conference = leading(id);
         if (conference.state() != ConferenceState.RUNNING) {
-            throw guard.refuse(
-                    Breach.of(RuleCode.MT_07, "state", state(conference)), ConferenceActs.subject(conference));
+            throw guard.refuse(Breach.of(RuleCode.MT_07, "state", state(conference)), Conferences.subject(conference));
         }
         return conference;
     }
 
     private Conference leading(long id) {
-        Conference conference = acts.readable(id);
-        boundary.requireOffice(currentActor.get(), conference.lead(), ConferenceActs.subject(conference));
+        Conference conference = conferences.readable(id);
+        boundary.requireOffice(currentActor.get(), conference.lead(), Conferences.subject(conference));
         return conference;
     }
 
