@@ -3,9 +3,11 @@ package vn.coordination.today.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.schedule.app.CutoffRow;
 import vn.coordination.schedule.app.WeekQueries;
+import vn.coordination.shared.City;
 
 /** The top bar's words on the week being prepared and its next cut-off. */
 @Named
@@ -24,5 +26,10 @@ public class Clockline {
             cutoff = weeks.nextCutoff(actor.scope());
         }
         return cutoff;
+    }
+
+    /** The day of the cut-off, if one is still to come. */
+    public LocalDate getDay() {
+        return LocalDate.ofInstant(getCutoff().due(), City.ZONE);
     }
 }

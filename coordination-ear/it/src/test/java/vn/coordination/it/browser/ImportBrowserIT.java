@@ -102,7 +102,7 @@ class ImportBrowserIT {
         assertThat(stored()).as("rows before the file is accepted").isEqualTo(before);
 
         visit.accepts();
-        assertThat(visit.page().locator("#told")).containsText("Đã ghi 9 bản thảo vào tuần 5");
+        assertThat(visit.page().locator("#told")).containsText("Đã ghi 9 dự thảo vào tuần 5");
         assertDrafts(JANUARY);
         assertThat(city.records().number("select count(*) from slot where week = '" + JANUARY + "' and body is null"))
                 .isZero();

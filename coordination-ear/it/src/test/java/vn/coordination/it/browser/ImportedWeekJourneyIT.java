@@ -75,7 +75,7 @@ class ImportedWeekJourneyIT {
         ImportVisit visit = read(page, body, file);
         visit.shows(1, 0, 0, 0);
         visit.accepts();
-        assertThat(page.locator("#told")).containsText("Đã ghi 1 bản thảo vào tuần 50");
+        assertThat(page.locator("#told")).containsText("Đã ghi 1 dự thảo vào tuần 50");
     }
 
     private static ImportVisit read(Page page, String body, String file) {
