@@ -38,6 +38,13 @@
     line.closest(".ui-messages > div, .ui-messages").setAttribute("role", "alert");
   };
 
+  /* On a phone each value stands after its name; an empty one needs no name. */
+  const blank = (title) => {
+    const cell = title.parentElement;
+    const empty = cell.textContent.trim() === title.textContent.trim() && !cell.querySelector("svg, img, input");
+    cell.classList.toggle("blank", empty);
+  };
+
   /* The table keeps Enter to itself, also on a link in it. */
   document.addEventListener(
     "keydown",
@@ -63,6 +70,7 @@
     document.querySelectorAll(".ui-messages li[role='alert']").forEach(alert);
     document.querySelectorAll(".ui-autocomplete-multiple-container").forEach(chosen);
     document.querySelectorAll(".ui-selectonebutton > [role='radio']").forEach(radio);
+    document.querySelectorAll(".ui-datatable-reflow td > .ui-column-title").forEach(blank);
   };
 
   const faces = window.PrimeFaces;
