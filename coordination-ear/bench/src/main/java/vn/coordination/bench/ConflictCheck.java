@@ -5,15 +5,25 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Random;
 
 /** The conflict check's own statement, with few and with very many claims stored. */
 final class ConflictCheck {
+    /** The application's own statement for three resources: the first and the last start, the first end, and not itself. */
+    static final String LOOK = """
+            select a.slot, s.office, a.resource, a.starts, a.ends, a.building, a.sites, s.precedence, s.registered
+            from allocation a force index (allocation_check) join slot s on s.id = a.slot
+            where a.resource in (?, ?, ?) and a.starts >= ? and a.starts < ? and a.ends > ? and a.slot <> ?""";
+
     private static final int RESOURCES = 300;
     private static final int PER_DAY = 5;
     private static final int BATCH = 10_000;
+    private static final int FEW_PAGES = 100;
+    private static final Duration LONGEST_REST = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final LocalDateTime FIRST = LocalDateTime.of(2070, 1, 1, 0, 0);
 
     private final Connection connection;
@@ -27,8 +37,8 @@ final class ConflictCheck {
         connection.setAutoCommit(false);
     }
 
-    /** Adds claims until there are so many. */
-    void fill(int claims) throws SQLException {
+    /** Adds claims until there are so many, and waits until the database has written them out. */
+    void fill(int claims) throws SQLException, InterruptedException {
         try (PreparedStatement insert = connection.prepareStatement("insert into allocation"
                 + " (resource, starts, ends, slot, building, sites) values (?, ?, ?, ?, '1', 'A')")) {
             for (; stored < claims; stored++) {
@@ -49,6 +59,23 @@ final class ConflictCheck {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze table allocation");
+        }
+        rest();
+    }
+
+    /** What is still written in the background would be measured along. */
+    private void rest() throws SQLException, InterruptedException {
+        long deadline = System.nanoTime() + LONGEST_REST.toNanos();
+        while (dirtyPages() > FEW_PAGES && System.nanoTime() < deadline) {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        }
+    }
+
+    private long dirtyPages() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("show global status like 'Innodb_buffer_pool_pages_dirty'")) {
+            rows.next();
+            return rows.getLong(2);
         }
     }
 
@@ -78,16 +105,14 @@ final class ConflictCheck {
     }
 
     private void check(int resource, LocalDateTime starts) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select a.slot, s.office, a.resource, a.starts,"
-                + " a.ends, a.building, a.sites, s.precedence, s.registered"
-                + " from allocation a force index (allocation_check) join slot s on s.id = a.slot"
-                + " where a.resource in (?, ?, ?) and a.starts >= ? and a.starts < ? and a.ends > ? and a.slot <> 0")) {
+        try (PreparedStatement select = connection.prepareStatement(LOOK)) {
             for (int i = 0; i < 3; i++) {
                 select.setString(i + 1, "ROOM:" + (1_000_000 + (resource + i) % RESOURCES));
             }
             select.setObject(4, starts.minusHours(36));
             select.setObject(5, starts.plusHours(13));
             select.setObject(6, starts.minusHours(12));
+            select.setLong(7, 0);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     rows.getLong(1);
