@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import vn.coordination.identity.Owned;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
+import vn.coordination.shared.City;
 
 /** A conference that one office leads and the others help to serve. Its people and its room are claimed by slots. */
 @Entity
@@ -175,6 +176,15 @@ public class Conference implements Owned {
     /** The day it begins on; a postponed one had it, and may have it no more. */
     public DayHours first() {
         return sittings.get(0).hours();
+    }
+
+    /** The day it begins on; whoever opens it before that has begun it. */
+    public LocalDate day() {
+        LocalDate called = first().day();
+        return last(ConferenceAct.OPEN)
+                .map(when -> when.atZone(City.ZONE).toLocalDate())
+                .filter(called::isAfter)
+                .orElse(called);
     }
 
     /** When its last sitting ends. */

@@ -3,8 +3,11 @@ package vn.coordination.conference.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.LongSupplier;
 import vn.coordination.conference.delegate.app.AbsenceService;
+import vn.coordination.conference.delegate.app.AttendanceService;
 import vn.coordination.conference.delegate.app.DelegateService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.Messages;
@@ -20,7 +23,13 @@ public class DelegateActPage {
     private DelegateService service;
 
     @Inject
+    private AttendanceService attendance;
+
+    @Inject
     private DelegatePage page;
+
+    @Inject
+    private DoorTimePage time;
 
     @Inject
     private Retry retry;
@@ -38,6 +47,31 @@ public class DelegateActPage {
 
     public String approve() {
         return done("approved", () -> absences.approve(page.getConference(), page.getId()));
+    }
+
+    public String came() {
+        Instant at = time.moment(page.getView());
+        return attended(
+                "came",
+                "delegates.there",
+                retry.call(() -> attendance.came(page.getConference(), List.of(page.getId()), at)));
+    }
+
+    public String left() {
+        Instant at = time.moment(page.getView());
+        return attended(
+                "left",
+                "delegates.away",
+                retry.call(() -> attendance.left(page.getConference(), List.of(page.getId()), at)));
+    }
+
+    /** @param otherwise the word when it had been so already */
+    private String attended(String what, String otherwise, int noted) {
+        if (noted > 0) {
+            return done(what, page::getId);
+        }
+        Messages.warn(otherwise, page.getRow().name());
+        return null;
     }
 
     public String withdraw() {

@@ -60,6 +60,11 @@ public class DelegateListPage {
         return decisions.get(position);
     }
 
+    /** Whether there is anything left to decide. */
+    public boolean undecided(DelegatesPage page) {
+        return decisions.size() < page.getView().agenda().size();
+    }
+
     public List<DelegateRow> getRows() {
         return rows;
     }

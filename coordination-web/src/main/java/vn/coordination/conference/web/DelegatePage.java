@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import vn.coordination.conference.app.ConferenceQueries;
+import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.delegate.app.DelegateQueries;
 import vn.coordination.conference.delegate.app.DelegateRow;
 import vn.coordination.conference.delegate.app.InvitationRow;
@@ -23,6 +25,9 @@ public class DelegatePage implements Serializable {
     private DelegateQueries delegates;
 
     @Inject
+    private ConferenceQueries conferences;
+
+    @Inject
     private CurrentActor actor;
 
     private long id;
@@ -30,6 +35,7 @@ public class DelegatePage implements Serializable {
     private Actor who;
     private DelegateRow row;
     private InvitationRow invitation;
+    private ConferenceView view;
     private boolean own;
 
     public void load() {
@@ -37,6 +43,7 @@ public class DelegatePage implements Serializable {
         Scope scope = Scope.of(who);
         row = delegates.delegate(scope, conference, id).orElse(null);
         invitation = delegates.invitation(scope, conference, id).orElse(null);
+        view = conferences.conference(scope, conference).orElse(null);
         own = row != null
                 && delegates.own(scope, conference).filter(mine -> mine == id).isPresent();
     }
@@ -66,6 +73,13 @@ public class DelegatePage implements Serializable {
                 && OfferedConferenceActs.mayPlan(who);
     }
 
+    /** Whether it is written down here when he came and left. */
+    public boolean isAttending() {
+        return view != null
+                && OfferedConferenceActs.mayReceive(view, who)
+                && row.state().mayCome();
+    }
+
     /** Whose chief agrees to a substitute. */
     public Office getSender() {
         return row.office() == null ? invitation.lead() : row.office();
@@ -77,6 +91,11 @@ public class DelegatePage implements Serializable {
 
     public DelegateRow getRow() {
         return row;
+    }
+
+    /** Null for somebody who is invited and may not open the conference. */
+    public ConferenceView getView() {
+        return view;
     }
 
     public InvitationRow getInvitation() {

@@ -135,7 +135,7 @@ public class DelegateResource {
         long noted = retry.once(key, () -> switch (act) {
             case "came" -> attendance.came(conference, ids, DelegateJson.at(body));
             case "left" -> attendance.left(conference, ids, DelegateJson.at(body));
-            case "unit" -> attendance.allCame(conference, body.getString("unit", ""));
+            case "unit" -> attendance.allCame(conference, body.getString("unit", ""), DelegateJson.at(body));
             default -> attendance.undo(conference, ConferenceJson.id(body, "event"));
         });
         return JSON.createObjectBuilder(count(conference, null))

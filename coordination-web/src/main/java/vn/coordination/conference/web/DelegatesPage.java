@@ -11,7 +11,6 @@ import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.delegate.app.DelegateFilter;
 import vn.coordination.conference.delegate.app.DelegateFilter.Show;
 import vn.coordination.identity.Actor;
-import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 
@@ -42,9 +41,7 @@ public class DelegatesPage implements Serializable {
 
     /** The list is kept by the lead office. */
     public boolean isKeeper() {
-        return view != null
-                && who.isOf(view.lead())
-                && (OfferedConferenceActs.mayPlan(who) || who.has(Role.SPECIALIST));
+        return view != null && OfferedConferenceActs.mayKeepList(view, who);
     }
 
     /** Names may be added and taken off until it begins. */
@@ -54,10 +51,7 @@ public class DelegatesPage implements Serializable {
 
     /** People are received, or mistakes about them mended. */
     public boolean isAtTheDoor() {
-        return isKeeper()
-                && (view.state() == ConferenceState.READY
-                        || view.state() == ConferenceState.RUNNING
-                        || view.state() == ConferenceState.HELD);
+        return view != null && OfferedConferenceActs.mayReceive(view, who);
     }
 
     public boolean isDeciding() {
@@ -68,10 +62,10 @@ public class DelegatesPage implements Serializable {
         return new DelegateFilter(words, getShow(), getPage() - 1, SIZE);
     }
 
-    /** Shows who fits the words among those who are awaited. */
-    void narrow(String wanted) {
+    /** Shows who fits the words. */
+    void narrow(String wanted, Show among) {
         words = wanted;
-        show = Show.AWAITED;
+        show = among;
         page = 1;
     }
 

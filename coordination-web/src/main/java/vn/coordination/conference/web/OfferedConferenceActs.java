@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.ConferenceState;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
@@ -11,6 +12,8 @@ import vn.coordination.identity.Role;
 /** What a reader is offered to do with a conference; the service decides again. */
 final class OfferedConferenceActs {
     private static final Set<ConferenceAct> OF_CHIEFS = EnumSet.of(ConferenceAct.APPROVE);
+    private static final Set<ConferenceState> AT_THE_DOOR =
+            EnumSet.of(ConferenceState.READY, ConferenceState.RUNNING, ConferenceState.HELD);
 
     private OfferedConferenceActs() {}
 
@@ -29,6 +32,16 @@ final class OfferedConferenceActs {
             return who.hasAny(Role.IT_SUPPORT, Role.CHIEF);
         }
         return OF_CHIEFS.contains(act) ? who.hasAny(Role.CHIEF, Role.DEPUTY_CHIEF) : mayPlan(who);
+    }
+
+    /** The list of delegates is kept by the lead office. */
+    static boolean mayKeepList(ConferenceView view, Actor who) {
+        return who.isOf(view.lead()) && (mayPlan(who) || who.has(Role.SPECIALIST));
+    }
+
+    /** People are received, or mistakes about them mended. */
+    static boolean mayReceive(ConferenceView view, Actor who) {
+        return AT_THE_DOOR.contains(view.state()) && mayKeepList(view, who);
     }
 
     static boolean mayPlan(Actor who) {

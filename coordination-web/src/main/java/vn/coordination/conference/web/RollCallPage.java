@@ -4,17 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.conference.delegate.app.AttendanceService;
-import vn.coordination.conference.delegate.app.DecisionService;
 import vn.coordination.conference.delegate.app.DelegateFilter;
+import vn.coordination.conference.delegate.app.DelegateFilter.Show;
 import vn.coordination.conference.delegate.app.DelegateQueries;
 import vn.coordination.conference.delegate.app.DelegateRow;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Text;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.Formats;
 import vn.coordination.shared.web.Messages;
 
 /** What is written down at the door. */
@@ -27,10 +29,10 @@ public class RollCallPage {
     private AttendanceService service;
 
     @Inject
-    private DecisionService decisions;
+    private DelegateQueries delegates;
 
     @Inject
-    private DelegateQueries delegates;
+    private DoorTimePage time;
 
     @Inject
     private CurrentActor actor;
@@ -41,26 +43,41 @@ public class RollCallPage {
     private String who;
     private String unit;
 
-    /** Whoever is the only one to fit what was typed has come; of several the page shows which. */
+    /**
+     * Whoever is the only one to fit what was typed has come; of several the page shows which. At an earlier time may have come
+     * also who is there by now.
+     */
     public void checkIn(DelegatesPage page) {
-        List<DelegateRow> fitting = delegates.page(
-                Scope.of(actor.get()), page.getId(), new DelegateFilter(who, DelegateFilter.Show.AWAITED, 0, FEW));
+        Instant at = time.moment(page.getView());
+        Show among = at == null ? Show.AWAITED : Show.ALL;
+        List<DelegateRow> fitting =
+                delegates.page(Scope.of(actor.get()), page.getId(), new DelegateFilter(who, among, 0, FEW));
         List<DelegateRow> exact = fitting.stream()
                 .filter(row -> Text.folded(row.name()).equals(Text.folded(who)))
                 .toList();
         List<DelegateRow> meant = exact.size() == 1 ? exact : fitting;
         if (meant.isEmpty()) {
-            Messages.refuseAt("who", Messages.error("delegates.who.none"));
+            Messages.refuseAt("who", Messages.error("delegates.who.none." + among));
         } else if (meant.size() > 1) {
-            page.narrow(who);
-            Messages.warn("delegates.who.several", meant.size());
+            page.narrow(who, among);
+            Messages.warn("delegates.who.several." + among, meant.size());
         } else {
-            DelegateRow one = meant.get(0);
-            retry.call(() -> service.came(page.getId(), List.of(one.id()), null));
-            Messages.done("delegates.done.came", one.name());
-            who = null;
-            page.everybody();
+            came(page, meant.get(0), at);
         }
+    }
+
+    private void came(DelegatesPage page, DelegateRow one, Instant at) {
+        int noted = retry.call(() -> service.came(page.getId(), List.of(one.id()), at));
+        if (noted == 0) {
+            Messages.warn("delegates.there", one.name());
+        } else if (at == null) {
+            Messages.done("delegates.done.came", one.name());
+        } else {
+            Messages.done("delegates.done.cameAt", one.name(), Formats.instant(at));
+        }
+        who = null;
+        time.clear();
+        page.everybody();
     }
 
     /** What a button of a line asks for. The list may have moved meanwhile: the line says whom it means. */
@@ -80,14 +97,11 @@ public class RollCallPage {
 
     /** Everybody of the unit that was chosen. */
     public void markUnit(DelegatesPage page) {
-        int came = retry.call(() -> service.allCame(page.getId(), unit));
+        Instant at = time.moment(page.getView());
+        int came = retry.call(() -> service.allCame(page.getId(), unit, at));
         Messages.done("delegates.done.unit", came, unit);
         unit = null;
-    }
-
-    public void decide(DelegatesPage page, int position) {
-        retry.call(() -> decisions.decide(page.getId(), position, null));
-        Messages.done("delegates.done.decided");
+        time.clear();
     }
 
     public String getWho() {

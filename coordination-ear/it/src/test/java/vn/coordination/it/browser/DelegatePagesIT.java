@@ -19,26 +19,30 @@ import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.conference.ConferenceDesk;
 import vn.coordination.it.conference.DelegateDesk;
 
-/** The list of a conference at its door; theirs is May 2047. */
+/** The list of a conference at its door; theirs are May 2047 and May 2052. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class DelegatePagesIT {
     private static final int LISTED = 300;
 
+    private static DelegateDesk desk;
     private static long door;
+    private static long decided;
     private static long shown;
+    private static long there;
     private static long empty;
     private static long invited;
 
     @BeforeAll
     static void prepare(City city) throws SQLException {
-        DelegateDesk desk = new DelegateDesk(city);
+        desk = new DelegateDesk(city);
         door = desk.ready("THEMATIC", 0, "2047-05-06");
         desk.listed(door, LISTED);
         shown = desk.ready("THEMATIC", 1, "2047-05-07");
         desk.listed(shown, LISTED);
-        desk.greet(shown);
+        there = desk.greet(shown);
         empty = new ConferenceDesk(city).planned("THEMATIC", 2, "2047-05-08");
         invited = desk.inviteAccount(empty, "do.chief", "DO");
+        decided = desk.opened(3, "2052-05-09", "do.chief", "co.chief", "po.chief");
     }
 
     @Test
@@ -74,6 +78,39 @@ class DelegatePagesIT {
     }
 
     @Test
+    @DisplayName(
+            "MT-07, MT-11 · checked in and decided at an earlier time: stamped is the head count of that time, not of now")
+    void earlier(Chromium chromium) throws SQLException {
+        String time = desk.earlier();
+        Page page = SignIn.as(chromium, "po.coordinator", "conference/delegates.xhtml?id=" + decided);
+        Locator decisions = page.locator(".decisions > li");
+        decide(page, decisions.first(), "23h59");
+        assertThat(page.locator("[id='deciding:at-error']")).containsText("MT-11");
+        decide(page, decisions.first(), time);
+        assertThat(page.locator("#told")).containsText("MT-07");
+        page.locator("[id='checking:who']").fill(desk.name("do.chief"));
+        page.locator("[id='checking:at']").fill(time);
+        page.locator("[id='checking:came']").click();
+        assertThat(page.locator(".roll-log > li")).hasCount(4);
+        assertThat(page.locator("[id='checking:at']")).hasValue("");
+        page.locator(".delegate a", new Page.LocatorOptions().setHasText(desk.name("co.chief")))
+                .click();
+        page.locator("[id='attending:at']").fill(time);
+        page.locator("[id='attending:came']").click();
+        assertThat(page.locator("#messages")).containsText("Đã ghi nhận có mặt");
+        page.navigate("conference/delegates.xhtml?id=" + decided);
+        decide(page, decisions.first(), time);
+        assertThat(decisions.first()).containsText("có mặt 2 trong 3 thành viên");
+        decide(page, decisions.last(), "");
+        assertThat(decisions.last()).containsText("có mặt 3 trong 3 thành viên");
+    }
+
+    private static void decide(Page page, Locator item, String time) {
+        page.locator("[id='deciding:at']").fill(time);
+        item.locator("button").click();
+    }
+
+    @Test
     @DisplayName("MT-06 · whoever is invited sees it and says that he cannot come; his chief is the one who agrees")
     void excused(Chromium chromium) {
         Page page = SignIn.as(chromium, "do.chief", "conference/delegate.xhtml?conference=" + empty + "&id=" + invited);
@@ -100,6 +137,8 @@ class DelegatePagesIT {
                 .refuse("delegates-error", "checking:came")
                 .open("delegates-open", "conference/delegates.xhtml?id=" + empty)
                 .open("delegate", "conference/delegate.xhtml?conference=" + empty + "&id=" + invited)
+                .open("delegates-decided", "conference/delegates.xhtml?id=" + decided)
+                .open("delegate-door", "conference/delegate.xhtml?conference=" + shown + "&id=" + there)
                 .open("delegates-file", "conference/delegatesFile.xhtml?id=" + empty);
         Page page = gallery.page();
         page.locator("[id='source:file']")

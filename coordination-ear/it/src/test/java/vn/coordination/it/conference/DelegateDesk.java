@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.coordination.it.city.City;
@@ -37,7 +38,7 @@ public final class DelegateDesk {
     }
 
     /** The name under which the person of that account is known. */
-    String name(String login) throws SQLException {
+    public String name(String login) throws SQLException {
         return conferences.desk.text("select p.full_name from person p join account a on a.person_id = p.id"
                 + " where a.login = '" + login + "'");
     }
@@ -56,8 +57,28 @@ public final class DelegateDesk {
         return invite(conference, name(login), office, true);
     }
 
-    /** A unit is there and the conference has opened; one has left again, and an item is decided. */
-    public void greet(long conference) throws SQLException {
+    /** Who may sign in is on the list of a body of three; two have come and it has opened. */
+    public long opened(int leader, String day, String... logins) throws SQLException {
+        long conference = ready("STANDING_BODY", leader, day);
+        Long[] ids = new Long[logins.length];
+        for (int i = 0; i < logins.length; i++) {
+            ids[i] = inviteAccount(
+                    conference, logins[i], logins[i].substring(0, 2).toUpperCase(Locale.ROOT));
+        }
+        done(door(conference, "came", ids));
+        done(conferences.act(conferences.coordinator, conference, "open"));
+        return conference;
+    }
+
+    /** The time of day in the city some minutes ago, as people type it; no earlier than today. */
+    public String earlier() throws SQLException {
+        return conferences.desk.text("select date_format(greatest(now - interval 3 minute, date(now)), '%Hh%i') from"
+                + " (select utc_timestamp(6) + interval offset_micros microsecond + interval 7 hour as now"
+                + " from demonstration_clock) as city");
+    }
+
+    /** A unit is there and the conference has opened; one has left again, and an item is decided. Returns who left. */
+    public long greet(long conference) throws SQLException {
         done(post(conference, "unit", Json.createObjectBuilder().add("unit", "Phường thử 1")));
         done(conferences.act(conferences.coordinator, conference, "open"));
         long first = list(conferences.coordinator, conference)
@@ -66,6 +87,7 @@ public final class DelegateDesk {
                 .getInt("id");
         done(door(conference, "left", first));
         done(post(conference, "decisions", Json.createObjectBuilder().add("position", 0)));
+        return first;
     }
 
     Answer said(OfficeClient who, long conference, long delegate, String act, String reason, String substitute) {

@@ -79,8 +79,8 @@ class DelegateIT {
 
     @Test
     @DisplayName(
-            "MT-11 · two clerks who check one person in write one interval; attendance is confirmed once somebody was"
-                    + " checked in")
+            "MT-11 · two clerks who check one person in write one interval, and nobody came tomorrow or before the day;"
+                    + " attendance is confirmed once somebody was checked in")
     void atOnce() throws SQLException {
         long conference = desk.ready("THEMATIC", 1, "2047-03-12");
         desk.listed(conference, 12);
@@ -96,6 +96,8 @@ class DelegateIT {
         assertThat(done(desk.conferences.coordinator.get(DelegateDesk.at(conference) + "/" + one))
                         .getJsonArray("intervals"))
                 .hasSize(1);
+        refused(at(conference, one, "2099-01-01T00:00:00Z"), "MT-11");
+        refused(at(conference, one, "2020-01-01T00:00:00Z"), "MT-11");
         JsonObjectBuilder unit = Json.createObjectBuilder().add("unit", "Phường thử 2");
         assertThat(done(desk.post(conference, "unit", unit)).getInt("present")).isEqualTo(2);
 
@@ -153,6 +155,15 @@ class DelegateIT {
                 .isEqualTo(400);
         assertThat(desk.conferences.desk.number("select count(*) from delegate where conference = " + conference))
                 .isEqualTo(2_300);
+    }
+
+    private static Answer at(long conference, long delegate, String instant) {
+        return desk.post(
+                conference,
+                "came",
+                Json.createObjectBuilder()
+                        .add("ids", Json.createArrayBuilder().add(delegate))
+                        .add("at", instant));
     }
 
     private static JsonObject guest() {

@@ -12,4 +12,10 @@ import vn.coordination.conference.delegate.AttendanceAct;
  */
 public record AttendanceRow(
         long id, String delegate, AttendanceAct act, Instant at, Instant noted, String by, boolean undone)
-        implements Serializable {}
+        implements Serializable {
+
+    /** It was written down some time after it had happened. */
+    public boolean later() {
+        return noted.isAfter(at.plusSeconds(60));
+    }
+}

@@ -55,15 +55,14 @@ public class AttendanceService {
     }
 
     /** Everybody of that unit is there, but for those who have excused themselves; returns how many came by that. */
-    public int allCame(long conference, String unit) {
-        return note(conference, delegates.ofUnit(conference, unit), AttendanceAct.CAME, null);
+    public int allCame(long conference, String unit, Instant at) {
+        return note(conference, delegates.ofUnit(conference, unit), AttendanceAct.CAME, at);
     }
 
     private int note(long conference, Collection<Long> ids, AttendanceAct act, Instant at) {
         List<Delegate> taken = delegates.take(conference, ids);
-        keeping.atTheDoor(conference);
+        Instant when = keeping.moment(keeping.atTheDoor(conference), at);
         Instant now = clock.instant();
-        Instant when = at == null || at.isAfter(now) ? now : at;
         Set<Long> there = delegates.there(ids, when);
         int noted = 0;
         for (Delegate delegate : taken) {

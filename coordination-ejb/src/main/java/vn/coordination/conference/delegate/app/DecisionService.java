@@ -9,7 +9,6 @@ import static vn.coordination.identity.Role.Name.SPECIALIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import vn.coordination.conference.Conference;
@@ -34,7 +33,6 @@ public class DecisionService {
     private ListKeeping keeping;
     private RegulationGuard guard;
     private CurrentActor currentActor;
-    private Clock clock;
 
     protected DecisionService() {}
 
@@ -44,14 +42,12 @@ public class DecisionService {
             Attendance attendance,
             ListKeeping keeping,
             RegulationGuard guard,
-            CurrentActor currentActor,
-            Clock clock) {
+            CurrentActor currentActor) {
         this.delegates = delegates;
         this.attendance = attendance;
         this.keeping = keeping;
         this.guard = guard;
         this.currentActor = currentActor;
-        this.clock = clock;
     }
 
     /**
@@ -66,8 +62,7 @@ public class DecisionService {
         if (delegates.decision(conference, position).isPresent()) {
             throw guard.refuse(Breach.of(RuleCode.MT_07, "decided"), Conferences.subject(running));
         }
-        Instant now = clock.instant();
-        Instant when = at == null || at.isAfter(now) ? now : at;
+        Instant when = keeping.moment(running, at);
         Quorum count = count(running, when);
         guard.enforce(
                 ConferenceRules.DECIDE,

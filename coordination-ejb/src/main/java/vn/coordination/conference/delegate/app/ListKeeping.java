@@ -3,6 +3,9 @@ package vn.coordination.conference.delegate.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.coordination.audit.Subject;
@@ -15,7 +18,9 @@ import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationBreach;
 import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.shared.City;
 
 /** Who may touch the list of a conference, and when. */
 @ApplicationScoped
@@ -28,15 +33,22 @@ class ListKeeping {
     private OfficeBoundary boundary;
     private RegulationGuard guard;
     private CurrentActor currentActor;
+    private Clock clock;
 
     protected ListKeeping() {}
 
     @Inject
-    ListKeeping(Conferences conferences, OfficeBoundary boundary, RegulationGuard guard, CurrentActor currentActor) {
+    ListKeeping(
+            Conferences conferences,
+            OfficeBoundary boundary,
+            RegulationGuard guard,
+            CurrentActor currentActor,
+            Clock clock) {
         this.conferences = conferences;
         this.boundary = boundary;
         this.guard = guard;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     /** A conference of the actor's office whose list is still open: until it has begun. */
@@ -68,6 +80,30 @@ class ListKeeping {
             throw guard.refuse(Breach.of(RuleCode.MT_07, "state", state(conference)), Conferences.subject(conference));
         }
         return conference;
+    }
+
+    /**
+     * When something happened at the door: now, or earlier, but on no day before the conference's.
+     *
+     * @param at null for now
+     */
+    Instant moment(Conference conference, Instant at) {
+        Instant now = clock.instant();
+        if (at == null) {
+            return now;
+        }
+        LocalDate day = conference.day();
+        if (at.isAfter(now)) {
+            throw refuse(conference, Breach.of(RuleCode.MT_11, "future", Argument.instant(now)));
+        }
+        if (at.atZone(City.ZONE).toLocalDate().isBefore(day)) {
+            throw refuse(conference, Breach.of(RuleCode.MT_11, "early", Argument.date(day)));
+        }
+        return at;
+    }
+
+    private RegulationBreach refuse(Conference conference, Breach breach) {
+        return guard.refuse(breach.at("at"), Conferences.subject(conference));
     }
 
     private Conference leading(long id) {
