@@ -108,16 +108,17 @@ public class Delegate {
      * His office agrees to whom he has named.
      *
      * @param votes whether a substitute has the vote of the one he comes for
+     * @param known of the register, by the name that was given; null for somebody else
      * @return the substitute, who is on the list from now on
      */
-    public Delegate approve(long approver, Instant now, boolean votes) {
+    public Delegate approve(long approver, Instant now, boolean votes, Long known) {
         if (!awaitsApproval()) {
             throw new IllegalStateException("delegate " + id + " is " + state + ": nobody to approve");
         }
         state = DelegateState.SUBSTITUTED;
         approvedBy = approver;
         approvedAt = now;
-        return new Delegate(conference, new Invitee(null, substitute, unit, office), point, member && votes, id);
+        return new Delegate(conference, new Invitee(known, substitute, unit, office), point, member && votes, id);
     }
 
     /** He comes after all, or is on the list again. */

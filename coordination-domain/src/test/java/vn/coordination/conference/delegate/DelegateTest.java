@@ -20,22 +20,23 @@ class DelegateTest {
     void substitute() {
         delegate.excuse("đi công tác", "Trần Thị Bình");
         assertThat(delegate.awaitsApproval()).isTrue();
-        Delegate substitute = delegate.approve(9, NOW, false);
+        Delegate substitute = delegate.approve(9, NOW, false, 12L);
         assertThat(delegate.state()).isEqualTo(DelegateState.SUBSTITUTED);
         assertThat(delegate.approver()).contains(9L);
         assertThat(substitute.name()).isEqualTo("Trần Thị Bình");
         assertThat(substitute.office()).contains(Office.PARTY_OFFICE);
         assertThat(substitute.member()).isFalse();
+        assertThat(substitute.is(12)).isTrue();
     }
 
     @Test
     @DisplayName("MT-06 · elsewhere a substitute speaks for whom he comes for, if that one had a vote")
     void votingSubstitute() {
         delegate.excuse("đi công tác", "Trần Thị Bình");
-        assertThat(delegate.approve(9, NOW, true).member()).isTrue();
+        assertThat(delegate.approve(9, NOW, true, null).member()).isTrue();
         Delegate guest = new Delegate(1, PERSON, null, false);
         guest.excuse("ốm", "Lê Văn Cường");
-        assertThat(guest.approve(9, NOW, true).member()).isFalse();
+        assertThat(guest.approve(9, NOW, true, null).member()).isFalse();
     }
 
     @Test
@@ -50,9 +51,9 @@ class DelegateTest {
         other.come();
         assertThat(other.state()).isEqualTo(DelegateState.INVITED);
         assertThat(other.reason()).isEmpty();
-        assertThatThrownBy(() -> other.approve(9, NOW, false)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> other.approve(9, NOW, false, null)).isInstanceOf(IllegalStateException.class);
         other.excuse("ốm", "Trần Thị Bình");
-        other.approve(9, NOW, false);
+        other.approve(9, NOW, false, null);
         assertThatThrownBy(other::come).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(other::withdraw).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> other.excuse("khác", "")).isInstanceOf(IllegalStateException.class);

@@ -41,6 +41,7 @@ class PapersPageIT {
     void looks(String tag, Screen screen, Chromium chromium) {
         Gallery.of(chromium, "po.chief", "papers", tag, screen)
                 .open("full", PAPERS + full)
+                .open("readers", PAPERS + full + "&readers=1")
                 .open("submit", PAPERS + full + "&paper=1")
                 .open("empty", PAPERS + fresh)
                 .refuse("error", "owing:owe")

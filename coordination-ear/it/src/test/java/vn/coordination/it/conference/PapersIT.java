@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.schedule.OfficeClient.Answer;
 import vn.coordination.shared.Sha256;
 
-/** Papers of conferences over HTTP; theirs is the year 2048. */
+/** Papers of conferences over HTTP; theirs are March 2048 and March 2052. */
 @ExtendWith(RunningCity.class)
 class PapersIT {
     private static PaperDesk desk;
@@ -183,7 +184,7 @@ class PapersIT {
     }
 
     @Test
-    @DisplayName("who opened the last version, and when first, is told to the lead office only")
+    @DisplayName("MT-04 · who opened the last version, and when first, is told to the lead office only")
     void read() throws SQLException {
         long conference = desk.invited(5, "2048-03-12", false);
         int paper = desk.owed(conference, "Báo cáo", "PO");
@@ -194,22 +195,61 @@ class PapersIT {
                         "select count(*) from paper_reading r join paper_version v on v.id = r.version"
                                 + " where v.conference = " + conference))
                 .isEqualTo(1);
-        JsonObject reading = conferences
-                .coordinator
-                .get(PaperDesk.path(conference) + "/readings")
-                .array()
-                .getJsonObject(0);
-        var readers = reading.getJsonArray("readers").getValuesAs(JsonObject.class);
+        var readers = readers(conference, paper);
         assertThat(readers).filteredOn(reader -> reader.containsKey("at")).hasSize(1);
         assertThat(readers)
                 .filteredOn(reader -> !reader.containsKey("at"))
                 .as("the chair")
                 .isNotEmpty();
-        assertThat(conferences
-                        .council
-                        .get(PaperDesk.path(conference) + "/readings")
-                        .array())
+        String path = PaperDesk.path(conference);
+        assertThat(conferences.council.get(path + "/readings").array()).isEmpty();
+        assertThat(conferences.council.get(path + "/" + paper + "/readers").array())
                 .isEmpty();
+        JsonObject reading =
+                conferences.coordinator.get(path + "/readings").array().getJsonObject(0);
+        assertThat(reading.getInt("asked")).isEqualTo(readers.size());
+        assertThat(reading.getInt("read")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "MT-04 · asked to read is whoever of the list can sign in; in the place of one who cannot come his substitute")
+    void asked(City city) throws SQLException {
+        long conference = desk.invited(7, "2052-03-13", false);
+        int paper = desk.owed(conference, "Báo cáo", "PO");
+        done(desk.submit(conferences.coordinator, conference, paper, PaperFiles.pdf(2)));
+        int before = readers(conference, paper).size();
+        DelegateDesk list = new DelegateDesk(city);
+        long chief = list.inviteAccount(conference, "co.chief", "CO");
+        list.invite(conference, "Nguyễn Thị Khách", "Sở Tài chính", false);
+        assertThat(readers(conference, paper))
+                .extracting(PapersIT::name)
+                .hasSize(before + 1)
+                .contains(list.name("co.chief"));
+        String substitute = list.name("co.coordinator");
+        done(list.said(list.committeeChief, conference, chief, "excuse", "ốm", substitute));
+        assertThat(readers(conference, paper))
+                .as("not yet agreed to")
+                .extracting(PapersIT::name)
+                .doesNotContain(substitute);
+        done(list.said(list.committeeChief, conference, chief, "approve", "", ""));
+        assertThat(readers(conference, paper))
+                .extracting(PapersIT::name)
+                .hasSize(before + 1)
+                .contains(substitute)
+                .doesNotContain(list.name("co.chief"));
+    }
+
+    private static List<JsonObject> readers(long conference, int paper) {
+        return conferences
+                .coordinator
+                .get(PaperDesk.path(conference) + "/" + paper + "/readers")
+                .array()
+                .getValuesAs(JsonObject.class);
+    }
+
+    private static String name(JsonObject reader) {
+        return reader.getString("name");
     }
 
     private static void tells(Answer answer, int status, String problem) {

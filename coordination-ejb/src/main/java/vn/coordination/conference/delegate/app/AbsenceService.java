@@ -26,6 +26,7 @@ import vn.coordination.rule.app.RegulationGuard;
 @RolesAllowed("**")
 public class AbsenceService {
     private DelegateRepository delegates;
+    private DelegateRegister register;
     private Conferences conferences;
     private ListKeeping keeping;
     private OfficeBoundary boundary;
@@ -38,6 +39,7 @@ public class AbsenceService {
     @Inject
     AbsenceService(
             DelegateRepository delegates,
+            DelegateRegister register,
             Conferences conferences,
             ListKeeping keeping,
             OfficeBoundary boundary,
@@ -45,6 +47,7 @@ public class AbsenceService {
             CurrentActor currentActor,
             Clock clock) {
         this.delegates = delegates;
+        this.register = register;
         this.conferences = conferences;
         this.keeping = keeping;
         this.boundary = boundary;
@@ -88,8 +91,8 @@ public class AbsenceService {
         boundary.requireOffice(actor, delegate.sender(called.lead()), Subject.of(Delegate.class, id));
         keeping.requireComing(called);
         keeping.require(delegate, delegate.awaitsApproval());
-        Delegate substitute =
-                delegate.approve(actor.person(), clock.instant(), !called.kind().collective());
+        Delegate substitute = delegate.approve(
+                actor.person(), clock.instant(), !called.kind().collective(), register.substitute(delegate));
         delegates.add(substitute);
         return substitute.id();
     }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.coordination.conference.delegate.Delegate;
+import vn.coordination.conference.delegate.Invitee;
 import vn.coordination.conference.delegate.imports.Register;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
@@ -40,6 +42,12 @@ class DelegateRegister {
         Map<String, Long> seats = delegates.seats(conference).stream()
                 .collect(Collectors.toMap(row -> row.get("code", String.class), row -> row.get("seat", Long.class)));
         return new Register(seats, offices(), people());
+    }
+
+    /** Who is meant by the substitute of that delegate; null for nobody of the register, and for who is on the list himself. */
+    Long substitute(Delegate delegate) {
+        Invitee meant = of(delegate.conference()).invitee(delegate.substitute(), delegate.unit());
+        return delegates.find(delegate.conference(), meant).isPresent() ? null : meant.person();
     }
 
     private Map<String, Office> offices() {

@@ -5,29 +5,24 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.app.PaperTimes;
 import vn.coordination.conference.paper.ConferenceMinutes;
 import vn.coordination.conference.paper.ConferencePaper;
 import vn.coordination.conference.paper.PaperDates;
-import vn.coordination.conference.paper.PaperReading;
 import vn.coordination.conference.paper.PaperVersion;
 import vn.coordination.document.StoredFile;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
 
-/** The papers and the minutes of a conference, for whoever may read the conference; who has read them, for its lead office. */
+/** The papers and the minutes of a conference, for whoever may read the conference. */
 @Stateless
 @PermitAll
 public class PaperQueries {
@@ -104,47 +99,6 @@ public class PaperQueries {
                 paper.consent(),
                 paper.withdrawn(),
                 versions);
-    }
-
-    /** Of the last version of each paper: who of those who are to come or prepare something has opened it, who has not. */
-    public List<ReadingRow> readings(Scope scope, long conference) {
-        return conference(scope, conference)
-                .filter(found -> found.lead() == scope.office())
-                .map(this::readings)
-                .orElse(List.of());
-    }
-
-    private List<ReadingRow> readings(Conference conference) {
-        List<PaperReading> readings = readers.readings(conference.id());
-        Set<Long> expected = new HashSet<>(conference.readers());
-        expected.addAll(readers.attendees(conference.id()));
-        Map<Long, String> names =
-                people.names(Stream.concat(expected.stream(), readings.stream().map(PaperReading::person))
-                        .collect(Collectors.toSet()));
-        Map<Long, PaperVersion> last = papers.versions(conference.id()).stream()
-                .collect(Collectors.toMap(PaperVersion::paper, version -> version, (newest, older) -> newest));
-        return papers.of(conference.id()).stream()
-                .filter(paper -> last.containsKey(paper.id()))
-                .map(paper -> reading(paper, last.get(paper.id()), readings, expected, names))
-                .toList();
-    }
-
-    private static ReadingRow reading(
-            ConferencePaper paper,
-            PaperVersion version,
-            List<PaperReading> readings,
-            Set<Long> expected,
-            Map<Long, String> names) {
-        Map<Long, Instant> read = readings.stream()
-                .filter(reading -> reading.version() == version.id())
-                .collect(Collectors.toMap(PaperReading::person, PaperReading::at));
-        List<ReadingRow.Reader> all = Stream.concat(expected.stream(), read.keySet().stream())
-                .distinct()
-                .map(person -> new ReadingRow.Reader(names.getOrDefault(person, ""), read.get(person)))
-                .sorted(Comparator.comparing(ReadingRow.Reader::at, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(ReadingRow.Reader::name))
-                .toList();
-        return new ReadingRow(paper.number(), paper.title(), version.mark(), all);
     }
 
     public MinutesRow minutes(Scope scope, long conference) {

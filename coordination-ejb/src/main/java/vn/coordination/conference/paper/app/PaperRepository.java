@@ -82,6 +82,15 @@ class PaperRepository {
                 .getResultList();
     }
 
+    /** The newest first. */
+    List<PaperVersion> versions(ConferencePaper paper) {
+        return entities.createQuery(
+                        "select v from PaperVersion v where v.paper = :paper order by v.number desc",
+                        PaperVersion.class)
+                .setParameter("paper", paper.id())
+                .getResultList();
+    }
+
     Optional<PaperVersion> version(ConferencePaper paper, int number) {
         return entities.createQuery(
                         "select v from PaperVersion v where v.paper = :paper and v.number = :number",

@@ -1,19 +1,12 @@
 package vn.coordination.conference.paper.app;
 
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.List;
 
 /**
- * Who has opened the last version of a paper, and who has not.
+ * How many have opened the last version of a paper.
  *
  * @param paper its number within the conference
+ * @param asked who are to read it, and whoever else has opened it
+ * @param read of them
  */
-public record ReadingRow(int paper, String title, String mark, List<Reader> readers) implements Serializable {
-    /** @param at when first; null = not yet */
-    public record Reader(String name, Instant at) implements Serializable {}
-
-    public long read() {
-        return readers.stream().filter(reader -> reader.at() != null).count();
-    }
-}
+public record ReadingRow(int paper, String title, String mark, int asked, int read) implements Serializable {}

@@ -9,6 +9,7 @@ import java.util.Base64;
 import vn.coordination.conference.paper.OwePaper;
 import vn.coordination.conference.paper.app.MinutesRow;
 import vn.coordination.conference.paper.app.PaperRow;
+import vn.coordination.conference.paper.app.ReaderRow;
 import vn.coordination.conference.paper.app.ReadingRow;
 import vn.coordination.conference.paper.app.Sheet;
 import vn.coordination.conference.paper.app.SubmitPaper;
@@ -86,16 +87,19 @@ final class PaperJson {
     }
 
     static JsonObject of(ReadingRow row) {
-        JsonArrayBuilder readers = JSON.createArrayBuilder();
-        row.readers().forEach(reader -> {
-            JsonObjectBuilder json = JSON.createObjectBuilder().add("name", reader.name());
-            readers.add(reader.at() == null ? json : json.add("at", reader.at().toString()));
-        });
         return JSON.createObjectBuilder()
                 .add("paper", row.paper())
                 .add("mark", row.mark())
-                .add("readers", readers)
+                .add("asked", row.asked())
+                .add("read", row.read())
                 .build();
+    }
+
+    static JsonObject of(ReaderRow reader) {
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("name", reader.name());
+        return reader.at() == null
+                ? json.build()
+                : json.add("at", reader.at().toString()).build();
     }
 
     static JsonObject of(MinutesRow row) {

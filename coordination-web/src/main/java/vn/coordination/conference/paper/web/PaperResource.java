@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import vn.coordination.conference.paper.PaperPart;
 import vn.coordination.conference.paper.app.PaperQueries;
 import vn.coordination.conference.paper.app.PaperService;
+import vn.coordination.conference.paper.app.ReceiptQueries;
 import vn.coordination.conference.paper.app.SubmitPaper;
 import vn.coordination.document.FileProblem;
 import vn.coordination.document.web.FileRefusal;
@@ -39,17 +41,22 @@ import vn.coordination.shared.web.ForgeryFilter;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PaperResource {
+    private static final int PAGE = 100;
+
     private PaperService service;
     private PaperQueries queries;
+    private ReceiptQueries readings;
     private CurrentActor actor;
     private Retry retry;
 
     public PaperResource() {}
 
     @Inject
-    public PaperResource(PaperService service, PaperQueries queries, CurrentActor actor, Retry retry) {
+    public PaperResource(
+            PaperService service, PaperQueries queries, ReceiptQueries readings, CurrentActor actor, Retry retry) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.actor = actor;
         this.retry = retry;
     }
@@ -65,7 +72,18 @@ public class PaperResource {
     @Path("readings")
     public JsonArray readings(@PathParam("conference") long conference) {
         JsonArrayBuilder list = JSON.createArrayBuilder();
-        queries.readings(actor.scope(), conference).forEach(row -> list.add(PaperJson.of(row)));
+        readings.readings(actor.scope(), conference).forEach(row -> list.add(PaperJson.of(row)));
+        return list.build();
+    }
+
+    /** @param page the first being 0 */
+    @GET
+    @Path("{paper:[0-9]+}/readers")
+    public JsonArray readers(
+            @PathParam("conference") long conference, @PathParam("paper") int paper, @QueryParam("page") int page) {
+        JsonArrayBuilder list = JSON.createArrayBuilder();
+        readings.readers(actor.scope(), conference, paper, Math.max(0, page), PAGE)
+                .forEach(row -> list.add(PaperJson.of(row)));
         return list.build();
     }
 

@@ -12,7 +12,6 @@ import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.paper.PaperState;
 import vn.coordination.conference.paper.app.PaperQueries;
 import vn.coordination.conference.paper.app.PaperRow;
-import vn.coordination.conference.paper.app.ReadingRow;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
@@ -45,7 +44,6 @@ public class PapersPage implements Serializable {
     private ConferenceView view;
     private LocalDate due;
     private List<PaperRow> papers = List.of();
-    private List<ReadingRow> readings = List.of();
 
     public void load() {
         who = actor.get();
@@ -59,7 +57,6 @@ public class PapersPage implements Serializable {
                     .atZone(City.ZONE)
                     .toLocalDate();
             papers = queries.papers(scope, id);
-            readings = queries.readings(scope, id);
         }
     }
 
@@ -139,10 +136,6 @@ public class PapersPage implements Serializable {
     /** The last day that is in time. */
     public LocalDate getDue() {
         return due;
-    }
-
-    public List<ReadingRow> getReadings() {
-        return readings;
     }
 
     public boolean isPaperless() {
