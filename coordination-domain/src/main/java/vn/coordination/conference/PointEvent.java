@@ -65,6 +65,10 @@ public class PointEvent {
         return (int) Duration.between(from, to).plusSeconds(59).toMinutes();
     }
 
+    public Long id() {
+        return id;
+    }
+
     public PointAct act() {
         return act;
     }

@@ -47,7 +47,7 @@ public class ConclusionService {
         for (Conclude.Item item : with.items()) {
             place++;
             tasks.open(new NewTask(
-                    new TaskSource(SourceKind.CONFERENCE, with.notice(), Integer.toString(place)),
+                    new TaskSource(SourceKind.CONFERENCE, with.notice(), Integer.toString(place), conference.id()),
                     item.content(),
                     new TaskLead(item.lead(), item.unit(), null),
                     coordinators(item),

@@ -11,5 +11,6 @@ import vn.coordination.conference.PointAct;
  * @param person name of who told of it
  * @param minutes lost, once the point is back; 0 otherwise
  */
-public record IncidentRow(String point, String unit, PointAct act, Instant at, String person, String cause, int minutes)
+public record IncidentRow(
+        long id, String point, String unit, PointAct act, Instant at, String person, String cause, int minutes)
         implements Serializable {}

@@ -58,17 +58,27 @@ public class PointQueries {
 
     /** Failed tests, interruptions and their ends, the latest first. */
     public List<IncidentRow> incidents(Scope scope, long conference) {
+        return incidents(scope, conference, 0, MOST_INCIDENTS, "desc");
+    }
+
+    /** The next of them in the order in which they happened, for whoever wants them all. */
+    public List<IncidentRow> incidentsAfter(Scope scope, long conference, long last, int most) {
+        return incidents(scope, conference, last, most, "asc");
+    }
+
+    private List<IncidentRow> incidents(Scope scope, long conference, long after, int most, String direction) {
         if (!readable(scope, conference)) {
             return List.of();
         }
         List<Tuple> found = entities.createQuery(
                         "select e as event, v.code as code, v.venue.unit as unit from PointEvent e join e.point p"
                                 + " join ConnectionPoint v on v.id = p.point where p.conference = :conference"
-                                + " and e.act in :incidents order by e.id desc",
+                                + " and e.act in :incidents and e.id > :after order by e.id " + direction,
                         Tuple.class)
                 .setParameter("conference", conference)
                 .setParameter("incidents", INCIDENTS)
-                .setMaxResults(MOST_INCIDENTS)
+                .setParameter("after", after)
+                .setMaxResults(most)
                 .getResultList();
         Map<Long, String> names = people.names(found.stream()
                 .map(row -> row.get("event", PointEvent.class).person())
@@ -79,11 +89,12 @@ public class PointQueries {
     private static IncidentRow incident(Tuple row, Map<Long, String> names) {
         PointEvent event = row.get("event", PointEvent.class);
         return new IncidentRow(
+                event.id(),
                 row.get("code", String.class),
                 row.get("unit", String.class),
                 event.act(),
                 event.at(),
-                names.get(event.person()),
+                names.getOrDefault(event.person(), ""),
                 event.cause(),
                 event.minutesLost());
     }

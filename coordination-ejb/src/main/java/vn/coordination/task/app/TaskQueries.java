@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
+import vn.coordination.task.SourceKind;
 import vn.coordination.task.Task;
 import vn.coordination.task.TaskState;
 import vn.coordination.task.TaskStatus;
@@ -91,6 +92,14 @@ public class TaskQueries {
         return Optional.ofNullable(entities.find(Task.class, id))
                 .filter(task -> scope.admits(task, Access.READ))
                 .map(task -> rows.of(List.of(task)).get(0));
+    }
+
+    /** What that one assigned, in its order, as far as the reader's office supervises it or works on it. */
+    public List<TaskRow> assigned(Scope scope, SourceKind kind, long origin) {
+        return rows(visible(scope, " and t.source.kind = :kind and t.source.origin = :origin order by t.id")
+                .setParameter("kind", kind)
+                .setParameter("origin", origin)
+                .getResultList());
     }
 
     /** Reported to the reader's office and not answered, the oldest first. */

@@ -6,6 +6,7 @@ import static vn.coordination.it.conference.ConferenceDesk.refused;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -32,11 +33,13 @@ import vn.coordination.shared.Sha256;
 class DossierIT {
     private static PaperDesk desk;
     private static ConferenceDesk conferences;
+    private static DelegateDesk list;
 
     @BeforeAll
     static void open(City city) throws SQLException {
         desk = new PaperDesk(city);
         conferences = desk.conferences;
+        list = new DelegateDesk(city);
     }
 
     @Test
@@ -52,8 +55,16 @@ class DossierIT {
         assertThat(write(conferences.coordinator, conference, -1, "chưa họp").status())
                 .as("nothing is minuted before it begins")
                 .isEqualTo(422);
+        list.listed(conference, 30);
+        list.invite(conference, "=1+1", "Sở Tài chính", false);
         done(conferences.act(conferences.coordinator, conference, "send-papers"));
         desk.ready(conference);
+        Long[] delegates = list.list(conferences.coordinator, conference).getJsonArray("delegates").stream()
+                .map(row -> (long) row.asJsonObject().getInt("id"))
+                .toArray(Long[]::new);
+        done(list.door(conference, "came", delegates));
+        done(list.door(conference, "left", delegates[30]));
+        new OrderDesk(conferences).meals(conference, "2048-04-15");
         refused(desk.open(conference), "MT-02");
         done(desk.reason(conferences.coordinator, conference, missing, "consent", "Chủ trì đồng ý"));
         done(desk.open(conference));
@@ -61,6 +72,7 @@ class DossierIT {
         done(conferences.act(conferences.coordinator, conference, "end"));
         concluded(conference, missing);
         holds(conference, content);
+        tells(conference);
     }
 
     private static void minuted(long conference) {
@@ -90,7 +102,13 @@ class DossierIT {
                 conferences.coordinator,
                 conference,
                 "conclude",
-                Json.createObjectBuilder().add("exempt", "công tác cán bộ")));
+                Json.createObjectBuilder()
+                        .add("notice", "48-TB/VPTU")
+                        .add(
+                                "items",
+                                Json.createArrayBuilder()
+                                        .add(item("DO", "Trình đợt sau"))
+                                        .add(item("PO", "=Rà soát", "CO")))));
         done(conferences.act(conferences.coordinator, conference, "confirm-attendance"));
         done(conferences.act(conferences.coordinator, conference, "file-papers"));
         refused(conferences.act(conferences.coordinator, conference, "close"), "MT-12");
@@ -99,12 +117,61 @@ class DossierIT {
         refused(desk.reason(conferences.coordinator, conference, missing, "withdraw", "muộn"), "MT-12");
     }
 
-    private static void holds(long conference, byte[] content) throws IOException {
-        HttpResponse<byte[]> answer = conferences.committee.download("api/conferences/" + conference + "/dossier");
+    private static JsonObjectBuilder item(String lead, String content, String... coordinators) {
+        return Json.createObjectBuilder()
+                .add("content", content)
+                .add("lead", lead)
+                .add("coordinators", Json.createArrayBuilder(List.of(coordinators)))
+                .add("product", "Báo cáo")
+                .add("due", "2048-05-15");
+    }
+
+    /** What a spreadsheet would run is text; of what was assigned each office reads what it works on. */
+    private static void tells(long conference) throws IOException {
+        Map<String, byte[]> files = dossier(conferences.coordinator, conference);
+        assertThat(lines(files, "delegates.csv"))
+                .hasSize(32)
+                .last()
+                .asString()
+                .startsWith("'=1+1,Sở Tài chính,")
+                .matches(".*2026 \\d\\d:\\d\\d – \\d\\d/.*");
+        assertThat(lines(files, "conclusions.csv"))
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("1,Trình đợt sau,"))
+                .anySatisfy(line -> assertThat(line).startsWith("2,'=Rà soát,"));
+        assertThat(lines(dossier(conferences.committee, conference), "conclusions.csv"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("2,");
+        assertThat(lines(files, "preparation.csv")).hasSize(9);
+        assertThat(lines(files, "orders.csv")).hasSize(2).last().asString().contains("Nước uống");
+        assertThat(lines(files, "steps.csv")).hasSizeGreaterThan(8);
+        assertThat(lines(files, "agenda.csv")).hasSize(3);
+        assertThat(new String(files.get("delegates.html"), StandardCharsets.UTF_8))
+                .contains("<td>Đại biểu thử 30</td>");
+    }
+
+    private static List<String> lines(Map<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static Map<String, byte[]> dossier(OfficeClient who, long conference) throws IOException {
+        HttpResponse<byte[]> answer = who.download("api/conferences/" + conference + "/dossier");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-        Map<String, byte[]> files = unzipped(answer.body());
+        return unzipped(answer.body());
+    }
+
+    private static void holds(long conference, byte[] content) throws IOException {
+        Map<String, byte[]> files = dossier(conferences.committee, conference);
         assertThat(files)
-                .containsKeys("index.html", "invitation.html", "agenda.html", "minutes.html", "attendance.html")
+                .containsKeys(
+                        "index.html",
+                        "invitation.html",
+                        "agenda.html",
+                        "decisions.csv",
+                        "minutes.html",
+                        "attendance.html")
                 .containsEntry("papers/paper-1.2.pdf", content)
                 .doesNotContainKey("papers/paper-1.1.pdf");
         List<String[]> index = new String(files.get("index.csv"), StandardCharsets.UTF_8)

@@ -56,6 +56,19 @@ public class DelegateQueries {
         return rows(found);
     }
 
+    /** The next of the list, for whoever wants it whole without holding it. */
+    public List<DelegateRow> after(Scope scope, long conference, long last, int most) {
+        if (!readable(scope, conference)) {
+            return List.of();
+        }
+        return rows(entities.createQuery("select d" + LISTED + " and d.id > :last order by d.id", Delegate.class)
+                .setParameter("conference", conference)
+                .setParameter("withdrawn", DelegateState.WITHDRAWN)
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
     public long count(Scope scope, long conference, DelegateFilter filter) {
         return readable(scope, conference)
                 ? bound("select count(d)", conference, filter, Long.class, "").getSingleResult()

@@ -1,21 +1,17 @@
 package vn.coordination.conference.paper.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.app.PointQueries;
 import vn.coordination.conference.paper.PaperPart;
 import vn.coordination.conference.paper.app.DossierQueries;
-import vn.coordination.conference.paper.app.MinutesRow;
 import vn.coordination.conference.paper.app.OpenedPaper;
 import vn.coordination.conference.paper.app.PaperQueries;
 import vn.coordination.conference.paper.app.PaperRow;
@@ -24,7 +20,10 @@ import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Texts;
 
-/** The dossier of a conference, by its reader's rights and in his language; no more than one paper of it is held in memory. */
+/**
+ * The dossier of a conference, by its reader's rights and in his language; no more than one paper, or some hundred rows of a
+ * list, are held in memory.
+ */
 @RequestScoped
 public class Dossier {
     private static final String FOLDER = "papers/";
@@ -39,6 +38,13 @@ public class Dossier {
     private DossierQueries files;
 
     @Inject
+    private DossierTables tables;
+
+    @Inject
+    @Any
+    private Instance<DossierPart> parts;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -46,44 +52,41 @@ public class Dossier {
 
     void write(ConferenceView view, OutputStream out) throws IOException {
         Locale locale = language.getLocale();
-        Scope scope = actor.scope();
-        List<DossierEntry> entries = entries(view, scope, locale);
-        DossierIndex index = new DossierIndex(locale, view.calling().title(), entries);
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        add(zip, "index.html", index.html());
-        add(zip, "index.csv", index.csv());
-        for (DossierEntry entry : entries) {
-            if (entry.inside()) {
-                add(zip, entry.path(), entry.content().get());
-            }
+        DossierArchive archive = new DossierArchive(out, locale, view.calling().title());
+        for (DossierEntry entry : entries(view, actor.scope(), locale).toList()) {
+            archive.add(entry);
         }
-        zip.finish();
+        archive.finish();
     }
 
-    private static void add(ZipOutputStream zip, String path, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(path));
-        zip.write(content);
-        zip.closeEntry();
-    }
-
-    private List<DossierEntry> entries(ConferenceView view, Scope scope, Locale locale) {
+    private Stream<DossierEntry> entries(ConferenceView view, Scope scope, Locale locale) {
         DossierSheets sheets = new DossierSheets(locale);
-        List<DossierEntry> entries = new ArrayList<>();
-        entries.add(sheets.invitation(view));
-        entries.add(sheets.agenda(view.agenda()));
-        papers.papers(scope, view.id())
-                .forEach(paper -> papers(scope, view.id(), paper, locale).forEach(entries::add));
-        MinutesRow minutes = papers.minutes(scope, view.id());
-        if (minutes.signed() != null) {
-            entries.add(sheets.minutes(minutes));
-        }
-        entries.add(sheets.conclusions(view));
-        entries.add(sheets.attendance(view, points.totals(scope, view.id())));
-        if (view.calling().online()) {
-            entries.add(sheets.points(points.points(scope, view.id())));
-            entries.add(sheets.incidents(points.incidents(scope, view.id())));
-        }
-        return entries;
+        Stream<DossierTable> others = parts.stream().map(part -> part.table(scope, view.id(), locale));
+        return Stream.of(
+                        Stream.of(sheets.invitation(view)),
+                        tabled(locale, tables.agenda(view, locale), tables.preparation(view, locale)),
+                        papers.papers(scope, view.id()).stream()
+                                .flatMap(paper -> papers(scope, view.id(), paper, locale)),
+                        tabled(locale, tables.delegates(view, scope, locale), tables.decisions(view, scope, locale)),
+                        Stream.of(sheets.attendance(view, points.totals(scope, view.id()))),
+                        Stream.of(papers.minutes(scope, view.id()))
+                                .filter(minutes -> minutes.signed() != null)
+                                .map(sheets::minutes),
+                        tabled(locale, tables.conclusions(view, scope, locale)),
+                        view.calling().online()
+                                ? tabled(locale, tables.online(view, scope, locale))
+                                : Stream.<DossierEntry>empty(),
+                        tabled(locale, others),
+                        tabled(locale, tables.steps(view, locale)))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<DossierEntry> tabled(Locale locale, DossierTable... all) {
+        return tabled(locale, Stream.of(all));
+    }
+
+    private static Stream<DossierEntry> tabled(Locale locale, Stream<DossierTable> all) {
+        return all.flatMap(table -> table.entries(locale));
     }
 
     /** What was sent and what came late after it; of a state secret only that it lies elsewhere. */
@@ -106,9 +109,8 @@ public class Dossier {
                 paper.title(),
                 version.mark(),
                 file.pages(),
-                file.hash(),
-                () -> files.file(scope, conference, paper.number(), version.number(), part)
+                out -> out.write(files.file(scope, conference, paper.number(), version.number(), part)
                         .map(OpenedPaper::content)
-                        .orElseThrow());
+                        .orElseThrow()));
     }
 }

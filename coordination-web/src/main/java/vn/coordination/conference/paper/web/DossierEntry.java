@@ -1,7 +1,7 @@
 package vn.coordination.conference.paper.web;
 
-import java.util.function.Supplier;
-import vn.coordination.shared.Sha256;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * One file of a dossier, or what lies elsewhere.
@@ -9,16 +9,22 @@ import vn.coordination.shared.Sha256;
  * @param path within the archive; empty = it is not in it
  * @param version empty where there is only one
  * @param pages 0 = not counted
- * @param hash SHA-256 of the content; empty = not in the archive
- * @param content read when it is written, one at a time; null = not in the archive
+ * @param content null = not in the archive
  */
-record DossierEntry(String path, String title, String version, int pages, String hash, Supplier<byte[]> content) {
-    static DossierEntry of(String path, String title, byte[] content) {
-        return new DossierEntry(path, title, "", 0, Sha256.of(content), () -> content);
+record DossierEntry(String path, String title, String version, int pages, Content content) {
+    /** Written when its turn comes, so that no more than one is in memory, and of a long list a part. */
+    @FunctionalInterface
+    interface Content {
+        /** Leaves open what it writes to. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    static DossierEntry of(String path, String title, Content content) {
+        return new DossierEntry(path, title, "", 0, content);
     }
 
     static DossierEntry elsewhere(String title) {
-        return new DossierEntry("", title, "", 0, "", null);
+        return new DossierEntry("", title, "", 0, null);
     }
 
     boolean inside() {

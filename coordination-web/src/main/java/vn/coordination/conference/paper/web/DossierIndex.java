@@ -1,13 +1,12 @@
 package vn.coordination.conference.paper.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.coordination.shared.app.CsvWriter;
+import vn.coordination.shared.app.TableWriter;
 import vn.coordination.shared.web.Texts;
 
 /** The list of what a dossier holds, for people and for programs. */
@@ -18,37 +17,40 @@ final class DossierIndex {
     private final String title;
     private final List<List<String>> rows = new ArrayList<>();
 
-    DossierIndex(Locale locale, String title, List<DossierEntry> entries) {
+    DossierIndex(Locale locale, String title) {
         this.locale = locale;
         this.title = title;
-        entries.forEach(entry -> rows.add(List.of(
+    }
+
+    /** @param hash empty = not in the archive */
+    void add(DossierEntry entry, String hash) {
+        rows.add(List.of(
                 Integer.toString(rows.size() + 1),
                 entry.inside() ? entry.path() : Texts.text(locale, "dossier.elsewhere"),
                 entry.title(),
                 entry.version(),
                 entry.pages() == 0 ? "" : Integer.toString(entry.pages()),
-                entry.hash())));
+                hash));
     }
 
-    byte[] html() {
-        List<String> head = COLUMNS.stream()
+    void html(OutputStream out) throws IOException {
+        HtmlSheet sheet = new HtmlSheet(out, locale, title);
+        write(sheet.table(COLUMNS.stream()
                 .map(column -> Texts.text(locale, "dossier." + column))
-                .toList();
-        return new HtmlSheet(locale, title).table(head, rows).bytes();
+                .toList()));
+        sheet.finish();
     }
 
-    byte[] csv() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            CsvWriter csv = new CsvWriter(out);
-            for (List<String> row :
-                    Stream.concat(Stream.of(COLUMNS), rows.stream()).toList()) {
-                csv.row(row);
-            }
-            csv.finish();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    void csv(OutputStream out) throws IOException {
+        CsvWriter csv = new CsvWriter(out);
+        csv.row(COLUMNS);
+        write(csv);
+    }
+
+    private void write(TableWriter table) throws IOException {
+        for (List<String> row : rows) {
+            table.row(row);
         }
-        return out.toByteArray();
+        table.finish();
     }
 }
