@@ -2,17 +2,14 @@ package vn.coordination.conference.web;
 
 import static vn.coordination.shared.app.JsonLibrary.JSON;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.coordination.conference.AgendaItem;
 import vn.coordination.conference.AvoidableReason;
@@ -21,14 +18,12 @@ import vn.coordination.conference.Conclude;
 import vn.coordination.conference.ConferenceKind;
 import vn.coordination.conference.PlanConference;
 import vn.coordination.conference.Protection;
-import vn.coordination.conference.Venue;
 import vn.coordination.conference.app.ActOn;
 import vn.coordination.conference.app.ConferenceView;
-import vn.coordination.conference.app.ExpectPoint;
-import vn.coordination.conference.app.PointRow;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.MeetingForm;
+import vn.coordination.shared.web.JsonBody;
 
 /** Conferences in JSON; dates and times as ISO 8601 writes them, local to the city. */
 final class ConferenceJson {
@@ -38,14 +33,14 @@ final class ConferenceJson {
     static PlanConference plan(JsonObject body) {
         return new PlanConference(
                 Office.of(body.getString("lead", "")),
-                required(body, "kind", ConferenceKind::valueOf),
+                JsonBody.required(body, "kind", ConferenceKind::valueOf),
                 calling(body),
                 sittings(body),
-                array(body, "attendees").getValuesAs(JsonNumber.class).stream()
+                JsonBody.array(body, "attendees").getValuesAs(JsonNumber.class).stream()
                         .map(JsonNumber::longValue)
                         .toList(),
-                id(body, "room"),
-                array(body, "reasons").getValuesAs(JsonString.class).stream()
+                JsonBody.id(body, "room"),
+                JsonBody.array(body, "reasons").getValuesAs(JsonString.class).stream()
                         .map(JsonString::getString)
                         .map(AvoidableReason::valueOf)
                         .collect(Collectors.toSet()),
@@ -55,10 +50,10 @@ final class ConferenceJson {
 
     static Calling calling(JsonObject body) {
         return new Calling(
-                id(body, "body"),
+                JsonBody.id(body, "body"),
                 body.getString("title", ""),
-                required(body, "form", MeetingForm::valueOf),
-                id(body, "chair"),
+                JsonBody.required(body, "form", MeetingForm::valueOf),
+                JsonBody.id(body, "chair"),
                 body.getString("participants", ""),
                 body.getString("requirements", ""),
                 body.getInt("expected", 0),
@@ -72,16 +67,16 @@ final class ConferenceJson {
     }
 
     static List<DayHours> sittings(JsonObject body) {
-        return array(body, "sittings").getValuesAs(JsonObject.class).stream()
+        return JsonBody.array(body, "sittings").getValuesAs(JsonObject.class).stream()
                 .map(one -> new DayHours(
-                        required(one, "day", LocalDate::parse),
-                        required(one, "starts", LocalTime::parse),
-                        required(one, "ends", LocalTime::parse)))
+                        JsonBody.required(one, "day", LocalDate::parse),
+                        JsonBody.required(one, "starts", LocalTime::parse),
+                        JsonBody.required(one, "ends", LocalTime::parse)))
                 .toList();
     }
 
     static List<AgendaItem> agenda(JsonObject body) {
-        return array(body, "items").getValuesAs(JsonObject.class).stream()
+        return JsonBody.array(body, "items").getValuesAs(JsonObject.class).stream()
                 .map(ConferenceJson::agendaItem)
                 .toList();
     }
@@ -99,26 +94,7 @@ final class ConferenceJson {
                 body.getInt("version", -1),
                 body.getString("note", ""),
                 body.getString("approval", ""),
-                body.containsKey("approver") ? id(body, "approver") : null);
-    }
-
-    static List<ExpectPoint> points(JsonObject body) {
-        return array(body, "points").getValuesAs(JsonObject.class).stream()
-                .map(one -> new ExpectPoint(
-                        one.getString("code", ""),
-                        one.containsKey("unit") ? venue(one) : null,
-                        one.getInt("expected", 0),
-                        one.getBoolean("central", false)))
-                .toList();
-    }
-
-    private static Venue venue(JsonObject one) {
-        return new Venue(
-                one.getString("unit", ""),
-                one.getString("address", ""),
-                one.getString("technician", ""),
-                one.getString("phone", ""),
-                one.getInt("capacity", 0));
+                body.containsKey("approver") ? JsonBody.id(body, "approver") : null);
     }
 
     static Conclude conclude(JsonObject body) {
@@ -126,7 +102,7 @@ final class ConferenceJson {
                 body.getString("minutes", ""),
                 body.getString("notice", ""),
                 body.getString("exempt", ""),
-                array(body, "items").getValuesAs(JsonObject.class).stream()
+                JsonBody.array(body, "items").getValuesAs(JsonObject.class).stream()
                         .map(ConferenceJson::item)
                         .toList());
     }
@@ -137,30 +113,11 @@ final class ConferenceJson {
                 one.getString("content", ""),
                 Office.of(one.getString("lead", "")),
                 one.getString("unit", ""),
-                array(one, "coordinators").getValuesAs(JsonString.class).stream()
+                JsonBody.array(one, "coordinators").getValuesAs(JsonString.class).stream()
                         .map(office -> Office.of(office.getString()))
                         .collect(Collectors.toSet()),
                 one.getString("product", ""),
                 due.isEmpty() ? null : LocalDate.parse(due));
-    }
-
-    static JsonArray array(JsonObject body, String name) {
-        return body.containsKey(name) ? body.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
-    }
-
-    static long id(JsonObject body, String name) {
-        if (!(body.get(name) instanceof JsonNumber number)) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return number.longValueExact();
-    }
-
-    static <T> T required(JsonObject body, String name, Function<String, T> reader) {
-        String text = body.getString(name, "");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return reader.apply(text);
     }
 
     static JsonObject of(ConferenceView view) {
@@ -214,19 +171,5 @@ final class ConferenceJson {
                 .add("due", line.due().toString())
                 .add("late", line.late());
         return line.owner() == null ? json : json.add("owner", line.owner());
-    }
-
-    static JsonObject of(PointRow row) {
-        JsonObjectBuilder json = JSON.createObjectBuilder()
-                .add("id", row.id())
-                .add("code", row.code())
-                .add("unit", row.venue().unit())
-                .add("central", row.central())
-                .add("expected", row.expected())
-                .add("state", row.state().name())
-                .add("counts", row.counts());
-        return row.headCount() == null
-                ? json.build()
-                : json.add("headCount", row.headCount()).build();
     }
 }

@@ -25,6 +25,7 @@ import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** Conferences over JSON: the very services the pages use. */
 @Path("conferences")
@@ -86,12 +87,12 @@ public class ConferenceResource {
         return switch (act) {
             case "describe" -> service.describe(command, ConferenceJson.calling(body));
             case "order" -> service.order(command, ConferenceJson.agenda(body));
-            case "move" -> service.move(command, ConferenceJson.sittings(body), ConferenceJson.id(body, "room"));
-            case "resume" -> service.resume(command, ConferenceJson.sittings(body), ConferenceJson.id(body, "room"));
+            case "move" -> service.move(command, ConferenceJson.sittings(body), JsonBody.id(body, "room"));
+            case "resume" -> service.resume(command, ConferenceJson.sittings(body), JsonBody.id(body, "room"));
             case "postpone" -> service.postpone(command);
             case "cancel" -> service.cancel(command);
             case "give" -> preparation.give(command, line(body), Office.of(body.getString("office", "")));
-            case "assign" -> preparation.assign(command, line(body), ConferenceJson.id(body, "person"));
+            case "assign" -> preparation.assign(command, line(body), JsonBody.id(body, "person"));
             case "finish" -> preparation.finish(command, line(body));
             case "approve" -> conduct.approve(command);
             case "sign-off" -> conduct.signOff(command);
@@ -102,7 +103,7 @@ public class ConferenceResource {
     }
 
     private static LineKind line(JsonObject body) {
-        return ConferenceJson.required(body, "line", LineKind::valueOf);
+        return JsonBody.required(body, "line", LineKind::valueOf);
     }
 
     private static ConferenceAct named(String act) {

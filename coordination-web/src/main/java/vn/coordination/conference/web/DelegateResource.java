@@ -30,6 +30,7 @@ import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** The delegates of a conference over JSON: the very services the pages use. */
 @Path("conferences/{conference}/delegates")
@@ -129,14 +130,14 @@ public class DelegateResource {
             @PathParam("conference") long conference,
             @PathParam("act") String act,
             JsonObject body) {
-        List<Long> ids = ConferenceJson.array(body, "ids").getValuesAs(JsonNumber.class).stream()
+        List<Long> ids = JsonBody.array(body, "ids").getValuesAs(JsonNumber.class).stream()
                 .map(JsonNumber::longValue)
                 .toList();
         long noted = retry.once(key, () -> switch (act) {
             case "came" -> attendance.came(conference, ids, DelegateJson.at(body));
             case "left" -> attendance.left(conference, ids, DelegateJson.at(body));
             case "unit" -> attendance.allCame(conference, body.getString("unit", ""), DelegateJson.at(body));
-            default -> attendance.undo(conference, ConferenceJson.id(body, "event"));
+            default -> attendance.undo(conference, JsonBody.id(body, "event"));
         });
         return JSON.createObjectBuilder(count(conference, null))
                 .add("noted", noted)

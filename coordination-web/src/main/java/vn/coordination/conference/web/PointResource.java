@@ -25,6 +25,7 @@ import vn.coordination.conference.app.PointTotals;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** The points of a conference over JSON: the very services the board uses. */
 @Path("conferences/{conference}/points")
@@ -50,7 +51,7 @@ public class PointResource {
     @GET
     public JsonObject points(@PathParam("conference") long conference) {
         JsonArrayBuilder rows = JSON.createArrayBuilder();
-        queries.points(currentActor.scope(), conference).forEach(row -> rows.add(ConferenceJson.of(row)));
+        queries.points(currentActor.scope(), conference).forEach(row -> rows.add(PointJson.of(row)));
         PointTotals totals = queries.totals(currentActor.scope(), conference);
         return JSON.createObjectBuilder()
                 .add("all", totals.all())
@@ -67,7 +68,7 @@ public class PointResource {
     @PUT
     public JsonObject expect(
             @HeaderParam(ForgeryFilter.KEY) String key, @PathParam("conference") long conference, JsonObject body) {
-        retry.once(key, () -> service.expect(ConferenceJson.act(conference, body), ConferenceJson.points(body)));
+        retry.once(key, () -> service.expect(ConferenceJson.act(conference, body), PointJson.expected(body)));
         return points(conference);
     }
 
@@ -78,7 +79,7 @@ public class PointResource {
             @PathParam("conference") long conference,
             @PathParam("act") String act,
             JsonObject body) {
-        List<Long> ids = ConferenceJson.array(body, "ids").getValuesAs(JsonNumber.class).stream()
+        List<Long> ids = JsonBody.array(body, "ids").getValuesAs(JsonNumber.class).stream()
                 .map(JsonNumber::longValue)
                 .toList();
         PointAct wanted = PointAct.valueOf(act.toUpperCase(Locale.ROOT));

@@ -4,7 +4,6 @@ import static vn.coordination.shared.app.JsonLibrary.JSON;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import vn.coordination.logistics.app.OrderRow;
 import vn.coordination.logistics.app.SaveEquipment;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
+import vn.coordination.shared.web.JsonBody;
 
 /** Orders and counted equipment in JSON; dates and times as ISO 8601 writes them, local to the city. */
 final class OrderJson {
@@ -30,7 +30,7 @@ final class OrderJson {
                 body.getInt("version", -1),
                 ServiceKind.valueOf(body.getString("kind", "")),
                 body.containsKey("office") ? Office.of(body.getString("office")) : null,
-                id(body, "equipment"),
+                JsonBody.number(body, "equipment"),
                 body.getInt("quantity", 1),
                 body.getString("details", ""),
                 new DayHours(
@@ -47,10 +47,6 @@ final class OrderJson {
                 body.containsKey("office") ? Office.of(body.getString("office")) : null,
                 body.getString("name", ""),
                 new Stock(LocalDate.parse(body.getString("since", "")), body.getInt("pieces", -1)));
-    }
-
-    private static Long id(JsonObject body, String name) {
-        return body.get(name) instanceof JsonNumber number ? number.longValueExact() : null;
     }
 
     static JsonArray orders(List<OrderRow> rows) {

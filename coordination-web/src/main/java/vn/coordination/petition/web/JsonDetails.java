@@ -6,17 +6,18 @@ import java.util.Set;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.Classification;
 import vn.coordination.petition.ScreeningItem;
+import vn.coordination.shared.web.JsonBody;
 
 /** The details of an act as a client sends them. */
 record JsonDetails(JsonObject body) implements ActDetails {
     @Override
     public long officer() {
-        return required("officer");
+        return JsonBody.id(body, "officer");
     }
 
     @Override
     public long other() {
-        return required("other");
+        return JsonBody.id(body, "other");
     }
 
     @Override
@@ -41,14 +42,6 @@ record JsonDetails(JsonObject body) implements ActDetails {
 
     @Override
     public LocalDate answerDue() {
-        return PetitionJson.value(body, "answerDue", LocalDate::parse);
-    }
-
-    private long required(String name) {
-        Long number = PetitionJson.number(body, name);
-        if (number == null) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return number;
+        return JsonBody.value(body, "answerDue", LocalDate::parse);
     }
 }

@@ -3,7 +3,6 @@ package vn.coordination.petition.web;
 import static vn.coordination.shared.app.JsonLibrary.JSON;
 
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import vn.coordination.petition.Arrival;
 import vn.coordination.petition.Channel;
 import vn.coordination.petition.Classification;
@@ -26,6 +24,7 @@ import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.ReceivePetition;
 import vn.coordination.petition.app.DoAct;
 import vn.coordination.petition.app.PetitionRow;
+import vn.coordination.shared.web.JsonBody;
 
 /** Petitions in JSON; dates as ISO 8601 writes them, local to the city. Who wrote one is only ever read, never written. */
 public final class PetitionJson {
@@ -35,8 +34,8 @@ public final class PetitionJson {
     public static ReceivePetition received(JsonObject body) {
         return new ReceivePetition(
                 new Arrival(
-                        value(body, "channel", Channel::valueOf),
-                        value(body, "arrived", LocalDate::parse),
+                        JsonBody.value(body, "channel", Channel::valueOf),
+                        JsonBody.value(body, "arrived", LocalDate::parse),
                         body.getString("forwarder", ""),
                         body.getBoolean("repliesToForwarder", false)),
                 body.getBoolean("identified", true),
@@ -50,7 +49,7 @@ public final class PetitionJson {
                 body.getString("summary", ""),
                 new Papers(body.getBoolean("originals", false), body.getBoolean("receipt", false)),
                 body.getInt("level", 1),
-                number(body, "origin"),
+                JsonBody.number(body, "origin"),
                 body.getBoolean("delegation", false));
     }
 
@@ -73,7 +72,7 @@ public final class PetitionJson {
         return new DoAct(
                 petition,
                 body.getInt("version", -1),
-                value(body, "ground", Ground::valueOf),
+                JsonBody.value(body, "ground", Ground::valueOf),
                 names(body, "criteria", Criterion.class),
                 body.getString("note", ""),
                 body.getString("approval", ""),
@@ -82,7 +81,7 @@ public final class PetitionJson {
                 body.getBoolean("everybody", false),
                 body.getBoolean("signsOfWrong", false),
                 body.getBoolean("stripped", false),
-                value(body, "day", LocalDate::parse));
+                JsonBody.value(body, "day", LocalDate::parse));
     }
 
     /** The names in the array; none where there is no array. */
@@ -99,21 +98,13 @@ public final class PetitionJson {
 
     static Classification classification(JsonObject body) {
         return new Classification(
-                value(body, "kind", PetitionKind::valueOf),
-                value(body, "matter", Matter::valueOf),
+                JsonBody.value(body, "kind", PetitionKind::valueOf),
+                JsonBody.value(body, "matter", Matter::valueOf),
                 body.getBoolean("aboutMember", false),
                 body.getBoolean("remote", false),
                 body.getBoolean("severalPlaces", false),
-                value(body, "knownOn", LocalDate::parse),
+                JsonBody.value(body, "knownOn", LocalDate::parse),
                 body.getInt("obstacleDays", 0));
-    }
-
-    public static Long number(JsonObject body, String name) {
-        return body.get(name) instanceof JsonNumber number ? Long.valueOf(number.longValueExact()) : null;
-    }
-
-    public static <T> T value(JsonObject body, String name, Function<String, T> reader) {
-        return body.get(name) instanceof JsonString text ? reader.apply(text.getString()) : null;
     }
 
     static JsonObject of(PetitionRow row) {

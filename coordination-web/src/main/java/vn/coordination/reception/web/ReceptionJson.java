@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.function.Function;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.Identity;
 import vn.coordination.petition.PetitionKind;
@@ -26,6 +25,7 @@ import vn.coordination.reception.app.ReceptionDayRow;
 import vn.coordination.reception.app.VisitRow;
 import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.MeetingForm;
+import vn.coordination.shared.web.JsonBody;
 
 /** Reception in JSON; dates and times as ISO 8601 writes them, local to the city. Who came is never written. */
 final class ReceptionJson {
@@ -35,25 +35,25 @@ final class ReceptionJson {
     static PlanDay plan(JsonObject body) {
         return new PlanDay(
                 Office.of(body.getString("office", "")),
-                id(body, "receiver"),
-                required(body, "host", ReceptionHost::valueOf),
+                JsonBody.id(body, "receiver"),
+                JsonBody.required(body, "host", ReceptionHost::valueOf),
                 time(body),
-                id(body, "room"),
-                id(body, "body"),
+                JsonBody.id(body, "room"),
+                JsonBody.id(body, "body"),
                 MeetingForm.valueOf(body.getString("form", MeetingForm.IN_PERSON.name())));
     }
 
     static DayHours time(JsonObject body) {
         return new DayHours(
-                required(body, "day", LocalDate::parse),
-                required(body, "starts", LocalTime::parse),
-                required(body, "ends", LocalTime::parse));
+                JsonBody.required(body, "day", LocalDate::parse),
+                JsonBody.required(body, "starts", LocalTime::parse),
+                JsonBody.required(body, "ends", LocalTime::parse));
     }
 
     /** None of it is given for a day on which nobody was received online. */
     static Recording recording(JsonObject body) {
         return new Recording(
-                PetitionJson.value(body, "recordingPlace", RecordingPlace::valueOf),
+                JsonBody.value(body, "recordingPlace", RecordingPlace::valueOf),
                 body.getString("recording", ""),
                 body.getBoolean("soundAndPicture", false));
     }
@@ -61,15 +61,15 @@ final class ReceptionJson {
     static RecordVisit visit(JsonObject body) {
         ReceivePetition petition = petition(body);
         return new RecordVisit(
-                PetitionJson.number(body, "receptionDay"),
+                JsonBody.number(body, "receptionDay"),
                 body.getInt("people", 1),
                 body.getBoolean("complex", false),
                 new OnlineTerms(body.getBoolean("unprotected", false), body.getBoolean("confidential", false)),
                 visitor(body, petition),
-                required(body, "kind", PetitionKind::valueOf),
+                JsonBody.required(body, "kind", PetitionKind::valueOf),
                 body.getString("summary", ""),
-                required(body, "outcome", VisitOutcome::valueOf),
-                PetitionJson.value(body, "ground", RefusalGround::valueOf),
+                JsonBody.required(body, "outcome", VisitOutcome::valueOf),
+                JsonBody.value(body, "ground", RefusalGround::valueOf),
                 petition);
     }
 
@@ -81,8 +81,8 @@ final class ReceptionJson {
 
     static HearVoter heard(JsonObject body) {
         return new HearVoter(
-                required(body, "heardOn", LocalDate::parse),
-                required(body, "kind", PetitionKind::valueOf),
+                JsonBody.required(body, "heardOn", LocalDate::parse),
+                JsonBody.required(body, "kind", PetitionKind::valueOf),
                 body.getString("summary", ""),
                 petition(body));
     }
@@ -90,22 +90,6 @@ final class ReceptionJson {
     /** What is handed in is in one object of its own; how it came is known already. */
     private static ReceivePetition petition(JsonObject body) {
         return body.containsKey("petition") ? PetitionJson.received(body.getJsonObject("petition")) : null;
-    }
-
-    static long id(JsonObject body, String name) {
-        Long number = PetitionJson.number(body, name);
-        if (number == null) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return number;
-    }
-
-    static <T> T required(JsonObject body, String name, Function<String, T> reader) {
-        T value = PetitionJson.value(body, name, reader);
-        if (value == null) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return value;
     }
 
     static JsonObject of(ReceptionDayRow row) {

@@ -24,6 +24,7 @@ import vn.coordination.reception.app.ReceptionDutyService;
 import vn.coordination.reception.app.ReceptionQueries;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** Reception days and duties over JSON: the very services the pages use. */
 @Path("receptions")
@@ -90,11 +91,7 @@ public class ReceptionResource {
             case "answer" -> days.answer(id, version, body.getBoolean("able", true));
             case "postpone" ->
                 days.postpone(
-                        id,
-                        version,
-                        ReceptionJson.time(body),
-                        ReceptionJson.id(body, "room"),
-                        body.getString("reason", ""));
+                        id, version, ReceptionJson.time(body), JsonBody.id(body, "room"), body.getString("reason", ""));
             case "hold" -> days.hold(id, version, ReceptionJson.recording(body));
             case "conclude" -> days.conclude(id, version, body.getString("notice", ""));
             case "cancel" -> days.cancel(id, version, body.getString("reason", ""));
@@ -107,15 +104,14 @@ public class ReceptionResource {
     public JsonObject assign(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         long duty = retry.once(
                 key,
-                () -> duties.assign(
-                        ReceptionJson.id(body, "person"), ReceptionJson.required(body, "since", LocalDate::parse)));
+                () -> duties.assign(JsonBody.id(body, "person"), JsonBody.required(body, "since", LocalDate::parse)));
         return JSON.createObjectBuilder().add("id", duty).build();
     }
 
     @POST
     @Path("duties/{id}/end")
     public JsonObject end(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        retry.once(key, () -> duties.end(id, ReceptionJson.required(body, "last", LocalDate::parse)));
+        retry.once(key, () -> duties.end(id, JsonBody.required(body, "last", LocalDate::parse)));
         return JSON.createObjectBuilder().add("id", id).build();
     }
 

@@ -2,18 +2,13 @@ package vn.coordination.schedule.web;
 
 import static vn.coordination.shared.app.JsonLibrary.JSON;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.HalfDay;
 import vn.coordination.schedule.MeetingForm;
@@ -21,6 +16,7 @@ import vn.coordination.schedule.Place;
 import vn.coordination.schedule.Precedence;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.shared.web.JsonBody;
 
 /** A slot in JSON: dates and times as ISO 8601 writes them, local to the city; people, rooms and bodies by id. */
 final class SlotJson {
@@ -28,17 +24,17 @@ final class SlotJson {
 
     /** @throws IllegalArgumentException when a value is missing or is not what it should be */
     static SlotPlan plan(JsonObject body) {
-        LocalTime starts = value(body, "starts", LocalTime::parse);
+        LocalTime starts = JsonBody.value(body, "starts", LocalTime::parse);
         return new SlotPlan(
-                required(value(body, "day", LocalDate::parse), "day"),
-                value(body, "halfDay", HalfDay::valueOf),
+                JsonBody.required(body, "day", LocalDate::parse),
+                JsonBody.value(body, "halfDay", HalfDay::valueOf),
                 starts,
-                value(body, "ends", LocalTime::parse),
+                JsonBody.value(body, "ends", LocalTime::parse),
                 body.getString("title", ""),
-                number(body, "body"),
-                required(value(body, "precedence", Precedence::valueOf), "precedence"),
+                JsonBody.number(body, "body"),
+                JsonBody.required(body, "precedence", Precedence::valueOf),
                 attendees(body),
-                new Place(number(body, "room"), body.getString("outside", null)),
+                new Place(JsonBody.number(body, "room"), body.getString("outside", null)),
                 body.getString("leadUnit", ""),
                 body.getString("preparingUnit", ""),
                 MeetingForm.valueOf(body.getString("form", MeetingForm.IN_PERSON.name())),
@@ -50,29 +46,13 @@ final class SlotJson {
 
     private static List<Attendee> attendees(JsonObject body) {
         List<Attendee> attendees = new ArrayList<>();
-        JsonArray listed = body.containsKey("attendees") ? body.getJsonArray("attendees") : JsonValue.EMPTY_JSON_ARRAY;
-        for (JsonObject each : listed.getValuesAs(JsonObject.class)) {
+        for (JsonObject each : JsonBody.array(body, "attendees").getValuesAs(JsonObject.class)) {
             attendees.add(new Attendee(
-                    required(number(each, "person"), "person"),
+                    JsonBody.id(each, "person"),
                     Attendee.Part.valueOf(each.getString("part", Attendee.Part.REQUIRED.name())),
-                    number(each, "standsInFor")));
+                    JsonBody.number(each, "standsInFor")));
         }
         return attendees;
-    }
-
-    private static Long number(JsonObject body, String name) {
-        return body.get(name) instanceof JsonNumber number ? Long.valueOf(number.longValueExact()) : null;
-    }
-
-    private static <T> T value(JsonObject body, String name, Function<String, T> reader) {
-        return body.get(name) instanceof JsonString text ? reader.apply(text.getString()) : null;
-    }
-
-    private static <T> T required(T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return value;
     }
 
     static JsonObjectBuilder of(SlotRow row) {

@@ -3,15 +3,14 @@ package vn.coordination.task.web;
 import static vn.coordination.shared.app.JsonLibrary.JSON;
 
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Function;
 import vn.coordination.organisation.Office;
+import vn.coordination.shared.web.JsonBody;
 import vn.coordination.task.Coordinators;
 import vn.coordination.task.NewTask;
 import vn.coordination.task.ProductDocument;
@@ -32,12 +31,15 @@ final class TaskJson {
                         body.getString("document", ""),
                         body.getString("item", "")),
                 body.getString("content", ""),
-                new TaskLead(value(body, "lead", Office::of), body.getString("unit", ""), person(body)),
+                new TaskLead(
+                        JsonBody.value(body, "lead", Office::of),
+                        body.getString("unit", ""),
+                        JsonBody.number(body, "person")),
                 new Coordinators(
                         coordinators(body), body.getString("units", ""), body.getBoolean("noCoordinators", false)),
                 body.getString("product", ""),
-                value(body, "due", LocalDate::parse),
-                value(body, "supervisor", Office::of));
+                JsonBody.value(body, "due", LocalDate::parse),
+                JsonBody.value(body, "supervisor", Office::of));
     }
 
     private static Set<Office> coordinators(JsonObject body) {
@@ -52,15 +54,7 @@ final class TaskJson {
     }
 
     static ProductDocument product(JsonObject body) {
-        return new ProductDocument(body.getString("number", ""), value(body, "on", LocalDate::parse));
-    }
-
-    private static Long person(JsonObject body) {
-        return body.get("person") instanceof JsonNumber number ? Long.valueOf(number.longValueExact()) : null;
-    }
-
-    private static <T> T value(JsonObject body, String name, Function<String, T> reader) {
-        return body.get(name) instanceof JsonString text ? reader.apply(text.getString()) : null;
+        return new ProductDocument(body.getString("number", ""), JsonBody.value(body, "on", LocalDate::parse));
     }
 
     static JsonObject of(TaskRow row) {
