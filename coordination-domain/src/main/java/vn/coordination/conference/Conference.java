@@ -128,6 +128,11 @@ public class Conference implements Owned {
         line(kind).finish(now);
     }
 
+    /** Its last day is another one, because the calendar changed. */
+    public void lineFalls(LineKind kind, LocalDate due) {
+        line(kind).fall(due);
+    }
+
     /** It has other days, and perhaps another room; the last days of the lines follow. */
     public void move(
             ConferenceAct act,

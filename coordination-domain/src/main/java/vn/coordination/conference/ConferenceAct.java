@@ -76,6 +76,14 @@ public enum ConferenceAct {
         return REASONED.contains(this);
     }
 
+    private static final Set<ConferenceAct> OF_PREPARATION =
+            Collections.unmodifiableSet(EnumSet.of(OPEN, FAIL, MOVE, POSTPONE, RESUME, CANCEL));
+
+    /** After it the preparation is due at another time, or awaited no more. */
+    public boolean movesPreparation() {
+        return OF_PREPARATION.contains(this);
+    }
+
     /** The entry that speaks of this act. */
     public RuleCode code() {
         return code;

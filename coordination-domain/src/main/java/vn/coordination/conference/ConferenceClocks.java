@@ -64,6 +64,17 @@ public final class ConferenceClocks {
                     .over(ConferenceDates::shut)
                     .duty(Role.IT_SUPPORT));
 
+    /** What an office prepares is done by the last day of its line, as the template counts it back. */
+    public static final EventClock<LineDates> LINE = EventClock.<LineDates>daysBefore(
+                    RuleCode.MT_05,
+                    ClockKind.CLOSURE,
+                    LineDates::workingDays,
+                    line -> line.conference().beginning())
+            .until(DONE, LineDates::done)
+            .over(line -> line.conference().begun())
+            .again()
+            .duty(Role.SCHEDULE_COORDINATOR);
+
     /** One quarter's meeting of the leaders of Party, Council and Committee (MT-13). */
     public static final EventClock<QuarterFacts> QUARTER = EventClock.<QuarterFacts>since(
                     ParameterKey.MT_13_INTERVAL, ClockKind.CLOSURE, facts -> Optional.of(facts.begins()))
@@ -73,7 +84,7 @@ public final class ConferenceClocks {
     private ConferenceClocks() {}
 
     public static Stream<EventClock<?>> all() {
-        return Stream.concat(OF_A_CONFERENCE.stream(), Stream.of(QUARTER));
+        return Stream.concat(OF_A_CONFERENCE.stream(), Stream.of(LINE, QUARTER));
     }
 
     private static Optional<Instant> online(ConferenceDates dates) {

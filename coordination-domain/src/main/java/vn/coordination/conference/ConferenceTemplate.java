@@ -31,7 +31,7 @@ public final class ConferenceTemplate {
         };
     }
 
-    private static int workingDaysBefore(LineKind kind) {
+    static int workingDaysBefore(LineKind kind) {
         return switch (kind) {
             case CONTENT -> 7;
             case PAPERS -> 5;

@@ -1,5 +1,7 @@
 package vn.coordination.conference;
 
+import vn.coordination.audit.Subject;
+
 /** What has to be prepared for a conference (MT-05). */
 public enum LineKind {
     CONTENT,
@@ -9,5 +11,22 @@ public enum LineKind {
     RECEPTION,
     IT,
     SECURITY,
-    PRESS
+    PRESS;
+
+    private static final String GAP = "-";
+
+    /** What the clock of this line runs for: named by the conference and the kind, so that its name says what is due. */
+    public Subject subject(long conference) {
+        return Subject.of(PreparationLine.class, conference + GAP + name());
+    }
+
+    /** The kind of the line that is named so. */
+    public static LineKind of(String line) {
+        return valueOf(line.substring(line.indexOf(GAP) + 1));
+    }
+
+    /** The conference of the line that is named so. */
+    public static long conferenceOf(String line) {
+        return Long.parseLong(line.substring(0, line.indexOf(GAP)));
+    }
 }

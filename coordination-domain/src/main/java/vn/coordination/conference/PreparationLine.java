@@ -71,9 +71,14 @@ public class PreparationLine {
         doneAt = now;
     }
 
-    /** Another day of the conference: what hangs on it is to be seen to again. */
+    /** Another day of the conference, or of the calendar by which its last day is counted back. */
     void fall(LocalDate newDue) {
         due = Objects.requireNonNull(newDue, "due");
+    }
+
+    /** What its clock reads. */
+    public LineDates dates(ConferenceDates dates) {
+        return new LineDates(ConferenceTemplate.workingDaysBefore(kind), done(), dates);
     }
 
     public Long id() {

@@ -136,6 +136,12 @@ public class Deadline {
         recount(calendar);
     }
 
+    /** Somebody else has to act; null = whoever has the duty. */
+    public void handTo(Long person) {
+        requireOpen();
+        holder = person;
+    }
+
     public void end(Ending how, Instant when, String by) {
         requireOpen();
         ending = how;

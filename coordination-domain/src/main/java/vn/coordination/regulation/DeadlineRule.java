@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.coordination.identity.Role;
 import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.Parameters;
 import vn.coordination.rule.RuleCode;
 
 /**
@@ -15,8 +16,14 @@ public interface DeadlineRule<S> {
 
     ClockKind kind();
 
-    /** The value that says how long it runs. */
+    /** The value that says how long it runs; null where the record says so itself. */
     ParameterKey limit(S facts);
+
+    /** How long it runs, by the values of the day on which it starts. */
+    default Term term(S facts, Parameters values) {
+        Term term = Term.of(limit(facts), values);
+        return backwards() ? term.before() : term;
+    }
 
     /** Empty while it does not run for these facts. */
     Optional<Instant> starts(S facts);

@@ -3,8 +3,10 @@ package vn.coordination.regulation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import vn.coordination.identity.Role;
 import vn.coordination.rule.ParameterKey;
+import vn.coordination.rule.Parameters;
 import vn.coordination.rule.RuleCode;
 
 /** A clock in one line: forth from something that happened, or back from a day that is to come. */
@@ -19,6 +21,7 @@ public final class EventClock<F> implements DeadlineRule<F> {
     private Role duty;
     private boolean ownLadder;
     private boolean again;
+    private ToIntFunction<F> ownDays;
 
     private EventClock(
             RuleCode code,
@@ -45,6 +48,14 @@ public final class EventClock<F> implements DeadlineRule<F> {
     public static <F> EventClock<F> before(
             RuleCode code, ClockKind kind, Function<F, ParameterKey> limit, Function<F, Optional<Instant>> event) {
         return new EventClock<>(code, kind, limit, true, event);
+    }
+
+    /** Counted back by as many working days as the record itself says. */
+    public static <F> EventClock<F> daysBefore(
+            RuleCode code, ClockKind kind, ToIntFunction<F> workingDays, Function<F, Optional<Instant>> event) {
+        EventClock<F> clock = new EventClock<>(code, kind, facts -> null, true, event);
+        clock.ownDays = workingDays;
+        return clock;
     }
 
     /** @param by key of the words for what ended it */
@@ -88,6 +99,13 @@ public final class EventClock<F> implements DeadlineRule<F> {
     @Override
     public ParameterKey limit(F facts) {
         return limit.apply(facts);
+    }
+
+    @Override
+    public Term term(F facts, Parameters values) {
+        return ownDays == null
+                ? DeadlineRule.super.term(facts, values)
+                : Term.ofRecord(ownDays.applyAsInt(facts), values.asOf()).before();
     }
 
     @Override

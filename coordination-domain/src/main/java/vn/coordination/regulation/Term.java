@@ -16,7 +16,7 @@ import vn.coordination.rule.Parameters;
  * How long a clock runs, kept with the value it was given by: a limit that changes later leaves the clock as it was.
  *
  * @param amount a number, or a weekday with a clock time
- * @param parameter the name of the regulation's value
+ * @param parameter the name of the regulation's value; null when the record itself says how long
  * @param asOf the day whose values it was read from
  * @param backwards whether the days are counted back from the event ("so long before")
  */
@@ -31,7 +31,6 @@ public record Term(
 
     public Term {
         Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(parameter, "parameter");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(unit, "unit");
     }
@@ -40,6 +39,11 @@ public record Term(
     public static Term of(ParameterKey key, Parameters parameters) {
         Limit limit = parameters.limit(key);
         return new Term(limit.amount(), limit.unit(), key.name(), parameters.asOf(), false);
+    }
+
+    /** What the record itself allows, whatever the regulation's values are. */
+    public static Term ofRecord(int workingDays, LocalDate asOf) {
+        return new Term(Integer.toString(workingDays), ParameterUnit.WORKING_DAYS, null, asOf, false);
     }
 
     /** Longer by so many times the number of another value, which counts in the same unit. */
@@ -55,6 +59,10 @@ public record Term(
     /** The same length counted back from an event. */
     public Term before() {
         return new Term(amount, unit, parameter, asOf, true);
+    }
+
+    public boolean isOfRecord() {
+        return parameter == null;
     }
 
     public boolean inDays() {

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.coordination.regulation.Counting;
 import vn.coordination.regulation.DeadlineRule;
 import vn.coordination.regulation.DeadlineRule.Ended;
 import vn.coordination.regulation.Ending;
-import vn.coordination.regulation.Term;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.testkit.Calendars;
 import vn.coordination.testkit.StandardParameters;
@@ -122,6 +123,61 @@ class ConferenceClocksTest {
         assertThat(clock(RuleCode.OC_06).ended(dates())).map(Ended::how).contains(Ending.MET);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "CONTENT, 2026-12-08 00:00",
+        "PAPERS, 2026-12-10 00:00",
+        "INVITATIONS, 2026-12-12 00:00",
+        "ROOM, 2026-12-15 00:00",
+        "RECEPTION, 2026-12-15 00:00",
+        "SECURITY, 2026-12-15 00:00",
+        "PRESS, 2026-12-15 00:00",
+        "IT, 2026-12-16 00:00"
+    })
+    @DisplayName("MT-05 · a line is due with the end of its last day, in working days before the conference")
+    void lines(LineKind kind, String due) {
+        assertThat(due(ConferenceClocks.LINE, line(kind, null))).isEqualTo(at(due));
+    }
+
+    @Test
+    @DisplayName(
+            "MT-05 · a line is met when it is done, over when it has begun, and awaits nothing while it has no day")
+    void lineEnds() {
+        Instant finished = at("2026-12-14 10:00");
+        assertThat(lineEnded(null)).isEmpty();
+        assertThat(lineEnded(finished)).map(Ended::how).contains(Ending.MET);
+        done.put(ConferenceAct.OPEN, DAY);
+        assertThat(lineEnded(null)).map(Ended::how).contains(Ending.PASSED);
+        assertThat(lineEnded(finished)).map(Ended::when).contains(finished);
+        done.remove(ConferenceAct.OPEN);
+        for (ConferenceAct off : List.of(ConferenceAct.CANCEL, ConferenceAct.FAIL)) {
+            done.put(off, DAY);
+            assertThat(lineEnded(null)).as(off.name()).map(Ended::how).contains(Ending.CANCELLED);
+            done.remove(off);
+        }
+        beginning = Optional.empty();
+        assertThat(ConferenceClocks.LINE.starts(line(LineKind.ROOM, null))).isEmpty();
+        assertThat(ConferenceClocks.LINE.runsAgain())
+                .as("given away and back, or called off and held on its day after all")
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("MT-05 · what a line’s clock runs for names the conference and the kind")
+    void lineSubject() {
+        String name = LineKind.ROOM.subject(12).id();
+        assertThat(LineKind.of(name)).isEqualTo(LineKind.ROOM);
+        assertThat(LineKind.conferenceOf(name)).isEqualTo(12);
+    }
+
+    private LineDates line(LineKind kind, Instant finished) {
+        return new LineDates(ConferenceTemplate.workingDaysBefore(kind), Optional.ofNullable(finished), dates());
+    }
+
+    private Optional<Ended> lineEnded(Instant finished) {
+        return ConferenceClocks.LINE.ended(line(LineKind.ROOM, finished));
+    }
+
     @Test
     @DisplayName("MT-14 · a postponed conference has no day that anything is counted back from")
     void postponed() {
@@ -147,10 +203,9 @@ class ConferenceClocksTest {
     }
 
     private static <F> Instant due(DeadlineRule<F> clock, F facts) {
-        Term term = Term.of(clock.limit(facts), StandardParameters.standardParameters());
         return Counting.of(
                         clock.starts(facts).orElseThrow(),
-                        clock.backwards() ? term.before() : term,
+                        clock.term(facts, StandardParameters.standardParameters()),
                         List.of(),
                         Calendars.standardCalendar())
                 .due();

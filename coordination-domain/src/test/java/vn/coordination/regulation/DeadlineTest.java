@@ -62,6 +62,17 @@ class DeadlineTest {
     }
 
     @Test
+    @DisplayName("is handed to whoever has to act now, as long as it runs")
+    void handed() {
+        deadline.handTo(12L);
+        assertThat(deadline.holder()).isEqualTo(12);
+        deadline.handTo(null);
+        assertThat(deadline.holder()).isNull();
+        deadline.end(Ending.MET, at("2026-11-25 10:00"), "week.sent");
+        assertThatIllegalStateException().isThrownBy(() -> deadline.handTo(13L));
+    }
+
+    @Test
     @DisplayName("moves when the calendar changes, and says so")
     void recounted() {
         List<DayOff> days = new ArrayList<>(Calendars.daysOff());

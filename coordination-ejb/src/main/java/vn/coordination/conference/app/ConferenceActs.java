@@ -76,6 +76,9 @@ class ConferenceActs {
         judge(facts.of(conference, act, actor, saying, totals, approver), waivers(actor, saying.approval(), now));
         doing.accept(conference, new Conduct(actor.office(), actor.person(), now, saying.note(), approver, Set.of()));
         clocks.keep(conference, totals);
+        if (act.movesPreparation()) {
+            clocks.keepLines(conference);
+        }
         return conference.id();
     }
 

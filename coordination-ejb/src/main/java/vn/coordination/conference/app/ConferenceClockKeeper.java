@@ -6,14 +6,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceClocks;
 import vn.coordination.conference.ConferenceDates;
 import vn.coordination.conference.ConferenceKind;
+import vn.coordination.conference.LineDates;
+import vn.coordination.conference.PreparationLine;
 import vn.coordination.conference.QuarterFacts;
+import vn.coordination.organisation.Office;
 import vn.coordination.regulation.app.Deadlines;
 import vn.coordination.regulation.app.Owing;
 import vn.coordination.shared.City;
@@ -51,6 +56,23 @@ class ConferenceClockKeeper {
         if (conference.kind() == ConferenceKind.QUARTERLY) {
             keepQuarter(conference.first().day());
         }
+    }
+
+    /** Those of its lines: the office of the line owes it, the lead waits for what another one does (MT-05). */
+    void keepLines(Conference conference) {
+        ConferenceDates dates = conference.dates(Optional.empty(), Optional.empty());
+        Map<Owing, LineDates> lines = new LinkedHashMap<>();
+        conference.lines().forEach(line -> lines.put(owing(conference, line), line.dates(dates)));
+        deadlines.keepParts(ConferenceClocks.LINE, lines);
+    }
+
+    private static Owing owing(Conference conference, PreparationLine line) {
+        Office lead = conference.lead();
+        return new Owing(
+                line.kind().subject(conference.id()),
+                line.office(),
+                line.owner().orElse(null),
+                line.office() == lead ? null : lead);
     }
 
     /** The clock of the quarter in which the day lies (MT-13). */

@@ -106,7 +106,10 @@ public class ConferenceQueries {
                 conference.sittings().stream().map(Sitting::hours).toList(),
                 conference.agenda(),
                 conference.lines().stream()
-                        .map(line -> line(line, names, today))
+                        .map(line -> line(
+                                line,
+                                names,
+                                conference.state().coming() && line.due().isBefore(today)))
                         .toList(),
                 conference.steps().stream().map(step -> step(step, names)).toList(),
                 conference.result(),
@@ -134,14 +137,14 @@ public class ConferenceQueries {
                 .toList();
     }
 
-    private static ConferenceView.Line line(PreparationLine line, Map<Long, String> names, LocalDate today) {
+    private static ConferenceView.Line line(PreparationLine line, Map<Long, String> names, boolean past) {
         return new ConferenceView.Line(
                 line.kind(),
                 line.office(),
                 line.owner().map(names::get).orElse(null),
                 line.due(),
                 line.done().orElse(null),
-                line.done().isEmpty() && line.due().isBefore(today));
+                line.done().isEmpty() && past);
     }
 
     private static ConferenceView.Step step(ConferenceStep step, Map<Long, String> names) {

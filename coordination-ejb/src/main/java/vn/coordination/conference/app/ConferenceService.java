@@ -77,7 +77,6 @@ public class ConferenceService {
         List<Sitting> sittings = slots.claim(command);
         Conference conference = new Conference(command, sittings, times.due(sittings));
         conferences.add(conference);
-        conferences.keepClocks(conference);
         return conference.id();
     }
 

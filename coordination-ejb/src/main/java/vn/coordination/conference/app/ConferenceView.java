@@ -41,7 +41,7 @@ public record ConferenceView(
     /**
      * @param owner name; null while nobody is named
      * @param due the last day that is in time
-     * @param late it is past that day and not done
+     * @param late it is past that day and not done, and the conference is still to come
      */
     public record Line(LineKind kind, Office office, String owner, LocalDate due, Instant done, boolean late)
             implements Serializable {}

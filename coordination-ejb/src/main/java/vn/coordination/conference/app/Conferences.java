@@ -67,8 +67,11 @@ public class Conferences {
         return conferences.get(id);
     }
 
+    /** A new one, with all its clocks. */
     void add(Conference conference) {
         conferences.add(conference);
+        clocks.keep(conference);
+        clocks.keepLines(conference);
     }
 
     /** Its points in figures. */

@@ -30,6 +30,7 @@ import vn.coordination.shared.City;
 @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
 public class PreparationService {
     private Conferences conferences;
+    private ConferenceClockKeeper clocks;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
     private PeopleQueries people;
@@ -41,12 +42,14 @@ public class PreparationService {
     @Inject
     PreparationService(
             Conferences conferences,
+            ConferenceClockKeeper clocks,
             OfficeBoundary boundary,
             RegulationGuard guard,
             PeopleQueries people,
             CurrentActor currentActor,
             Clock clock) {
         this.conferences = conferences;
+        this.clocks = clocks;
         this.boundary = boundary;
         this.guard = guard;
         this.people = people;
@@ -59,6 +62,7 @@ public class PreparationService {
         Conference conference = conferences.own(command);
         requirePreparing(conference);
         conference.giveLine(line, office);
+        clocks.keepLines(conference);
         return conference.id();
     }
 
@@ -82,6 +86,7 @@ public class PreparationService {
             }
             conference.assignLine(line, person);
         }
+        clocks.keepLines(conference);
         return conference.id();
     }
 
@@ -95,6 +100,7 @@ public class PreparationService {
     public long finish(ActOn command, Set<LineKind> lines) {
         Conference conference = theirs(command, lines);
         lines.forEach(line -> conference.finishLine(line, clock.instant()));
+        clocks.keepLines(conference);
         return conference.id();
     }
 

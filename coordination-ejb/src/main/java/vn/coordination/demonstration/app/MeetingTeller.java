@@ -2,6 +2,8 @@ package vn.coordination.demonstration.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,10 @@ import vn.coordination.schedule.MeetingForm;
 @ApplicationScoped
 class MeetingTeller {
     private static final String CAUSE = "Thay đổi lịch công tác của đồng chí chủ trì";
+
+    /** What the lead has prepared once the invitations and the papers are out. */
+    private static final Set<LineKind> SENT =
+            Collections.unmodifiableSet(EnumSet.of(LineKind.CONTENT, LineKind.INVITATIONS, LineKind.PAPERS));
 
     private Hands hands;
     private PastActs acts;
@@ -149,7 +155,7 @@ class MeetingTeller {
         return ConferenceTemplate.lines(meeting.kind().lead()).stream()
                 .filter(line -> line.office() == office)
                 .map(ConferenceTemplate.Line::kind)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LineKind.class)));
     }
 
     /** What became of the hours it was planned for. */
@@ -178,12 +184,14 @@ class MeetingTeller {
     private void call(Told told) {
         told.act(acts, told.hours().call(0), "", ConferenceAct.INVITE, conduct);
         told.act(acts, told.hours().call(30), "", ConferenceAct.SEND_PAPERS, conduct);
+        told.act(acts, told.hours().call(40), "", command -> preparation.finish(command, SENT));
     }
 
     private void ready(Told told) {
         int minutes = 0;
         for (Office office : Office.values()) {
             Set<LineKind> lines = lines(told.meeting(), office);
+            lines.removeAll(SENT);
             if (!lines.isEmpty()) {
                 acts.on(
                         told.id(),

@@ -12,6 +12,8 @@ final class Destination {
             Map.entry("AccountReview", "/administration/review.xhtml?id="),
             Map.entry("Petition", "/petition/petition.xhtml?id="),
             Map.entry("Conference", "/conference/conference.xhtml?id="),
+            Map.entry("Delegate", "/conference/delegate.xhtml?id="),
+            Map.entry("PreparationLine", "/conference/conference.xhtml?line="),
             Map.entry("ReceptionDay", "/reception/receptions.xhtml?open="),
             Map.entry("Visit", "/reception/receptions.xhtml?visit="),
             Map.entry("ServiceOrder", "/conference/orders.xhtml?order="),

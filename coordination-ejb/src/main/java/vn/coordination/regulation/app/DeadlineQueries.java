@@ -124,12 +124,23 @@ public class DeadlineQueries {
 
     /** The running clocks of records of one type, as far as they may be seen. */
     public List<DeadlineRow> running(Scope scope, Locale locale, String type, Collection<String> subjects) {
+        return all(scope, locale, type, subjects, " and d.ending is null");
+    }
+
+    /** The clocks of the parts of one record, as far as they may be seen, those that have ended too. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<DeadlineRow> ofParts(Scope scope, Locale locale, List<Subject> parts) {
+        String type = parts.get(0).type();
+        return all(scope, locale, type, parts.stream().map(Subject::id).toList(), "");
+    }
+
+    private List<DeadlineRow> all(
+            Scope scope, Locale locale, String type, Collection<String> subjects, String condition) {
         if (subjects.isEmpty()) {
             return List.of();
         }
         List<Deadline> found = visible(
-                        scope,
-                        " and d.ending is null and d.subjectType = :type and d.subject in :subjects order by d.id")
+                        scope, condition + " and d.subjectType = :type and d.subject in :subjects order by d.id")
                 .setParameter("type", type)
                 .setParameter("subjects", subjects)
                 .getResultList();

@@ -22,6 +22,10 @@ class DeadlineRepository {
     private static final String OF = "select d from Deadline d where d.subjectType = :type and d.subject = :subject"
             + " and d.code = :code and d.kind = :kind and d.office = :office";
 
+    // in SQL: a query with a list is translated anew each time it is asked, which takes longer than its answer
+    private static final String OF_ALL = "select d.* from deadline d where d.subject_type = :type"
+            + " and d.subject in (:subjects) and d.code = :code and d.kind = :kind order by d.id";
+
     private final EntityManager entities;
 
     protected DeadlineRepository() {
@@ -46,6 +50,17 @@ class DeadlineRepository {
                 .setParameter("kind", kind)
                 .setParameter("office", office.code())
                 .getResultList();
+    }
+
+    /** All clocks of that kind for these records of one type, of whatever office. */
+    List<Deadline> of(RuleCode code, ClockKind kind, List<Subject> subjects) {
+        List<?> found = entities.createNativeQuery(OF_ALL, Deadline.class)
+                .setParameter("type", subjects.get(0).type())
+                .setParameter("subjects", subjects.stream().map(Subject::id).toList())
+                .setParameter("code", code.printed())
+                .setParameter("kind", kind.name())
+                .getResultList();
+        return found.stream().map(Deadline.class::cast).toList();
     }
 
     /** All clocks for one record and office. */

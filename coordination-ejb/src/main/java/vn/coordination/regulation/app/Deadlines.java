@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.coordination.audit.Subject;
 import vn.coordination.regulation.Deadline;
 import vn.coordination.regulation.DeadlineRule;
 import vn.coordination.regulation.Ending;
@@ -46,7 +49,8 @@ public class Deadlines {
      * @return when that clock is due; nothing while it does not run for these facts, or stands still
      */
     public <S> Optional<Instant> keep(DeadlineRule<S> rule, S facts, Owing owing) {
-        return keep(rule, facts, owing, deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office()));
+        return keep(rule, facts, owing, deadlines.of(rule.code(), rule.kind(), owing.subject(), owing.office()))
+                .map(Deadline::due);
     }
 
     /** The same for several rules of one record, each of another code or kind; the clocks are read at once. */
@@ -60,13 +64,34 @@ public class Deadlines {
         }
     }
 
-    private <S> Optional<Instant> keep(DeadlineRule<S> rule, S facts, Owing owing, List<Deadline> known) {
+    /**
+     * The same for the parts of one record, each of which one office owes; the clocks of all are read at once. That of an
+     * office which had the part before is replaced, and what still runs is owed by whoever is named for it now.
+     */
+    public <S> void keepParts(DeadlineRule<S> rule, Map<Owing, S> parts) {
+        List<Subject> subjects = parts.keySet().stream().map(Owing::subject).toList();
+        Map<Subject, List<Deadline>> all = deadlines.of(rule.code(), rule.kind(), subjects).stream()
+                .collect(Collectors.groupingBy(Deadline::subject));
+        parts.forEach((owing, facts) -> keepPart(rule, facts, owing, all.getOrDefault(owing.subject(), List.of())));
+    }
+
+    private <S> void keepPart(DeadlineRule<S> rule, S facts, Owing owing, List<Deadline> known) {
+        known.stream()
+                .filter(deadline -> deadline.isOpen() && deadline.office() != owing.office())
+                .forEach(this::replace);
+        List<Deadline> own = known.stream()
+                .filter(deadline -> deadline.office() == owing.office())
+                .toList();
+        keep(rule, facts, owing, own).filter(Deadline::isOpen).ifPresent(deadline -> deadline.handTo(owing.holder()));
+    }
+
+    private <S> Optional<Deadline> keep(DeadlineRule<S> rule, S facts, Owing owing, List<Deadline> known) {
         Optional<Instant> starts = rule.starts(facts);
         known.stream()
                 .filter(Deadline::isOpen)
                 .filter(deadline -> !starts.equals(Optional.of(deadline.started())))
                 .forEach(this::replace);
-        return starts.map(start -> keep(rule, facts, owing, start, known)).map(Deadline::due);
+        return starts.map(start -> keep(rule, facts, owing, start, known));
     }
 
     private <S> Deadline keep(DeadlineRule<S> rule, S facts, Owing owing, Instant start, List<Deadline> known) {
@@ -91,8 +116,6 @@ public class Deadlines {
     }
 
     private <S> Deadline counted(DeadlineRule<S> rule, S facts, Owing owing, Instant start) {
-        Term term = Term.of(
-                rule.limit(facts), book.parametersAsOf(start.atZone(City.ZONE).toLocalDate()));
         StartDeadline command = new StartDeadline(
                 rule.code(),
                 rule.kind(),
@@ -102,7 +125,7 @@ public class Deadlines {
                 rule.duty(facts),
                 owing.awaitedBy(),
                 start,
-                rule.backwards() ? term.before() : term,
+                rule.term(facts, book.parametersAsOf(start.atZone(City.ZONE).toLocalDate())),
                 rule.hasOwnLadder());
         return new Deadline(command, book.calendar());
     }

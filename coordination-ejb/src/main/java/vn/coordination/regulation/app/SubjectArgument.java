@@ -12,6 +12,8 @@ public final class SubjectArgument {
             case "Slot" -> Argument.slot(Long.parseLong(subject.id()));
             case "Petition" -> Argument.petition(Long.parseLong(subject.id()));
             case "Week", "TrailReview" -> Argument.week(subject.id());
+            case "PreparationLine" ->
+                Argument.term("line." + subject.id().substring(subject.id().indexOf('-') + 1));
             default -> Argument.term("subject." + subject.type());
         };
     }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.conference.ConferenceAct;
+import vn.coordination.conference.LineKind;
 import vn.coordination.conference.app.ConferenceQueries;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.app.PointQueries;
@@ -32,6 +33,7 @@ public class ConferencePage implements Serializable {
     private CurrentActor actor;
 
     private long id;
+    private String line;
     private String act;
     private Actor who;
     private ConferenceView view;
@@ -39,7 +41,11 @@ public class ConferencePage implements Serializable {
     private List<ConferenceAct> acts = List.of();
     private Map<String, Long> approvers = Map.of();
 
+    /** A clock leads here by the line it runs for. */
     public void load() {
+        if (line != null) {
+            id = LineKind.conferenceOf(line);
+        }
         who = actor.get();
         view = conferences.conference(Scope.of(who), id).orElse(null);
         if (view != null) {
@@ -105,6 +111,14 @@ public class ConferencePage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public String getLine() {
+        return line;
+    }
+
+    public void setLine(String line) {
+        this.line = line;
     }
 
     public String getAct() {

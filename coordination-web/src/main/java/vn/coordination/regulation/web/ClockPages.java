@@ -9,6 +9,7 @@ public final class ClockPages {
             "Conference", "/conference/conference.xhtml?id=",
             "Consultation", "/regulation/consultation.xhtml?id=",
             "Petition", "/petition/petition.xhtml?id=",
+            "PreparationLine", "/conference/conference.xhtml?line=",
             "ServiceOrder", "/conference/orders.xhtml?order=",
             "Slot", "/schedule/slot.xhtml?id=",
             "Task", "/task/task.xhtml?id=",

@@ -91,7 +91,9 @@ final class CountSheetMaker {
     }
 
     private String asOf(Term term) {
-        return Texts.text(locale, "count.asOf", Formats.date(term.asOf()));
+        return term.isOfRecord()
+                ? Texts.text(locale, "count.ofRecord")
+                : Texts.text(locale, "count.asOf", Formats.date(term.asOf()));
     }
 
     private List<MonthSheet> months(List<CountSheet.Line> lines) {

@@ -16,6 +16,9 @@ import vn.coordination.it.schedule.OfficeClient.Answer;
 
 /** Those who prepare conferences in the three offices, at work. */
 public final class ConferenceDesk {
+    private static final String LINE_CLOCKS =
+            " from deadline where subject_type = 'PreparationLine' and subject = '%d-%s'";
+
     final Desk desk;
     final OfficeClient coordinator;
     final OfficeClient chief;
@@ -239,6 +242,25 @@ public final class ConferenceDesk {
 
     String ending(long conference, String code) throws SQLException {
         return clock("ending", conference, code);
+    }
+
+    /** Office, end and last day of every clock that the line has had, the oldest first. */
+    String lineClocks(long conference, String line) throws SQLException {
+        return desk.text("select group_concat(office, ' ', ifnull(ending, 'open'), ' ', date_format("
+                + "due + interval 7 hour - interval 1 second, '%Y-%m-%d') order by id separator ', ')"
+                + LINE_CLOCKS.formatted(conference, line));
+    }
+
+    /** Whoever is named to act on the line now; null while whoever has the duty does. */
+    String lineHolder(long conference, String line) throws SQLException {
+        return desk.text("select holder" + LINE_CLOCKS.formatted(conference, line) + " and ending is null");
+    }
+
+    /** As if the last day of the line had just passed. */
+    void letLinePass(long conference, String line) throws SQLException {
+        desk.arrange("update deadline set due = (select utc_timestamp(6) + interval offset_micros microsecond"
+                + " - interval 1 minute from demonstration_clock) where ending is null and id in (select * from (select id"
+                + LINE_CLOCKS.formatted(conference, line) + ") clocks)");
     }
 
     private String clock(String column, long conference, String code) throws SQLException {

@@ -1,12 +1,16 @@
 package vn.coordination.it.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.coordination.it.conference.ConferenceDesk.done;
 import static vn.coordination.it.conference.ConferenceDesk.refused;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 
-/** Conferences before they begin: planned, prepared by three offices, moved and called off. Theirs is the year 2043. */
+/** Conferences before they begin: planned, prepared by three offices, moved and called off. Theirs are 2043 and March 2051. */
 @ExtendWith(RunningCity.class)
 class ConferenceIT {
     private static ConferenceDesk desk;
@@ -150,6 +154,49 @@ class ConferenceIT {
                         "give",
                         Json.createObjectBuilder().add("line", "IT").add("office", "PO")),
                 "MT-05");
+    }
+
+    @Test
+    @DisplayName(
+            "MT-05 · a line’s clock is its office’s and its owner’s, goes with the conference and to another office, climbs"
+                    + " when it is late, and is met when the line is done")
+    void lineClocks() throws SQLException {
+        long conference = desk.planned("STANDING_BODY", 10, "2051-03-15");
+        assertThat(desk.lineClocks(conference, "SECURITY")).isEqualTo("CO open 2051-03-13");
+        assertThat(desk.lineHolder(conference, "SECURITY")).isNull();
+        done(desk.act(desk.committee, conference, "assign", desk.line("SECURITY", "CO")));
+        assertThat(desk.lineHolder(conference, "SECURITY")).isEqualTo("" + desk.person("co.coordinator"));
+        JsonObjectBuilder line = Json.createObjectBuilder().add("line", "IT");
+        done(desk.act(desk.coordinator, conference, "give", line.add("office", "DO")));
+        assertThat(desk.lineClocks(conference, "IT")).isEqualTo("PO CANCELLED 2051-03-14, DO open 2051-03-14");
+
+        done(desk.act(desk.coordinator, conference, "move", desk.times("2051-03-22")));
+        assertThat(desk.lineClocks(conference, "SECURITY")).isEqualTo("CO CANCELLED 2051-03-13, CO open 2051-03-20");
+        assertThat(desk.lineHolder(conference, "SECURITY")).isEqualTo("" + desk.person("co.coordinator"));
+
+        desk.letLinePass(conference, "SECURITY");
+        desk.letLinePass(conference, "IT");
+        desk.desk.arrange("update job_lease set last_run = null where name = 'regulation.escalate'");
+        String steps = "select count(*) from escalation_step s join deadline d on d.id = s.deadline"
+                + " where s.step = 'HEAD_OF_DIVISION' and d.subject in ('%1$d-SECURITY', '%1$d-IT')";
+        await().atMost(Duration.ofMinutes(2)).until(() -> desk.desk.number(steps.formatted(conference)) == 2);
+        assertThat(told(conference, "SECURITY")).contains("co.coordinator");
+        assertThat(told(conference, "IT"))
+                .as("nobody is named: whoever has the duty")
+                .contains("do.coordinator");
+        done(desk.act(desk.committee, conference, "finish", desk.line("SECURITY", "CO")));
+        assertThat(desk.lineClocks(conference, "SECURITY")).contains("CO MET");
+        done(desk.act(desk.coordinator, conference, "cancel", desk.times()));
+        assertThat(desk.lineClocks(conference, "IT")).doesNotContain("open");
+        assertThat(desk.lineClocks(conference, "ROOM")).endsWith("PO CANCELLED 2051-03-20");
+    }
+
+    /** Accounts of those who heard that the line is late. */
+    private static List<String> told(long conference, String line) throws SQLException {
+        return List.of(desk.desk
+                .text("select group_concat(a.login) from notice n join account a on a.person_id = n.person_id"
+                        + " where n.text_key = 'clock.late' and n.subject = '" + conference + "-" + line + "'")
+                .split(","));
     }
 
     @Test
