@@ -10,7 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
 
@@ -63,6 +67,9 @@ public class Delegate {
     /** The name of whoever shall come for him; empty for nobody. */
     private String substitute = "";
 
+    /** Who said that he cannot come: himself, his office or the one that leads. */
+    private Long excusedBy;
+
     private Long approvedBy;
     private Instant approvedAt;
 
@@ -95,13 +102,22 @@ public class Delegate {
     }
 
     /** He will not come; who said so before may say it otherwise. */
-    public void excuse(String why, String another) {
+    public void excuse(long who, String why, String another) {
         if (!state.mayCome()) {
             throw new IllegalStateException("delegate " + id + " is " + state + ": no excuse");
         }
         state = DelegateState.ABSENT;
         reason = Text.required(why, "reason");
         substitute = Text.optional(another);
+        excusedBy = who;
+    }
+
+    /** His office does not agree to whom he has named; he may name another. */
+    public void refuse() {
+        if (!awaitsApproval()) {
+            throw new IllegalStateException("delegate " + id + " is " + state + ": nobody to refuse");
+        }
+        substitute = "";
     }
 
     /**
@@ -129,6 +145,7 @@ public class Delegate {
         state = DelegateState.INVITED;
         reason = "";
         substitute = "";
+        excusedBy = null;
     }
 
     public void withdraw() {
@@ -146,6 +163,11 @@ public class Delegate {
     /** Whose chief agrees to his substitute; for whoever comes from outside it is the lead office's. */
     public Office sender(Office lead) {
         return office == null ? lead : office;
+    }
+
+    /** Whoever waits for what his office says to the substitute: he himself, and who spoke for him. */
+    public Set<Long> asking() {
+        return Stream.of(person, excusedBy).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public boolean is(long someone) {

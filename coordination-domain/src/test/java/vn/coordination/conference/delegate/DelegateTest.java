@@ -18,7 +18,7 @@ class DelegateTest {
     @DisplayName(
             "MT-06 · a substitute whom the office has agreed to is on the list without a vote where a body decides")
     void substitute() {
-        delegate.excuse("đi công tác", "Trần Thị Bình");
+        delegate.excuse(8, "đi công tác", "Trần Thị Bình");
         assertThat(delegate.awaitsApproval()).isTrue();
         Delegate substitute = delegate.approve(9, NOW, false, 12L);
         assertThat(delegate.state()).isEqualTo(DelegateState.SUBSTITUTED);
@@ -32,10 +32,10 @@ class DelegateTest {
     @Test
     @DisplayName("MT-06 · elsewhere a substitute speaks for whom he comes for, if that one had a vote")
     void votingSubstitute() {
-        delegate.excuse("đi công tác", "Trần Thị Bình");
+        delegate.excuse(8, "đi công tác", "Trần Thị Bình");
         assertThat(delegate.approve(9, NOW, true, null).member()).isTrue();
         Delegate guest = new Delegate(1, PERSON, null, false);
-        guest.excuse("ốm", "Lê Văn Cường");
+        guest.excuse(8, "ốm", "Lê Văn Cường");
         assertThat(guest.approve(9, NOW, true, null).member()).isFalse();
     }
 
@@ -43,20 +43,34 @@ class DelegateTest {
     @DisplayName(
             "MT-06 · an absence has its reason; it may be said otherwise or taken back until a substitute is approved")
     void absence() {
-        assertThatThrownBy(() -> delegate.excuse(" ", "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> delegate.excuse(8, " ", "")).isInstanceOf(IllegalArgumentException.class);
         Delegate other = new Delegate(1, PERSON, null, true);
-        other.excuse("ốm", "");
+        other.excuse(8, "ốm", "");
         assertThat(other.awaitsApproval()).isFalse();
-        other.excuse("đi công tác", "Trần Thị Bình");
+        other.excuse(8, "đi công tác", "Trần Thị Bình");
         other.come();
         assertThat(other.state()).isEqualTo(DelegateState.INVITED);
         assertThat(other.reason()).isEmpty();
         assertThatThrownBy(() -> other.approve(9, NOW, false, null)).isInstanceOf(IllegalStateException.class);
-        other.excuse("ốm", "Trần Thị Bình");
+        other.excuse(8, "ốm", "Trần Thị Bình");
         other.approve(9, NOW, false, null);
         assertThatThrownBy(other::come).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(other::withdraw).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> other.excuse("khác", "")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> other.excuse(8, "khác", "")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName(
+            "MT-06 · a substitute whom the office refuses is not on the list; he and who spoke for him wait for its word")
+    void refused() {
+        delegate.excuse(8, "đi công tác", "Trần Thị Bình");
+        assertThat(delegate.asking()).containsExactlyInAnyOrder(7L, 8L);
+        delegate.refuse();
+        assertThat(delegate.state()).isEqualTo(DelegateState.ABSENT);
+        assertThat(delegate.awaitsApproval()).isFalse();
+        assertThatThrownBy(delegate::refuse).isInstanceOf(IllegalStateException.class);
+        delegate.come();
+        assertThat(delegate.asking()).containsExactly(7L);
     }
 
     @Test

@@ -49,6 +49,10 @@ public class DelegateActPage {
         return done("approved", () -> absences.approve(page.getConference(), page.getId()));
     }
 
+    public String refuse() {
+        return done("refused", () -> absences.refuse(page.getConference(), page.getId()));
+    }
+
     public String came() {
         Instant at = time.moment(page.getView());
         return attended(

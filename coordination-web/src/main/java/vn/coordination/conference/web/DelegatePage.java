@@ -38,9 +38,13 @@ public class DelegatePage implements Serializable {
     private ConferenceView view;
     private boolean own;
 
+    /** A notice names the delegate alone. */
     public void load() {
         who = actor.get();
         Scope scope = Scope.of(who);
+        if (conference == 0) {
+            conference = delegates.conferenceOf(scope, id).orElse(0L);
+        }
         row = delegates.delegate(scope, conference, id).orElse(null);
         invitation = delegates.invitation(scope, conference, id).orElse(null);
         view = conferences.conference(scope, conference).orElse(null);

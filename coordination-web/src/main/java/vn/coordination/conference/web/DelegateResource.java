@@ -106,7 +106,7 @@ public class DelegateResource {
     }
 
     @POST
-    @Path("{id:\\d+}/{act:excuse|come|approve|withdraw}")
+    @Path("{id:\\d+}/{act:excuse|come|approve|refuse|withdraw}")
     public JsonObject act(
             @HeaderParam(ForgeryFilter.KEY) String key,
             @PathParam("conference") long conference,
@@ -118,6 +118,7 @@ public class DelegateResource {
                 absences.excuse(conference, id, body.getString("reason", ""), body.getString("substitute", ""));
             case "come" -> absences.come(conference, id);
             case "approve" -> absences.approve(conference, id);
+            case "refuse" -> absences.refuse(conference, id);
             default -> service.withdraw(conference, id);
         });
         return delegate(conference, delegate);

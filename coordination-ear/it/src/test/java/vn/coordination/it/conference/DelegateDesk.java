@@ -99,6 +99,16 @@ public final class DelegateDesk {
                         .build());
     }
 
+    /** Accounts of those who heard of that about the delegate. */
+    List<String> told(long delegate, String what) throws SQLException {
+        String logins = conferences.desk.text(
+                "select group_concat(distinct a.login) from notice n join account a on a.person_id = n.person_id"
+                        + " where n.subject_type = 'Delegate' and n.subject = '" + delegate
+                        + "' and n.text_key = 'delegate."
+                        + what + "'");
+        return logins == null ? List.of() : List.of(logins.split(","));
+    }
+
     Answer door(long conference, String act, Long... ids) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         List.of(ids).forEach(all::add);

@@ -32,8 +32,8 @@ class DelegateIT {
 
     @Test
     @DisplayName(
-            "MT-06, MT-07 · a substitute comes with his office's word and without a vote; the quorum is counted from"
-                    + " who is there, at the opening and for each decision")
+            "MT-06, MT-07 · a substitute comes with his office's word, of which those concerned hear, and without a vote; the quorum is"
+                    + " counted from who is there, at the opening and for each decision")
     void quorum() throws SQLException {
         long conference = desk.ready("STANDING_BODY", 0, "2047-03-05");
         long council = desk.inviteAccount(conference, "do.chief", "DO");
@@ -43,8 +43,16 @@ class DelegateIT {
 
         refused(desk.said(desk.conferences.committee, conference, council, "excuse", "ốm", ""), "SS-08");
         done(desk.said(desk.conferences.council, conference, council, "excuse", "đi công tác", "Lê Văn Thay"));
+        assertThat(desk.told(council, "absent")).as("keeps the list").contains("po.coordinator");
+        assertThat(desk.told(council, "proposed")).as("decides").contains("do.chief");
         refused(desk.said(desk.committeeChief, conference, council, "approve", "", ""), "SS-08");
+        refused(desk.said(desk.committeeChief, conference, council, "refuse", "", ""), "SS-08");
+        done(desk.said(desk.councilChief, conference, council, "refuse", "", ""));
+        assertThat(desk.told(council, "refused")).as("asked").containsExactly("do.coordinator");
+        refused(desk.said(desk.councilChief, conference, council, "approve", "", ""), "MT-06");
+        done(desk.said(desk.conferences.council, conference, council, "excuse", "đi công tác", "Lê Văn Thay"));
         JsonObject substitute = done(desk.said(desk.councilChief, conference, council, "approve", "", ""));
+        assertThat(desk.told(council, "approved")).contains("do.coordinator", "po.coordinator");
         assertThat(substitute.getBoolean("member"))
                 .as("no vote for a substitute")
                 .isFalse();

@@ -29,6 +29,7 @@ public class AbsenceService {
     private DelegateRegister register;
     private Conferences conferences;
     private ListKeeping keeping;
+    private AbsenceNews news;
     private OfficeBoundary boundary;
     private RegulationGuard guard;
     private CurrentActor currentActor;
@@ -42,6 +43,7 @@ public class AbsenceService {
             DelegateRegister register,
             Conferences conferences,
             ListKeeping keeping,
+            AbsenceNews news,
             OfficeBoundary boundary,
             RegulationGuard guard,
             CurrentActor currentActor,
@@ -50,6 +52,7 @@ public class AbsenceService {
         this.register = register;
         this.conferences = conferences;
         this.keeping = keeping;
+        this.news = news;
         this.boundary = boundary;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -67,7 +70,8 @@ public class AbsenceService {
         requireVoice(delegate, called);
         keeping.requireComing(called);
         keeping.require(delegate, delegate.state().mayCome());
-        delegate.excuse(reason, substitute);
+        delegate.excuse(currentActor.get().person(), reason, substitute);
+        news.absent(delegate, called);
         return id;
     }
 
@@ -86,15 +90,35 @@ public class AbsenceService {
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
     public long approve(long conference, long id) {
         Delegate delegate = delegates.take(conference, id);
-        Conference called = conferences.called(conference);
-        Actor actor = currentActor.get();
-        boundary.requireOffice(actor, delegate.sender(called.lead()), Subject.of(Delegate.class, id));
+        Conference called = asked(delegate);
+        Delegate substitute = delegate.approve(
+                currentActor.get().person(),
+                clock.instant(),
+                !called.kind().collective(),
+                register.substitute(delegate));
+        delegates.add(substitute);
+        news.approved(delegate, called);
+        return substitute.id();
+    }
+
+    /** He stays absent, and may name somebody else. */
+    @RolesAllowed({CHIEF, DEPUTY_CHIEF})
+    public long refuse(long conference, long id) {
+        Delegate delegate = delegates.take(conference, id);
+        Conference called = asked(delegate);
+        delegate.refuse();
+        news.refused(delegate, called);
+        return id;
+    }
+
+    /** The conference whose delegate waits for the word of the actor's office. */
+    private Conference asked(Delegate delegate) {
+        Conference called = conferences.called(delegate.conference());
+        boundary.requireOffice(
+                currentActor.get(), delegate.sender(called.lead()), Subject.of(Delegate.class, delegate.id()));
         keeping.requireComing(called);
         keeping.require(delegate, delegate.awaitsApproval());
-        Delegate substitute = delegate.approve(
-                actor.person(), clock.instant(), !called.kind().collective(), register.substitute(delegate));
-        delegates.add(substitute);
-        return substitute.id();
+        return called;
     }
 
     private void requireVoice(Delegate delegate, Conference called) {

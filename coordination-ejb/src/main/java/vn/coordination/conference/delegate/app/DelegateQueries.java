@@ -150,6 +150,13 @@ public class DelegateQueries {
                 delegate.state());
     }
 
+    /** The conference on whose list that delegate is, for whoever may read about him. */
+    public Optional<Long> conferenceOf(Scope scope, long id) {
+        return Optional.ofNullable(entities.find(Delegate.class, id))
+                .map(Delegate::conference)
+                .filter(conference -> readableDelegate(scope, conference, id).isPresent());
+    }
+
     /** The reader's own place on that list. */
     public Optional<Long> own(Scope scope, long conference) {
         return entities.createQuery("select d.id" + LISTED + " and d.person = :person", Long.class)
