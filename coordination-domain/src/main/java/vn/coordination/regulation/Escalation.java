@@ -55,7 +55,11 @@ public record Escalation(Duration near, int share, int deputyAfter, int chiefsAf
         return near ? Light.NEAR : Light.IN_TIME;
     }
 
+    /** What is counted back from an event has no length of its own of which a part could be near. */
     private Instant nearFrom(Deadline deadline, WorkingCalendar calendar) {
+        if (deadline.term().backwards()) {
+            return calendar.minusWorkingTime(deadline.due(), near);
+        }
         Duration part =
                 calendar.workingTimeBetween(deadline.started(), deadline.due()).dividedBy(share);
         return calendar.minusWorkingTime(deadline.due(), part.compareTo(near) < 0 ? part : near);

@@ -46,6 +46,19 @@ class EscalationTest {
     }
 
     @Test
+    @DisplayName("what is due so long before an event is near for the days that are called near")
+    void nearBeforeAnEvent() {
+        Deadline before = aDeadline()
+                .from("2026-12-16 08:00")
+                .of(Terms.workingDays(7).before())
+                .build();
+        assertThat(before.due()).isEqualTo(at("2026-12-08 00:00"));
+        assertThat(escalation.light(before, at("2026-12-04 07:59"), calendar)).isEqualTo(Light.IN_TIME);
+        assertThat(escalation.light(before, at("2026-12-04 08:00"), calendar)).isEqualTo(Light.NEAR);
+        assertThat(escalation.light(before, at("2026-12-08 00:01"), calendar)).isEqualTo(Light.LATE);
+    }
+
+    @Test
     @DisplayName("goes up the ladder: holder and head at the end, deputy chief two, chiefs five working days after")
     void steps() {
         assertThat(escalation.steps(deadline, calendar))
