@@ -28,6 +28,7 @@ class ConferencePagesIT {
     static void prepare(City city) throws SQLException {
         ConferenceDesk desk = new ConferenceDesk(city);
         conference = desk.prepared("STANDING_COMMITTEE", 0, "2044-05-11");
+        desk.finished(conference, "ROOM");
         desk.planned("COUNCIL_SESSION", 1, "2044-05-18", "2044-05-19");
         desk.planned("QUARTERLY", 2, "2044-05-25");
     }
@@ -75,10 +76,28 @@ class ConferencePagesIT {
         page.locator("[id='acting:perform']").click();
         assertThat(page.locator("main")).containsText("chưa có người phụ trách phần “báo chí”");
         name(page.locator(".lines > li:has(select)").first());
-        name(page.locator(".lines > li", new Page.LocatorOptions().setHasText("báo chí")));
+        name(line(page, "báo chí"));
         page.locator("[id='acting:perform']").click();
         assertThat(page.locator("main")).containsText("chưa có người phụ trách phần “an ninh”");
         assertThat(page.locator("main").textContent()).doesNotContain("phần “báo chí”");
+    }
+
+    @Test
+    @DisplayName("MT-05 · each line shows its clock, which opens how it was counted; the clock leads to the conference")
+    void lineClocks(Chromium chromium) {
+        Page page = SignIn.as(chromium, "po.coordinator", "conference/conference.xhtml?line=" + conference + "-PAPERS");
+        assertThat(page.locator("h1")).hasText("Hội nghị Ban Thường vụ về đầu tư công");
+        assertThat(line(page, "phòng họp").locator(".line-due")).containsText("đúng hạn");
+        assertThat(line(page, "an ninh").locator("a.deadline .state")).containsText("còn");
+        line(page, "tài liệu").locator("a.deadline").click();
+        Locator counted = page.locator("dialog.counting-dialog[open]");
+        assertThat(counted).containsText("Chuẩn bị hội nghị · tài liệu");
+        assertThat(counted).containsText("trước sự kiện 5 ngày làm việc");
+        assertThat(counted).containsText("theo mẫu của hồ sơ");
+    }
+
+    private static Locator line(Page page, String kind) {
+        return page.locator(".lines > li", new Page.LocatorOptions().setHasText(kind));
     }
 
     private static void name(Locator line) {

@@ -201,6 +201,12 @@ public final class ConferenceDesk {
         }
     }
 
+    /** The lead's coordinator has done that line, which is his office's. */
+    public void finished(long conference, String line) throws SQLException {
+        done(act(coordinator, conference, "assign", line(line, "PO")));
+        done(act(coordinator, conference, "finish", line(line, "PO")));
+    }
+
     /** A line, and the coordinator of that office as its owner. */
     JsonObjectBuilder line(String kind, String office) throws SQLException {
         return Json.createObjectBuilder()
