@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** How names that people typed are stored and compared. */
 public final class Text {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -39,7 +40,7 @@ public final class Text {
 
     /** The form in which two spellings of one name are equal: composed, lower case, single blanks; accents count. */
     public static String key(String text) {
-        return optional(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return BLANKS.matcher(optional(text).toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     /** The form in which a search without accents finds the text: "hop" finds "Họp", "duong" finds "Đường". */

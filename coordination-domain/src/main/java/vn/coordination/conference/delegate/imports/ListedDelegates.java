@@ -1,7 +1,5 @@
 package vn.coordination.conference.delegate.imports;
 
-import java.util.HashSet;
-import java.util.Set;
 import vn.coordination.organisation.Text;
 
 /**
@@ -12,7 +10,7 @@ public final class ListedDelegates {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
-    private final Set<Long> marks = new HashSet<>();
+    private final MarkSet marks = new MarkSet();
 
     /**
      * @param person null for somebody from outside
