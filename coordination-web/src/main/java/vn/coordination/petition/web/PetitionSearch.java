@@ -7,6 +7,8 @@ import vn.coordination.petition.AgeBand;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.app.InboxFilter;
 import vn.coordination.petition.app.Queue;
+import vn.coordination.shared.web.Address;
+import vn.coordination.shared.web.Formats;
 
 /** What is asked of the inbox, as it stands in its form and in its address; what is no queue, kind or age asks for all. */
 public class PetitionSearch implements Serializable {
@@ -55,6 +57,18 @@ public class PetitionSearch implements Serializable {
 
     public AgeBand getChosenAge() {
         return value(AgeBand.class, age);
+    }
+
+    /** Where this is asked, but for another queue or another age. */
+    Address address(String ofQueue, String ofAge) {
+        return new Address("petitions.xhtml")
+                .with("queue", ofQueue)
+                .with("kind", kind)
+                .with("age", ofAge)
+                .with("mine", mine ? "true" : "")
+                .with("from", from == null ? "" : Formats.date(from))
+                .with("to", to == null ? "" : Formats.date(to))
+                .with("words", words);
     }
 
     public String getQueue() {

@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.petition.AgeBand;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.app.InboxCount;
 import vn.coordination.petition.app.InboxFilter;
 import vn.coordination.petition.app.InboxQueries;
 import vn.coordination.petition.app.PetitionLine;
 import vn.coordination.petition.app.Queue;
+import vn.coordination.shared.web.Address;
+import vn.coordination.shared.web.Formats;
 import vn.coordination.shared.web.Messages;
 
 /** The inbox of an office, page by page from the newest; the whole question stands in the address. */
@@ -102,6 +105,18 @@ public class PetitionsPage implements Serializable {
         return "/petition/petitions?faces-redirect=true&includeViewParams=true";
     }
 
+    /** @param queue null for all that are open */
+    public String ofQueue(Queue queue) {
+        return search.address(queue == null ? "" : Formats.lower(queue), search.getAge())
+                .toString();
+    }
+
+    /** @param age null for any */
+    public String ofAge(AgeBand age) {
+        return search.address(search.getQueue(), age == null ? "" : Formats.lower(age))
+                .toString();
+    }
+
     public long count(Queue queue) {
         return Math.min(counts.getOrDefault(queue, 0L), InboxCount.MOST);
     }
@@ -131,14 +146,24 @@ public class PetitionsPage implements Serializable {
         return ages;
     }
 
-    /** Id of the first line, before which the newer page ends; null on the first page. */
-    public Long getPrevious() {
-        return newer && !lines.isEmpty() ? lines.get(0).id() : null;
+    public String getNewest() {
+        return here().toString();
     }
 
-    /** Id of the last line, from which the older page goes on; null on the last page. */
-    public Long getNext() {
-        return older ? lines.get(lines.size() - 1).id() : null;
+    /** The page before this one, which ends at its first line; null on the first page. */
+    public String getNewer() {
+        return newer && !lines.isEmpty()
+                ? here().with("after", lines.get(0).id()).toString()
+                : null;
+    }
+
+    /** The page after this one, which goes on from its last line; null on the last page. */
+    public String getOlder() {
+        return older ? here().with("before", lines.get(lines.size() - 1).id()).toString() : null;
+    }
+
+    private Address here() {
+        return search.address(search.getQueue(), search.getAge());
     }
 
     public boolean isFirst() {
