@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.coordination.organisation.Office;
+import vn.coordination.organisation.app.LeaderRow;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.HalfDay;
 import vn.coordination.schedule.Resource;
@@ -24,6 +27,7 @@ final class BoardMaker {
     private final Office only;
     private final Locale locale;
     private final ChipMaker chips;
+    private final Set<Long> leaders;
     private final Map<String, List<Chip>> cells = new HashMap<>();
 
     /** @param only show the slots of this office alone; null for all */
@@ -32,6 +36,8 @@ final class BoardMaker {
         this.only = only;
         this.locale = picture.locale();
         this.chips = new ChipMaker(picture);
+        this.leaders =
+                picture.directory().leaders().stream().map(LeaderRow::person).collect(Collectors.toSet());
     }
 
     Board make() {
@@ -63,7 +69,7 @@ final class BoardMaker {
         List<String> rows = new ArrayList<>();
         slot.attendees().stream()
                 .map(Attendee::person)
-                .filter(picture.directory()::isLeader)
+                .filter(leaders::contains)
                 .distinct()
                 .forEach(person -> rows.add(Resource.person(person).toString()));
         Long room = slot.plan().place().room();

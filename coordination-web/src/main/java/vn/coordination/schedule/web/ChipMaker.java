@@ -1,9 +1,11 @@
 package vn.coordination.schedule.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.schedule.Attendee;
@@ -18,6 +20,7 @@ final class ChipMaker {
     private final Locale locale;
     private final SlotRights rights;
     private final Set<String> disputed = new HashSet<>();
+    private final Map<Long, String> labels = new HashMap<>();
 
     ChipMaker(WeekPicture picture) {
         this.picture = picture;
@@ -41,7 +44,7 @@ final class ChipMaker {
                                 locale, "time.until", Formats.time(slot.plan().ends()))
                         : begin(slot.plan()),
                 slot.busy() ? look.word(locale) : slot.plan().title(),
-                label(slot, look, wanted),
+                wanted ? label(slot, look) + "\n" + Texts.text(locale, "slot.disputed") : label(slot, look),
                 wanted,
                 !continued && rights.mayEdit(slot),
                 continued);
@@ -51,7 +54,12 @@ final class ChipMaker {
         return plan.starts() == null ? SlotWords.time(plan, locale) : Formats.time(plan.starts());
     }
 
-    private String label(SlotRow slot, SlotLook look, boolean wanted) {
+    /** Said once, however many rows the slot lies in. */
+    private String label(SlotRow slot, SlotLook look) {
+        return labels.computeIfAbsent(slot.id(), id -> said(slot, look));
+    }
+
+    private String said(SlotRow slot, SlotLook look) {
         SlotPlan plan = slot.plan();
         Directory names = picture.directory();
         List<String> parts = new ArrayList<>();
@@ -64,7 +72,6 @@ final class ChipMaker {
                 .forEach(parts::add);
         parts.add(names.office(slot.office()));
         parts.add(look.word(locale));
-        parts.add(wanted ? Texts.text(locale, "slot.disputed") : "");
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

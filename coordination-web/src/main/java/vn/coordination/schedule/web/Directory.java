@@ -49,10 +49,6 @@ public record Directory(
                 .orElse("");
     }
 
-    public boolean isLeader(long person) {
-        return leaders.stream().anyMatch(leader -> leader.person() == person);
-    }
-
     public String office(Office office) {
         return Texts.text(locale, "office." + office.code() + ".short");
     }
