@@ -102,6 +102,27 @@ public class DeadlineQueries {
     }
 
     /**
+     * The latest clock of one record with that code, running or not, one's own before others: only which it is, for pages
+     * that show nothing else of it.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<ClockNumber> latest(Scope scope, Subject subject, String code) {
+        return asked(
+                        "select d.id",
+                        scope,
+                        visibleTo(scope) + " and d.subjectType = :type and d.subject = :subject and d.code = :code"
+                                + " order by case when d.office = :office then 0 else 1 end, d.started desc, d.id desc",
+                        Long.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(ClockNumber::new);
+    }
+
+    /**
      * Of each of those records the running clock of one's own office that rings first; nothing where none runs. Without
      * the names that a list of these records shows anyway.
      */
@@ -214,11 +235,15 @@ public class DeadlineQueries {
     }
 
     private TypedQuery<Deadline> visible(Scope scope, String condition) {
-        return query(scope, (scope.opens() ? COMMON : REVIEWS) + condition);
+        return asked("select d", scope, visibleTo(scope) + condition, Deadline.class);
     }
 
-    private TypedQuery<Deadline> query(Scope scope, String condition) {
-        return entities.createQuery("select d from Deadline d where" + condition, Deadline.class)
+    private static String visibleTo(Scope scope) {
+        return scope.opens() ? COMMON : REVIEWS;
+    }
+
+    private <T> TypedQuery<T> asked(String select, Scope scope, String condition, Class<T> result) {
+        return entities.createQuery(select + " from Deadline d where" + condition, result)
                 .setParameter("system", scope.system())
                 .setParameter("office", scope.opens() || scope.system() ? office(scope) : "")
                 .setParameter("person", scope.person());

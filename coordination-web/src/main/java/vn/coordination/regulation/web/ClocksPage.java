@@ -8,11 +8,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
+import vn.coordination.regulation.app.ClockNumber;
 import vn.coordination.regulation.app.DeadlineFilter;
 import vn.coordination.regulation.app.DeadlineQueries;
 import vn.coordination.regulation.app.DeadlineRow;
@@ -34,6 +36,7 @@ public class ClocksPage {
     private Language language;
 
     private final Map<Subject, List<DeadlineRow>> ofRecords = new HashMap<>();
+    private final Map<String, Optional<ClockNumber>> numbers = new HashMap<>();
     private final Map<DeadlineFilter, Long> counts = new EnumMap<>(DeadlineFilter.class);
     private List<DeadlineRow> next;
     private Scope scope;
@@ -50,6 +53,14 @@ public class ClocksPage {
     public DeadlineRow one(String type, Object id, String code) {
         DeadlineRow own = ofOffice(type, id, code, scope().office());
         return own == null ? latest(type, id, code, row -> true) : own;
+    }
+
+    /** The same, but only which it is: cheaper, for pages that lead to it and show nothing else of it. */
+    public ClockNumber number(String type, Object id, String code) {
+        return numbers.computeIfAbsent(
+                        code + " " + type + " " + id,
+                        asked -> deadlines.latest(scope(), new Subject(type, String.valueOf(id)), code))
+                .orElse(null);
     }
 
     /** The same of one office. */
