@@ -2,6 +2,8 @@ package vn.coordination.facility.app;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -34,6 +36,7 @@ public class FacilityQueries {
     }
 
     /** Rooms that exist on that day, by building and name. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<RoomRow> rooms(Scope scope, LocalDate day) {
         return all().stream()
                 .filter(room -> room.existsOn(day))

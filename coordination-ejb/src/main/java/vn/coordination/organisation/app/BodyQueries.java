@@ -2,6 +2,8 @@ package vn.coordination.organisation.app;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ public class BodyQueries {
     }
 
     /** Bodies that exist on that day, by precedence. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<BodyRow> bodies(LocalDate day) {
         return entities.createQuery("""
                         select b from Body b

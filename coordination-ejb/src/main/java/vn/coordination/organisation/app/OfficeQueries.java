@@ -2,6 +2,8 @@ package vn.coordination.organisation.app;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -28,6 +30,7 @@ public class OfficeQueries {
         this.clock = clock;
     }
 
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<OfficeRow> offices() {
         return entities.createQuery("""
                         select c from OfficeCard c

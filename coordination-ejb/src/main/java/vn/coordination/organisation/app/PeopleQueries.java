@@ -46,6 +46,7 @@ public class PeopleQueries {
     }
 
     /** The rows of the week board of that day, one per person, in the order of rank. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LeaderRow> leaders(LocalDate day) {
         Map<Long, LeaderRow> leaders = new LinkedHashMap<>();
         postsOn(day).stream()
@@ -111,6 +112,7 @@ public class PeopleQueries {
     }
 
     /** Names of those people, former ones too. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<Long, String> names(Collection<Long> persons) {
         if (persons.isEmpty()) {
             return Map.of();
