@@ -52,22 +52,36 @@ final class DelegateBench implements AutoCloseable {
                 imported = Math.max(imported, perSecond(conference -> enter(file, conference)));
                 loaded = Math.max(loaded, perSecond(conference -> files.load(file, conference)));
             }
-            long before = heap.liveMegabytes();
-            long most = mostAlive(file);
-            out.accept(String.format(
-                    Locale.ROOT,
-                    "delegates imported, %,d at %,d points  %6.0f /s over HTTP, %6.0f /s by LOAD DATA, ratio %.2f"
-                            + " (P15: 0.15 to 0.35); heap %d MB, at most %d MB meanwhile (P15: 256)",
-                    DELEGATES,
-                    POINTS,
-                    imported,
-                    loaded,
-                    imported / loaded,
-                    before,
-                    most));
+            print(imported, loaded);
+            printHeap(file);
         } finally {
             Files.delete(file);
         }
+    }
+
+    private void print(double imported, double loaded) {
+        out.accept(String.format(
+                Locale.ROOT,
+                "delegates imported, %,d at %,d points  %6.0f /s over HTTP, %6.0f /s by LOAD DATA, ratio %.2f"
+                        + " (P15: 0.15 to 0.35)",
+                DELEGATES,
+                POINTS,
+                imported,
+                loaded,
+                imported / loaded));
+    }
+
+    private void printHeap(Path file) throws Exception {
+        long idle = heap.liveMegabytes();
+        long alive = most(file, heap::liveMegabytes);
+        long used = most(file, heap::usedMegabytes);
+        out.accept(String.format(
+                Locale.ROOT,
+                "heap that lives meanwhile              %6d MB at most (P15: 256), %d MB without the import; taken with the"
+                        + " dead %d MB",
+                alive,
+                idle,
+                used));
     }
 
     private interface Taking {
@@ -87,8 +101,12 @@ final class DelegateBench implements AutoCloseable {
         return rate;
     }
 
-    /** What lives on the server's heap while the file is taken over once more, unmeasured. */
-    private long mostAlive(Path file) throws Exception {
+    private interface Measure {
+        long megabytes() throws Exception;
+    }
+
+    /** The most that is found on the server's heap while the file is taken over once more, untimed. */
+    private long most(Path file, Measure measure) throws Exception {
         long conference = conference();
         CompletableFuture<Void> entering = CompletableFuture.runAsync(() -> {
             try {
@@ -99,7 +117,7 @@ final class DelegateBench implements AutoCloseable {
         });
         long most = 0;
         while (!entering.isDone()) {
-            most = Math.max(most, heap.liveMegabytes());
+            most = Math.max(most, measure.megabytes());
         }
         entering.join();
         files.clear(conference);
