@@ -80,7 +80,7 @@
       more();
     },
     acted(args) {
-      if (!args.validationFailed) {
+      if (args && !args.validationFailed) {
         chosen.clear();
       }
       draw();

@@ -37,4 +37,14 @@ class TextTest {
         listed.sort(Text.inOrder(Function.identity()));
         assertThat(listed).containsExactlyElementsOf(names);
     }
+
+    @Test
+    @DisplayName("codes follow each other as people count: 2 before 10, whatever stands before and after the number")
+    void counting() {
+        List<String> codes = List.of("DC-1", "DC-2", "DC-10", "DC-10-2", "DC-10-11", "DC-100", "PX-1");
+        List<String> listed = new ArrayList<>(codes);
+        Collections.reverse(listed);
+        listed.sort(Text.inCountingOrder(Function.identity()));
+        assertThat(listed).containsExactlyElementsOf(codes);
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.coordination.conference.PointAct;
 import vn.coordination.conference.PointEvent;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
+import vn.coordination.organisation.Text;
 import vn.coordination.organisation.app.PeopleQueries;
 
 /** The points of a conference and what happened to them, for whoever may read the conference. */
@@ -48,11 +50,14 @@ public class PointQueries {
         }
         return entities.createQuery(
                         "select p as point, v as register from ConferencePoint p join ConnectionPoint v on v.id = p.point"
-                                + " where p.conference = :conference order by p.central desc, v.code",
+                                + " where p.conference = :conference",
                         Tuple.class)
                 .setParameter("conference", conference)
                 .getResultStream()
                 .map(row -> row(row.get("point", ConferencePoint.class), row.get("register", ConnectionPoint.class)))
+                .sorted(Comparator.comparing(PointRow::central)
+                        .reversed()
+                        .thenComparing(Text.inCountingOrder(PointRow::code)))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.coordination.audit.Subject;
 import vn.coordination.logistics.CountedEquipment;
 import vn.coordination.logistics.EquipmentUse.Claim;
+import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.shared.TimeSlot;
 
@@ -35,6 +36,18 @@ class EquipmentRepository {
     void add(CountedEquipment equipment) {
         entities.persist(equipment);
         entities.flush();
+    }
+
+    /** Whether another one of the office bears that name; 0 leaves none out. */
+    boolean named(Office office, String name, long but) {
+        return !entities.createQuery(
+                        "select e.id from CountedEquipment e where e.office = :office and e.name = :name and e.id <> :but",
+                        Long.class)
+                .setParameter("office", office)
+                .setParameter("name", name)
+                .setParameter("but", but)
+                .getResultList()
+                .isEmpty();
     }
 
     /**

@@ -17,6 +17,7 @@ import vn.coordination.logistics.CountedEquipment;
 import vn.coordination.logistics.EquipmentUse;
 import vn.coordination.logistics.EquipmentUse.Claim;
 import vn.coordination.organisation.Office;
+import vn.coordination.organisation.Text;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
@@ -48,7 +49,9 @@ public class EquipmentService {
     }
 
     private long add(SaveEquipment command) {
-        admit(command.office(), Subject.fresh(CountedEquipment.class));
+        Subject subject = Subject.fresh(CountedEquipment.class);
+        admit(command.office(), subject);
+        requireOwnName(command.office(), command.name(), 0, subject);
         CountedEquipment equipment = new CountedEquipment(command.office(), command.name());
         equipment.count(command.stock());
         records.add(equipment);
@@ -60,10 +63,20 @@ public class EquipmentService {
         Subject subject = Subject.of(CountedEquipment.class, command.id());
         admit(equipment.office(), subject);
         ChangedMeanwhile.unless(command.version(), equipment.version(), subject);
+        requireOwnName(equipment.office(), command.name(), command.id(), subject);
         equipment.name(command.name());
         equipment.count(command.stock());
         requireEnough(equipment, command, subject);
         return command.id();
+    }
+
+    private void requireOwnName(Office office, String name, long but, Subject subject) {
+        if (records.named(office, Text.required(name, "name"), but)) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.FL_02, "named", Argument.office(office.code()))
+                            .at("name"),
+                    subject);
+        }
     }
 
     /** What was promised stays promised: the number does not fall below what is claimed. */

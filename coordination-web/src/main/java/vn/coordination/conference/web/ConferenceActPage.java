@@ -49,7 +49,7 @@ public class ConferenceActPage {
 
     public String perform() {
         ConferenceAct act = page.getChosen();
-        if (isDated() && !form.getTime().inOrder("acting:ends")) {
+        if (isDated() && !form.inOrder("acting")) {
             return null;
         }
         return done(act.name(), () -> perform(act, command()));

@@ -1,5 +1,7 @@
 package vn.coordination.conference.web;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,10 +19,12 @@ import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.MeetingForm;
 import vn.coordination.schedule.web.TypedHours;
+import vn.coordination.shared.web.Messages;
 
 /** A conference as typed, or its new days. */
 public class ConferenceForm implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_DAYS = 31;
 
     private final TypedHours time = new TypedHours(null, LocalTime.of(8, 0), LocalTime.of(11, 30));
     private ConferenceKind kind = ConferenceKind.THEMATIC;
@@ -68,12 +72,30 @@ public class ConferenceForm implements Serializable {
                 unscheduled);
     }
 
+    /** Whether its days and hours make sense, told at their fields. A wrong year would claim the hall for all of it. */
+    boolean inOrder(String page) {
+        boolean days = true;
+        if (last().isBefore(time.getDay())) {
+            days = refuse(page, Messages.error("conference.lastDay.before"));
+        } else if (last().isAfter(time.getDay().plusDays(MOST_DAYS - 1))) {
+            days = refuse(page, Messages.error("conference.lastDay.far", MOST_DAYS));
+        }
+        return time.inOrder(page + ":ends") && days;
+    }
+
+    private static boolean refuse(String page, FacesMessage sentence) {
+        FacesContext.getCurrentInstance().addMessage(page + ":lastDay", sentence);
+        return false;
+    }
+
+    private LocalDate last() {
+        return lastDay == null ? time.getDay() : lastDay;
+    }
+
     /** The same hours on every day from the first to the last. */
     List<DayHours> sittings() {
         List<DayHours> sittings = new ArrayList<>();
-        LocalDate first = time.getDay();
-        LocalDate last = lastDay == null || lastDay.isBefore(first) ? first : lastDay;
-        for (LocalDate one = first; !one.isAfter(last); one = one.plusDays(1)) {
+        for (LocalDate one = time.getDay(); !one.isAfter(last()); one = one.plusDays(1)) {
             sittings.add(time.hoursOn(one));
         }
         return sittings;

@@ -55,12 +55,17 @@ public class ConferencePage implements Serializable {
         }
     }
 
-    /** What was chosen, or else the first that leads on; null when there is nothing to do for this reader. */
+    /** What was chosen, or else the first that leads on; null while others have to take the next step. */
     public ConferenceAct getChosen() {
+        return acts.stream().filter(one -> one.name().equals(act)).findFirst().orElseGet(this::next);
+    }
+
+    /** Nobody moves or cancels a conference because it is the only thing offered to him. */
+    private ConferenceAct next() {
         return acts.stream()
-                .filter(one -> one.name().equals(act))
+                .filter(one -> !one.reasoned() || one == ConferenceAct.RESUME)
                 .findFirst()
-                .orElse(acts.isEmpty() ? null : acts.get(0));
+                .orElse(null);
     }
 
     /** Whether this reader's office has the line, and he may name who does it. */

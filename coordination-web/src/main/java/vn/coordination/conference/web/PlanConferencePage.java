@@ -47,7 +47,7 @@ public class PlanConferencePage {
     private final ConferenceForm form = new ConferenceForm();
 
     public String plan() {
-        if (!form.getTime().inOrder("edit:ends")) {
+        if (!form.inOrder("edit")) {
             return null;
         }
         long id = retry.call(() -> service.plan(form.plan(actor.get().office())));

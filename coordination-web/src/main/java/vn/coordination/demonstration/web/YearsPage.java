@@ -64,9 +64,9 @@ public class YearsPage implements Serializable {
     public String getLook() {
         return switch (progress.state()) {
             case DONE -> "good";
-            case LOADING, STOPPING -> "near";
+            case LOADING, STOPPING -> "waiting";
             case FAILED -> "breach";
-            case STOPPED, NONE -> "cancelled";
+            case STOPPED, NONE -> "plain";
         };
     }
 }

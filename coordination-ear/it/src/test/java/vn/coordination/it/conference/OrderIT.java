@@ -120,6 +120,8 @@ class OrderIT {
                 .add("pieces", 11)
                 .build();
         refused(desk.administrator.put("api/equipment/" + microphones, fewer), "FL-02");
+        JsonObject another = Json.createObjectBuilder(fewer).add("office", "PO").build();
+        refused(desk.administrator.post("api/equipment", another), "FL-02");
     }
 
     private static long plannedByCommittee(String day) throws SQLException {
