@@ -54,7 +54,7 @@ final class BookSheet {
             List.of(LIMIT, ANSWER_DUE),
             List.of(STATE, CLOSED));
 
-    private static final List<Integer> SHARES = List.of(12, 10, 6, 10, 10, 14, 9, 8, 10, 10, 10, 10);
+    private static final List<Integer> SHARES = List.of(12, 12, 6, 10, 10, 13, 8, 8, 10, 10, 10, 10);
 
     private final BookTexts texts;
     private final LetterTexts letters = new LetterTexts();

@@ -27,8 +27,8 @@ import vn.coordination.shared.app.XlsxWriter;
 class ReportPress {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String SHEET = "RP";
-    private static final List<Integer> SHARES = List.of(6, 52, 20, 22);
-    private static final List<Integer> SHARES_COMPARED = List.of(6, 42, 18, 17, 17);
+    private static final List<Integer> SHARES = List.of(8, 50, 20, 22);
+    private static final List<Integer> SHARES_COMPARED = List.of(8, 40, 18, 17, 17);
 
     private final PeopleQueries people;
     private final Clock clock;
@@ -60,7 +60,7 @@ class ReportPress {
                 texts.title(),
                 texts.periods().get(0),
                 notes(now, texts),
-                new LetterTable(earlier.isEmpty() ? SHARES : SHARES_COMPARED, head(earlier, texts), rows),
+                new LetterTable(earlier.isEmpty() ? SHARES : SHARES_COMPARED, head(earlier, texts), rows, earlier.isEmpty() ? 1 : 2),
                 texts.signed(),
                 people.names(Set.of(scope.person())).getOrDefault(scope.person(), ""),
                 clock.instant())));

@@ -6,8 +6,9 @@ import java.util.List;
  * A table in a letter.
  *
  * @param shares of the width, one for each column
+ * @param numbers how many of the last columns hold numbers, which stand below each other
  */
-public record LetterTable(List<Integer> shares, List<String> head, List<List<String>> rows) {
+public record LetterTable(List<Integer> shares, List<String> head, List<List<String>> rows, int numbers) {
     public static final LetterTable NONE = new LetterTable(List.of(), List.of(), List.of());
 
     private static final int UPRIGHT = 8;
@@ -16,6 +17,14 @@ public record LetterTable(List<Integer> shares, List<String> head, List<List<Str
         shares = List.copyOf(shares);
         head = List.copyOf(head);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    public LetterTable(List<Integer> shares, List<String> head, List<List<String>> rows) {
+        this(shares, head, rows, 0);
+    }
+
+    boolean isNumber(int column) {
+        return column >= head.size() - numbers;
     }
 
     boolean isThere() {

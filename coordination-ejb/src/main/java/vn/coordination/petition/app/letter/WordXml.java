@@ -128,7 +128,7 @@ final class WordXml {
         close();
         for (int column = 0; column < cells.size(); column++) {
             openCell(twips(table, column));
-            paragraph("left", head ? "b" : "", cells.get(column));
+            paragraph(table.isNumber(column) ? "right" : "left", head ? "b" : "", cells.get(column));
             close();
         }
         close();
