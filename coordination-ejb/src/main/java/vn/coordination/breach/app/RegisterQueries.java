@@ -37,8 +37,9 @@ public class RegisterQueries {
     private static final String LATE = "select " + LateClocks.COLUMNS + " where " + LateClocks.LATE
             + " and d.due >= ? and d.due < ? and (? = '' or d.office = ?) and (? = '' or d.code = ?)"
             + " order by d.due desc, d.id, s.taken_at limit " + MOST;
-    private static final String LATE_ONE =
-            "select " + LateClocks.COLUMNS + " where " + LateClocks.LATE + " and d.id = ? order by s.taken_at";
+    private static final String LATE_ONE = "select " + LateClocks.COLUMNS + " where " + LateClocks.LATE
+            + " and d.id = ? order by s.taken_at,"
+            + " field(s.step, 'HOLDER', 'HEAD_OF_DIVISION', 'DEPUTY_CHIEF', 'CHIEFS')";
     private static final String NOTED = "select concat(origin, ':', source, ':', code), count(*) from breach_note"
             + " where written_at >= ? group by origin, source, code";
     private static final String NOTES = "select n.written_at, n.office, p.full_name, n.words from breach_note n"
