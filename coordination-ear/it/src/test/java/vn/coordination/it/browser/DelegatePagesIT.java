@@ -133,11 +133,10 @@ class DelegatePagesIT {
                 .open("delegates", "conference/delegates.xhtml?id=" + shown)
                 .open("delegates-none", "conference/delegates.xhtml?show=UNAPPROVED&id=" + shown)
                 .open("delegates-unknown", "conference/delegates.xhtml?id=0")
-                .open("delegates-members", "conference/delegates.xhtml?show=MEMBERS&id=" + shown)
+                .open("delegates-decided", "conference/delegates.xhtml?id=" + decided)
                 .refuse("delegates-error", "checking:came")
                 .open("delegates-open", "conference/delegates.xhtml?id=" + empty)
                 .open("delegate", "conference/delegate.xhtml?conference=" + empty + "&id=" + invited)
-                .open("delegates-decided", "conference/delegates.xhtml?id=" + decided)
                 .open("delegate-door", "conference/delegate.xhtml?conference=" + shown + "&id=" + there)
                 .open("delegates-file", "conference/delegatesFile.xhtml?id=" + empty);
         Page page = gallery.page();
