@@ -9,11 +9,14 @@ public final class Checkout {
             .toAbsolutePath()
             .normalize();
 
+    /** Which of the halves that run side by side this is. */
+    private static final String FORK = System.getProperty("coordination.fork", "1");
+
     private Checkout() {}
 
-    /** Data of this checkout's own databases and servers. */
-    public static Path data() {
-        return ROOT.resolve(".devdb");
+    /** Where one of this run's databases or servers has its data; no other run at the same time has the same. */
+    public static Path data(String name) {
+        return ROOT.resolve(".devdb").resolve(FORK.equals("1") ? name : name + "-" + FORK);
     }
 
     /** The provisioned server. */

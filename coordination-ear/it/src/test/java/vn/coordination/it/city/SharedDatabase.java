@@ -11,7 +11,7 @@ public final class SharedDatabase implements ExtensionContext.Store.CloseableRes
     private static final String NO_WAIT_FOR_THE_DISK = "--innodb-flush-log-at-trx-commit=2";
 
     private final EmbeddedDatabase database =
-            EmbeddedDatabase.start(Checkout.data().resolve("it"), FreePort.any(), NO_WAIT_FOR_THE_DISK);
+            EmbeddedDatabase.start(Checkout.data("it"), FreePort.any(), NO_WAIT_FOR_THE_DISK);
 
     private SharedDatabase() {}
 

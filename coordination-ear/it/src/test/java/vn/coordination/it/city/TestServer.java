@@ -13,7 +13,7 @@ public final class TestServer {
      * @param folder below the data of the checkout
      */
     public static ServerSettings settings(String folder) {
-        return ServerSettings.of(Checkout.server(), Checkout.data().resolve(folder))
+        return ServerSettings.of(Checkout.server(), Checkout.data(folder))
                 .withJavaOptions("-Xms256m", "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     }
 }
