@@ -123,7 +123,7 @@ class BreachPagesIT {
     @ParameterizedTest
     @DisplayName(
             "full, empty and in error, the pages speak the language asked for, are accessible and fit their screen")
-    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    @MethodSource("vn.coordination.it.browser.Looks#languages")
     void pictures(String language, Screen screen, Chromium chromium) {
         Gallery gallery = Gallery.of(chromium, "co.coordinator", "breach", language, screen);
         Page committee = gallery.page();

@@ -50,7 +50,7 @@ class DeadlinesPageIT {
 
     @ParameterizedTest
     @DisplayName("the list, full and empty, in each language and on each screen is accessible and fits")
-    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    @MethodSource("vn.coordination.it.browser.Looks#languages")
     void list(String tag, Screen screen, Chromium chromium) throws SQLException {
         Gallery gallery = Gallery.of(chromium, "co.coordinator", "deadlines", tag, screen)
                 .open("list", "deadline/deadlines.xhtml?show=late");

@@ -27,7 +27,7 @@ public record Gallery(Page page, String folder, String language, Screen screen) 
      */
     public static void everywhere(Page page, String folder, String name) {
         String address = page.url();
-        Looks.chosen()
+        Looks.chosenFor(name)
                 .map(Arguments::get)
                 .forEach(look ->
                         seen(page, folder, (String) look[0], (Screen) look[1]).open(name, address));

@@ -233,7 +233,7 @@ class ImportBrowserIT {
 
     @ParameterizedTest
     @DisplayName("the page in each language and on each screen, empty, refused and read, is accessible and fits")
-    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    @MethodSource("vn.coordination.it.browser.Looks#languages")
     void looks(String language, Screen screen, Chromium chromium) throws IOException {
         Gallery gallery = Gallery.of(chromium, "co.coordinator", "import", language, screen)
                 .open("empty", ImportVisit.path(JANUARY));

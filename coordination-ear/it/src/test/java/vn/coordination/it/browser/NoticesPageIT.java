@@ -113,7 +113,7 @@ class NoticesPageIT {
 
     @ParameterizedTest
     @DisplayName("the page, empty and full, in each language and on each screen is accessible and fits")
-    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    @MethodSource("vn.coordination.it.browser.Looks#languages")
     void languages(String tag, Screen screen, Chromium chromium) {
         Gallery gallery = Gallery.of(chromium, READER, "notices", tag, screen).open("empty", "notice/notices.xhtml");
         tell(3);

@@ -35,7 +35,7 @@ class RegulationPagesIT {
 
     @ParameterizedTest
     @DisplayName("the regulation in each language and on each screen is accessible and fits")
-    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    @MethodSource("vn.coordination.it.browser.Looks#languages")
     void languages(String tag, Screen screen, Chromium chromium) {
         Gallery gallery = Gallery.of(chromium, READER, "regulation", tag, screen)
                 .open("articles", "regulation/articles.xhtml?chapter=2");

@@ -26,7 +26,7 @@ class WeekLooksIT {
 
     @ParameterizedTest(name = "{0} on {1}")
     @DisplayName("the week and the slot's form fit, speak one language and are accessible")
-    @MethodSource("vn.coordination.it.browser.Looks#chosen")
+    @MethodSource("vn.coordination.it.browser.Looks#languages")
     void looks(String tag, Screen screen, City city, Chromium chromium) throws SQLException {
         long clash = clash(new Desk(city));
         Gallery gallery = Gallery.of(chromium, "co.coordinator", "week", tag, screen)
