@@ -38,15 +38,6 @@ class HealthIT {
         assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
     }
 
-    @Test
-    @DisplayName("after a kill the same server comes back")
-    void killAndRestart(City city) throws Exception {
-        city.server().kill();
-        assertThat(city.server().isRunning()).isFalse();
-        city.server().restart();
-        assertThat(get(city.management("health")).body()).contains("\"status\":\"UP\"");
-    }
-
     private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }

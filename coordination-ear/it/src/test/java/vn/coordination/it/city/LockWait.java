@@ -16,13 +16,14 @@ public final class LockWait {
      * The application's own statements that have run for so long; only a lock makes one of them wait. Only its own account
      * sees them.
      */
-    private static final String WAITING = "select count(*) from information_schema.processlist"
-            + " where command in ('Query', 'Execute') and time_ms > 1500 and info not like '%processlist%'";
+    private static final String WAITING = "select count(distinct substring_index(info, ' ', 3))"
+            + " from information_schema.processlist where command in ('Query', 'Execute') and time_ms > 1500 and info not like '%processlist%'";
 
     private LockWait() {}
 
-    public static void untilHeldUp(City city) {
-        await().atMost(PATIENCE).until(() -> waiting(city) > 0);
+    /** Until so many statements, each another one, are held up at once. */
+    public static void untilHeldUp(City city, int statements) {
+        await().atMost(PATIENCE).until(() -> waiting(city) >= statements);
     }
 
     private static long waiting(City city) throws SQLException {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,14 +21,22 @@ class UnattendedMailIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Test
-    @DisplayName("a mail that waits when the server is killed goes out after the restart, with nobody's help")
+    @DisplayName("after a kill the same server comes back, and a mail that waited goes out with nobody's help")
     void afterKill(City city) throws Exception {
         String address = "unattended@vanphong.example";
         city.server().kill();
+        assertThat(city.server().isRunning()).isFalse();
         tell(city, address);
         city.server().restart();
+        assertThat(health(city)).contains("\"status\":\"UP\"");
         await().atMost(PATIENCE).until(() -> mailsTo(city, address) > 0);
         assertThat(mailsTo(city, address)).isEqualTo(1);
+    }
+
+    private static String health(City city) throws IOException {
+        try (InputStream answer = city.management("health").toURL().openStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void tell(City city, String address) throws SQLException {

@@ -37,7 +37,9 @@ class ProductionIT {
     static final BeforeAllCallback DATABASE = (ExtensionContext context) -> database = SharedDatabase.of(context);
 
     @Test
-    @DisplayName("SS-05 · a fresh installation knows one administrator from its configuration, once, and nobody else")
+    @DisplayName(
+            "SS-05 · a fresh installation knows one administrator from its configuration, once, and nobody else; he has his"
+                    + " role when he has registered a device")
     void firstAdministrator() throws Exception {
         database.recreateSchema(SCHEMA);
         ServerSettings settings = Production.settings("it-production", database, SCHEMA);
@@ -54,52 +56,11 @@ class ProductionIT {
                 Map.of("COORDINATION_ADMIN_LOGIN", "second.one", "COORDINATION_ADMIN_PASSWORD", PASSWORD)))) {
             assertThat(login(server.uri(), "second.one", PASSWORD).statusCode()).isEqualTo(401);
             assertThat(login(server.uri(), "first.one", PASSWORD).statusCode()).isEqualTo(200);
+            registersBeforeAnythingElse(server.uri());
         }
         assertThat(count("person")).isEqualTo(1);
         assertThat(count("account")).isEqualTo(1);
         assertThat(count("slot")).isZero();
-    }
-
-    @Test
-    @DisplayName("SS-05 · an administrator registers a device before anything else; only then has he his role")
-    void deviceFirst() throws Exception {
-        database.recreateSchema(SCHEMA);
-        ServerSettings settings = Production.settings("it-production", database, SCHEMA)
-                .withEnvironment(
-                        Map.of("COORDINATION_ADMIN_LOGIN", "first.one", "COORDINATION_ADMIN_PASSWORD", PASSWORD));
-        try (ApplicationServer server = ApplicationServer.start(settings)) {
-            Visitor visitor = Visitor.at("127.0.0.1", server.uri());
-            visitor.login("first.one", PASSWORD);
-            assertThat(visitor.get("/administration/people.xhtml").header("Location"))
-                    .contains("/password.xhtml");
-            JsonObject changed = visitor.post(
-                            "/api/session/password",
-                            Json.createObjectBuilder()
-                                    .add("current", PASSWORD)
-                                    .add("chosen", "Second-password-2")
-                                    .build())
-                    .json();
-            assertThat(changed.getBoolean("mustEnrol")).isTrue();
-            assertThat(changed.getJsonArray("roles")).isEmpty();
-            assertThat(visitor.get("/administration/people.xhtml").header("Location"))
-                    .contains("/device.xhtml");
-            assertThat(visitor.get("/api/anything").kind()).isEqualTo("device");
-            String secret = visitor.post("/api/session/device", JsonObject.EMPTY_JSON_OBJECT)
-                    .json()
-                    .getString("secret");
-            JsonObject registered = visitor.post(
-                            "/api/session/device/code",
-                            Json.createObjectBuilder()
-                                    .add("code", new Device(secret).code())
-                                    .build())
-                    .json();
-            assertThat(registered.getJsonArray("roles").getString(0)).isEqualTo("ADMINISTRATOR");
-            assertThat(visitor.get("/administration/people.xhtml").status()).isEqualTo(200);
-            assertThat(Visitor.at("127.0.0.1", server.uri())
-                            .login("first.one", "Second-password-2")
-                            .kind())
-                    .isEqualTo("login.codeWanted");
-        }
     }
 
     @Test
@@ -111,6 +72,40 @@ class ProductionIT {
         assertThatThrownBy(() -> ApplicationServer.start(settings))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("The application does not start: the variable COORDINATION_FACTOR_KEY");
+    }
+
+    private static void registersBeforeAnythingElse(URI root) {
+        Visitor visitor = Visitor.at("127.0.0.1", root);
+        visitor.login("first.one", PASSWORD);
+        assertThat(visitor.get("/administration/people.xhtml").header("Location"))
+                .contains("/password.xhtml");
+        JsonObject changed = visitor.post(
+                        "/api/session/password",
+                        Json.createObjectBuilder()
+                                .add("current", PASSWORD)
+                                .add("chosen", "Second-password-2")
+                                .build())
+                .json();
+        assertThat(changed.getBoolean("mustEnrol")).isTrue();
+        assertThat(changed.getJsonArray("roles")).isEmpty();
+        assertThat(visitor.get("/administration/people.xhtml").header("Location"))
+                .contains("/device.xhtml");
+        assertThat(visitor.get("/api/anything").kind()).isEqualTo("device");
+        String secret = visitor.post("/api/session/device", JsonObject.EMPTY_JSON_OBJECT)
+                .json()
+                .getString("secret");
+        JsonObject registered = visitor.post(
+                        "/api/session/device/code",
+                        Json.createObjectBuilder()
+                                .add("code", new Device(secret).code())
+                                .build())
+                .json();
+        assertThat(registered.getJsonArray("roles").getString(0)).isEqualTo("ADMINISTRATOR");
+        assertThat(visitor.get("/administration/people.xhtml").status()).isEqualTo(200);
+        assertThat(Visitor.at("127.0.0.1", root)
+                        .login("first.one", "Second-password-2")
+                        .kind())
+                .isEqualTo("login.codeWanted");
     }
 
     private HttpResponse<String> login(URI root, String login, String password) throws Exception {

@@ -8,13 +8,14 @@ import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.LockWait;
 import vn.coordination.it.city.RunningCity;
@@ -56,12 +57,36 @@ class KilledTransferIT {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    /** A call under its key, and the petition it is about. */
+    private record Call(Killed act, long petition, JsonObject body, String key) {
+        Answer send(OfficeClient client) {
+            return client.post(act.path(petition), body, key);
+        }
+    }
+
+    @Test
     @DisplayName(
             "PT-06 · the server killed between the offices: nothing is half done, and the repeated call does it once")
-    void killed(Killed act, City city) throws Exception {
+    void killed(City city) throws Exception {
         PetitionDesk desk = new PetitionDesk(city);
+        List<Call> calls = new ArrayList<>();
+        for (Killed act : Killed.values()) {
+            calls.add(prepared(act, desk));
+        }
+        killWhile(calls, desk, city);
+        city.server().restart();
+
+        for (Call call : calls) {
+            assertThat(standing(desk, call.petition())).isEqualTo(call.act().before);
+            OfficeClient again = OfficeClient.login(city, call.act().login);
+            done(call.send(again));
+            assertThat(standing(desk, call.petition())).isEqualTo(call.act().after);
+            done(call.send(again));
+            assertThat(standing(desk, call.petition())).isEqualTo(call.act().after);
+        }
+    }
+
+    private static Call prepared(Killed act, PetitionDesk desk) throws SQLException {
         long petition = desk.routed(new PetitionBody("Doãn Thị Ngắt " + act), "RECOMMENDATION", "ELECTED_BODIES");
         if (act == Killed.TAKE_OVER) {
             done(desk.act(desk.officer, petition, "transfer", Map.of("to", "DO")));
@@ -70,30 +95,33 @@ class KilledTransferIT {
                 .add("version", desk.version(petition))
                 .add("to", "DO")
                 .build();
-        long person = desk.person("do.petitions");
-        long next = 1 + desk.desk.number("select count(*) from petition_step where petition = " + petition);
-        String key = UUID.randomUUID().toString();
+        return new Call(act, petition, body, UUID.randomUUID().toString());
+    }
+
+    /** All calls at once, each held up at its own place. */
+    private static void killWhile(List<Call> calls, PetitionDesk desk, City city) throws SQLException {
         try (Connection other = city.asOwner();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            assertThat(statement.executeUpdate(act.hold.formatted(petition, person, next)))
-                    .isPositive();
-            OfficeClient client = OfficeClient.login(city, act.login);
-            CompletableFuture<Answer> call =
-                    CompletableFuture.supplyAsync(() -> client.post(act.path(petition), body, key));
-            LockWait.untilHeldUp(city);
-            assertThat(call).as("the call is held up").isNotDone();
+            List<CompletableFuture<Answer>> answers = new ArrayList<>();
+            for (Call call : calls) {
+                hold(call, desk, statement);
+                OfficeClient client = OfficeClient.login(city, call.act().login);
+                answers.add(
+                        CompletableFuture.supplyAsync(() -> call.send(client), command -> new Thread(command).start()));
+            }
+            LockWait.untilHeldUp(city, calls.size());
+            assertThat(answers).as("the calls are held up").noneMatch(CompletableFuture::isDone);
             city.server().kill();
             other.rollback();
         }
-        city.server().restart();
+    }
 
-        assertThat(standing(desk, petition)).isEqualTo(act.before);
-        OfficeClient again = OfficeClient.login(city, act.login);
-        done(again.post(act.path(petition), body, key));
-        assertThat(standing(desk, petition)).isEqualTo(act.after);
-        done(again.post(act.path(petition), body, key));
-        assertThat(standing(desk, petition)).isEqualTo(act.after);
+    private static void hold(Call call, PetitionDesk desk, Statement statement) throws SQLException {
+        long person = desk.person("do.petitions");
+        long next = 1 + desk.desk.number("select count(*) from petition_step where petition = " + call.petition());
+        assertThat(statement.executeUpdate(call.act().hold.formatted(call.petition(), person, next)))
+                .isPositive();
     }
 
     /** State, who has it, whom it is bound for, how often it was handed over and taken, clocks of acknowledgement. */

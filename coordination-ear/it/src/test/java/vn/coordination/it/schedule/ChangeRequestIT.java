@@ -83,6 +83,7 @@ class ChangeRequestIT {
         desk.arrange("update notice set read_at = told_at where text_key = 'schedule.changed.moved' and subject = '"
                 + slot + "'");
         assertThat(receipts(chief, slot)).containsOnly("READ");
+        desk.makeDue("schedule.clocks");
         await().atMost(Duration.ofMinutes(2))
                 .until(() ->
                         desk.number("select count(*) from deadline" + clock + " and office = 'CO' and ending = 'MET'")

@@ -204,6 +204,7 @@ class SecretMatrixIT {
                         "update mail m join notice n on n.id = m.notice_id set m.urgent = true, m.due_at = '2000-01-01'"
                                 + " where m.state = 'WAITING' and n.subject_type = 'Slot' and n.subject = '" + secret.id
                                 + "'");
+        secret.desk().makeDue("send-mail");
         await().atMost(PATIENCE).until(() -> told(written()));
         Map<String, String> byReader = written();
         byReader.forEach((reader, text) -> {
