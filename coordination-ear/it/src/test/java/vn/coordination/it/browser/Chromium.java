@@ -106,18 +106,24 @@ public final class Chromium implements AutoCloseable {
         context.request().get("language?to=" + language + "&back=/api/session");
     }
 
-    /** Keeps a picture of the whole page below target/screenshots. */
-    public static Path screenshot(Page page, String name) {
+    /** Keeps a picture of the whole page, unless nobody is going to look: a picture costs as much as the page itself. */
+    public static void screenshot(Page page, String name) {
+        if (Boolean.parseBoolean(System.getProperty("coordination.pictures", "true"))) {
+            keep(page, name);
+        }
+    }
+
+    /** Below target/screenshots. */
+    private static void keep(Page page, String name) {
         Path file = Checkout.results().resolve("screenshots").resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
     }
 
     /** Pictures of what every person saw last. */
     void screenshotAll(String name) {
         int number = 0;
         for (Page page : pages()) {
-            screenshot(page, name + "-" + ++number);
+            keep(page, name + "-" + ++number);
         }
     }
 
