@@ -9,14 +9,11 @@ public final class Checkout {
             .toAbsolutePath()
             .normalize();
 
-    /** Which of the halves that run side by side this is. */
-    private static final String FORK = System.getProperty("coordination.fork", "1");
-
     private Checkout() {}
 
-    /** Where one of this run's databases or servers has its data; no other run at the same time has the same. */
+    /** Where one of this run's own databases or servers has its data. */
     public static Path data(String name) {
-        return ROOT.resolve(".devdb").resolve(FORK.equals("1") ? name : name + "-" + FORK);
+        return ROOT.resolve(".devdb").resolve(Half.own(name));
     }
 
     /** The provisioned server. */

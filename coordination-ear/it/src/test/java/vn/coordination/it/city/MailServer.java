@@ -10,13 +10,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.coordination.database.FreePort;
 
 /** A real SMTP server that keeps what it was sent. */
 public final class MailServer {
 
     private final GreenMail server = new GreenMail(
-                    new ServerSetup(FreePort.any(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+                    new ServerSetup(Half.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
 
     MailServer() {

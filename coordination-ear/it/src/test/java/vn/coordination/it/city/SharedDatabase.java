@@ -2,7 +2,6 @@ package vn.coordination.it.city;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.coordination.database.EmbeddedDatabase;
-import vn.coordination.database.FreePort;
 
 /** One database server for the whole run; each server under test has a schema of its own in it. */
 public final class SharedDatabase implements ExtensionContext.Store.CloseableResource {
@@ -11,7 +10,7 @@ public final class SharedDatabase implements ExtensionContext.Store.CloseableRes
     private static final String NO_WAIT_FOR_THE_DISK = "--innodb-flush-log-at-trx-commit=2";
 
     private final EmbeddedDatabase database =
-            EmbeddedDatabase.start(Checkout.data("it"), FreePort.any(), NO_WAIT_FOR_THE_DISK);
+            EmbeddedDatabase.start(Checkout.data("it"), Half.freePort(), NO_WAIT_FOR_THE_DISK);
 
     private SharedDatabase() {}
 

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.coordination.database.EmbeddedDatabase;
-import vn.coordination.database.FreePort;
 import vn.coordination.it.city.Checkout;
+import vn.coordination.it.city.Half;
 import vn.coordination.it.city.SharedDatabase;
 import vn.coordination.it.city.TestServer;
 import vn.coordination.run.ApplicationServer;
@@ -31,7 +31,7 @@ record RunningContainer(ApplicationServer server) implements ExtensionContext.St
         ApplicationServer server = ApplicationServer.start(TestServer.settings("it-container")
                 .withDatabase(database, SCHEMA)
                 // no mail server there: a test that wants one starts it on this port
-                .withEnvironment(Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", Integer.toString(FreePort.any())))
+                .withEnvironment(Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", Integer.toString(Half.freePort())))
                 .withProperties(Map.of("coordination.demonstration", "true"))
                 .withoutApplication());
         // read by arquillian.xml
