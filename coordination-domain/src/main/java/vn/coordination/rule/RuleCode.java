@@ -25,8 +25,11 @@ import static vn.coordination.rule.Mode.LOG;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The single index of the regulation: one constant per entry of the catalogue, whether or not it is built. Where an entry
@@ -235,6 +238,10 @@ public enum RuleCode {
     /** Entries that a second office may let somebody override by its counter-signature; decision record 17. */
     private static final Set<RuleCode> OVERRIDABLE = Collections.unmodifiableSet(EnumSet.of(FL_01, FL_02));
 
+    private static final Map<String, RuleCode> BY_PRINTED =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RuleCode::printed, Function.identity()));
+
+    private final String printed = name().replace('_', '-');
     private final Enforcement enforcement;
     private final Approver approver;
     private final Set<Grade> grades;
@@ -257,14 +264,15 @@ public enum RuleCode {
 
     /** The code whose printed form is given, e.g. {@code SC-05}. */
     public static RuleCode of(String printed) {
-        return Arrays.stream(values())
-                .filter(code -> code.printed().equals(printed))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such rule code: " + printed));
+        RuleCode code = BY_PRINTED.get(printed);
+        if (code == null) {
+            throw new IllegalArgumentException("no such rule code: " + printed);
+        }
+        return code;
     }
 
     public String printed() {
-        return name().replace('_', '-');
+        return printed;
     }
 
     /** The part of the catalogue it belongs to, e.g. {@code SC}. */
