@@ -21,7 +21,9 @@ public class PasswordHashing {
     private static final int KEY_BITS = 256;
 
     private final SecureRandom random = new SecureRandom();
-    private final String nobody = hash("nobody has this password");
+    /** Nobody's password: made up, for no comparison with it has to succeed. */
+    private final String nobody = String.join(
+            "$", SCHEME, Integer.toString(ROUNDS), text(new byte[SALT_BYTES]), text(new byte[KEY_BITS / 8]));
 
     public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
