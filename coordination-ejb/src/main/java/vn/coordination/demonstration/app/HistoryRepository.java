@@ -39,7 +39,7 @@ class HistoryRepository {
                 .executeUpdate();
     }
 
-    /** Nothing of one part is looked at again for another. */
+    /** Nothing that was read or written so far is at hand any more. */
     void forget() {
         entities.flush();
         entities.clear();

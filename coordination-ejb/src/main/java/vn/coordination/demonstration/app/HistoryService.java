@@ -71,7 +71,6 @@ public class HistoryService {
         } else if (part instanceof HistoryPart.Post told) {
             post.tell(told.post(), cast());
         }
-        records.forget();
     }
 
     private Cast cast() {

@@ -30,8 +30,11 @@ class PastActs {
         });
     }
 
+    /** Nothing of one act is at hand for the next, which else would look through all of it for changes. */
     long does(Instant when, Hand who, Act act) {
-        return past.at(when, () -> who.takesPart(act::done));
+        long done = past.at(when, () -> who.takesPart(act::done));
+        records.forget();
+        return done;
     }
 
     /** Answers with the id of what it was done to. */

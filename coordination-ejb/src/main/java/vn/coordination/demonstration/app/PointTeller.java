@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.coordination.conference.PointAct;
 import vn.coordination.conference.app.ConductService;
 import vn.coordination.conference.app.ExpectPoint;
@@ -73,8 +75,11 @@ class PointTeller {
 
     /** A few are lost and come back. */
     void interrupt(Told told) {
+        Set<String> invited = some(told, point -> point.part().connected()).stream()
+                .map(point -> PointRegister.code(point.place()))
+                .collect(Collectors.toSet());
         List<Long> ids = records.points(told.id()).entrySet().stream()
-                .filter(each -> invited(told).test(each.getKey()))
+                .filter(each -> invited.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted()
                 .limit(DROPPED)
@@ -87,12 +92,6 @@ class PointTeller {
                 told.hours().beginning(47),
                 told.coordinator(),
                 () -> points.perform(told.id(), ids, PointAct.RECONNECT, LINE));
-    }
-
-    private static Predicate<String> invited(Told told) {
-        return code -> told.meeting().points().stream()
-                .anyMatch(point -> point.part().connected()
-                        && PointRegister.code(point.place()).equals(code));
     }
 
     /** Signed for within the hour, and closed. */

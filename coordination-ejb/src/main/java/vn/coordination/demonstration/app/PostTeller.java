@@ -21,24 +21,16 @@ class PostTeller {
     private PastActs acts;
     private PetitionTeller petitions;
     private LetterService letters;
-    private HistoryRepository records;
     private RuleBook book;
 
     protected PostTeller() {}
 
     @Inject
-    PostTeller(
-            Hands hands,
-            PastActs acts,
-            PetitionTeller petitions,
-            LetterService letters,
-            HistoryRepository records,
-            RuleBook book) {
+    PostTeller(Hands hands, PastActs acts, PetitionTeller petitions, LetterService letters, RuleBook book) {
         this.hands = hands;
         this.acts = acts;
         this.petitions = petitions;
         this.letters = letters;
-        this.records = records;
         this.book = book;
     }
 
@@ -55,13 +47,11 @@ class PostTeller {
             Long original = petition.original() < 0 ? null : ids.get(petition.original());
             ids.add(petitions.decide(next, original, cast.officer(petition.office())));
             told.add(next);
-            records.forget();
         }
         post.letters()
                 .forEach(letter -> send(letter, ids, told.get(letter.petitions().get(0))));
         for (PetitionTold each : told) {
             petitions.finish(ids.get(each.place()), each);
-            records.forget();
         }
     }
 
@@ -76,6 +66,5 @@ class PostTeller {
                         .toInstant(),
                 first.deputy(),
                 () -> letters.issue(command));
-        records.forget();
     }
 }
