@@ -8,12 +8,16 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.coordination.shared.City;
 
 /** Dates, times and numbers as the reader's language writes them; instants are read in the city's zone. */
 public final class Formats {
     private static final String DATE = "dd/MM/yyyy";
     private static final String TIME = "HH:mm";
+    /** Made once for each of a handful: a page writes hundreds of times. */
+    private static final Map<Written, DateTimeFormatter> MADE = new ConcurrentHashMap<>();
 
     private Formats() {}
 
@@ -59,8 +63,11 @@ public final class Formats {
     }
 
     private static DateTimeFormatter of(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, here());
+        return MADE.computeIfAbsent(
+                new Written(pattern, here()), key -> DateTimeFormatter.ofPattern(key.pattern(), key.locale()));
     }
+
+    private record Written(String pattern, Locale locale) {}
 
     private static Locale here() {
         FacesContext faces = FacesContext.getCurrentInstance();
