@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.coordination.conference.PointState;
+import vn.coordination.conference.point.PointState;
 
 /** Counts what is left to be done at the points of a conference. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.coordination.conference.ConferencePoint;
-import vn.coordination.conference.ConnectionPoint;
+import vn.coordination.conference.point.ConferencePoint;
+import vn.coordination.conference.point.ConnectionPoint;
 import vn.coordination.petition.Verdict;
 
 /** What the loader of the history has to know of what it has loaded, and which parts of it are there. */
@@ -67,8 +67,8 @@ class HistoryRepository {
     /** What looks like the petition, and nobody has spoken of yet. */
     List<Long> rivals(long petition) {
         return entities.createQuery(
-                        "select m.other from PetitionMatch m where m.petition = :petition and m.rival and m.verdict = :open"
-                                + " order by m.other",
+                        "select m.other from PetitionMatch m where m.petition = :petition and m.rival and m.verdict ="
+                                + " :open order by m.other",
                         Long.class)
                 .setParameter("petition", petition)
                 .setParameter("open", Verdict.OPEN)

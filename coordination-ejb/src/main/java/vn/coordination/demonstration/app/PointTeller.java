@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.coordination.conference.PointAct;
 import vn.coordination.conference.app.ConductService;
-import vn.coordination.conference.app.ExpectPoint;
-import vn.coordination.conference.app.HeadCount;
-import vn.coordination.conference.app.PointService;
+import vn.coordination.conference.point.PointAct;
+import vn.coordination.conference.point.app.ExpectPoint;
+import vn.coordination.conference.point.app.HeadCount;
+import vn.coordination.conference.point.app.PointService;
 import vn.coordination.demonstration.app.history.PastPoint;
 import vn.coordination.demonstration.app.history.PointRegister;
 

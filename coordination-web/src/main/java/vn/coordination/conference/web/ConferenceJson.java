@@ -26,7 +26,7 @@ import vn.coordination.schedule.MeetingForm;
 import vn.coordination.shared.web.JsonBody;
 
 /** Conferences in JSON; dates and times as ISO 8601 writes them, local to the city. */
-final class ConferenceJson {
+public final class ConferenceJson {
     private ConferenceJson() {}
 
     /** @throws IllegalArgumentException when a value is missing or is not what it should be */
@@ -88,7 +88,7 @@ final class ConferenceJson {
         return new AgendaItem(fresh.title(), fresh.reporter(), fresh.minutes(), one.getString("code", fresh.code()));
     }
 
-    static ActOn act(long id, JsonObject body) {
+    public static ActOn act(long id, JsonObject body) {
         return new ActOn(
                 id,
                 body.getInt("version", -1),

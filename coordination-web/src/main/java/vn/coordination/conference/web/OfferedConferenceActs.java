@@ -10,7 +10,7 @@ import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 
 /** What a reader is offered to do with a conference; the service decides again. */
-final class OfferedConferenceActs {
+public final class OfferedConferenceActs {
     private static final Set<ConferenceAct> OF_CHIEFS = EnumSet.of(ConferenceAct.APPROVE);
     private static final Set<ConferenceState> AT_THE_DOOR =
             EnumSet.of(ConferenceState.READY, ConferenceState.RUNNING, ConferenceState.HELD);
@@ -35,16 +35,16 @@ final class OfferedConferenceActs {
     }
 
     /** The list of delegates is kept by the lead office. */
-    static boolean mayKeepList(ConferenceView view, Actor who) {
+    public static boolean mayKeepList(ConferenceView view, Actor who) {
         return who.isOf(view.lead()) && (mayPlan(who) || who.has(Role.SPECIALIST));
     }
 
     /** People are received, or mistakes about them mended. */
-    static boolean mayReceive(ConferenceView view, Actor who) {
+    public static boolean mayReceive(ConferenceView view, Actor who) {
         return AT_THE_DOOR.contains(view.state()) && mayKeepList(view, who);
     }
 
-    static boolean mayPlan(Actor who) {
+    public static boolean mayPlan(Actor who) {
         return who.hasAny(Role.SCHEDULE_COORDINATOR, Role.CHIEF, Role.DEPUTY_CHIEF, Role.DIVISION_HEAD);
     }
 }

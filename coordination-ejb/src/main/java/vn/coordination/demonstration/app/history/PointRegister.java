@@ -1,6 +1,6 @@
 package vn.coordination.demonstration.app.history;
 
-import vn.coordination.conference.Venue;
+import vn.coordination.conference.point.Venue;
 
 /** The points from which the invented city's units take part in conferences, by their place in the register. */
 public final class PointRegister {

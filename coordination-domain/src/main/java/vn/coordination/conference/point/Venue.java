@@ -1,0 +1,31 @@
+package vn.coordination.conference.point;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import vn.coordination.organisation.Text;
+
+/**
+ * Whose a point is, where, and who sees to its technics (OC-04).
+ *
+ * @param technician name; may be empty while unknown
+ * @param phone of the technician; may be empty while unknown
+ * @param capacity seats; 0 while unknown
+ */
+@Embeddable
+public record Venue(String unit, String address, String technician, String phone, int capacity)
+        implements Serializable {
+    public Venue {
+        unit = Text.required(unit, "unit");
+        address = Text.optional(address);
+        technician = Text.optional(technician);
+        phone = Text.optional(phone);
+        if (capacity < 0) {
+            throw new IllegalArgumentException("a point cannot have fewer seats than none: " + capacity);
+        }
+    }
+
+    /** Everything is known that has to be known before the conference. */
+    public boolean complete() {
+        return !address.isEmpty() && !technician.isEmpty() && !phone.isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.coordination.conference.point.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.coordination.conference.point.imports.SignedLine.Problem;
+
+/** Head counts of many points, pasted from a sheet: code, delegates and correspondent in a line, tab or semicolon between. */
+public final class SignedCounts {
+    private static final Pattern BETWEEN = Pattern.compile("[\t;]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final int CELLS = 3;
+    private static final int MOST = 100_000;
+    private static final int LONGEST_NAME = 120;
+
+    private final Set<String> known;
+    private final Set<String> seen = new HashSet<>();
+
+    private SignedCounts(Set<String> known) {
+        this.known = known;
+    }
+
+    /**
+     * Empty lines are passed over.
+     *
+     * @param codes of the conference's points, in lower case
+     */
+    public static List<SignedLine> read(String text, Set<String> codes) {
+        SignedCounts reading = new SignedCounts(codes);
+        List<SignedLine> lines = new ArrayList<>();
+        List<String> all = text.lines().toList();
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).isBlank()) {
+                lines.add(reading.line(i + 1, all.get(i)));
+            }
+        }
+        return lines;
+    }
+
+    /** As codes are compared. */
+    public static String plain(String code) {
+        return code.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private SignedLine line(int number, String text) {
+        List<String> cells =
+                Stream.of(BETWEEN.split(text, -1)).map(String::strip).toList();
+        String code = cells.get(0);
+        if (cells.size() != CELLS) {
+            return SignedLine.refused(number, code, Problem.CELLS);
+        }
+        if (!known.contains(plain(code))) {
+            return SignedLine.refused(number, code, Problem.UNKNOWN);
+        }
+        if (!seen.add(plain(code))) {
+            return SignedLine.refused(number, code, Problem.DOUBLED);
+        }
+        if (!NUMBER.matcher(cells.get(1)).matches() || Integer.parseInt(cells.get(1)) > MOST) {
+            return SignedLine.refused(number, code, Problem.NUMBER);
+        }
+        String name = cells.get(2);
+        return name.isEmpty() || name.length() > LONGEST_NAME
+                ? SignedLine.refused(number, code, Problem.UNSIGNED)
+                : new SignedLine(number, code, Integer.parseInt(cells.get(1)), name, null);
+    }
+}

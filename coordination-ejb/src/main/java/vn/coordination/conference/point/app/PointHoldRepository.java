@@ -1,0 +1,69 @@
+package vn.coordination.conference.point.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.coordination.conference.ConferenceState;
+import vn.coordination.organisation.Office;
+import vn.coordination.schedule.DayHours;
+
+/** At which times the points of a conference are held by others. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PointHoldRepository {
+    private static final Set<ConferenceState> HOLDING = EnumSet.allOf(ConferenceState.class).stream()
+            .filter(state -> state.coming() || state == ConferenceState.RUNNING)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConferenceState.class)));
+
+    private final EntityManager entities;
+
+    protected PointHoldRepository() {
+        this(null);
+    }
+
+    @Inject
+    PointHoldRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Another conference holds the point for these hours. */
+    record Hold(long point, Office lead, DayHours hours) {}
+
+    /**
+     * Two conferences that go to one time with the same point wait for each other here: a write, as every lock of the house.
+     *
+     * @return how many points the conference has
+     */
+    int lock(long conference) {
+        return entities.createNativeQuery("update connection_point set version = version + 1 where id in"
+                        + " (select p.point from conference_point p where p.conference = :conference)")
+                .setParameter("conference", conference)
+                .executeUpdate();
+    }
+
+    List<Hold> others(long conference, List<DayHours> wanted) {
+        return entities.createQuery(
+                        "select o.point as point, c.lead as lead, s.hours as hours"
+                                + " from ConferencePoint p join ConferencePoint o on o.point = p.point"
+                                + " join Conference c on c.id = o.conference join c.sittings s"
+                                + " where p.conference = :conference and o.conference <> :conference"
+                                + " and c.state in :holding and s.hours.day in :days order by o.point, s.hours.day",
+                        Tuple.class)
+                .setParameter("conference", conference)
+                .setParameter("holding", HOLDING)
+                .setParameter(
+                        "days", wanted.stream().map(DayHours::day).distinct().toList())
+                .getResultStream()
+                .map(row -> new Hold(
+                        row.get("point", Long.class), row.get("lead", Office.class), row.get("hours", DayHours.class)))
+                .filter(hold -> wanted.stream()
+                        .anyMatch(hours -> hours.span().overlaps(hold.hours().span())))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.coordination.conference.point.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.point.ConferencePoint;
+import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.conference.point.PointEvent;
+import vn.coordination.conference.point.imports.KnownPoint;
+import vn.coordination.rule.app.ChangedMeanwhile;
+
+/** The register of points, and the points of each conference. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PointRepository {
+    private final EntityManager entities;
+
+    protected PointRepository() {
+        this(null);
+    }
+
+    @Inject
+    PointRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Those of the codes that the register has. */
+    Map<String, ConnectionPoint> register(Set<String> codes) {
+        return entities.createQuery("select p from ConnectionPoint p where p.code in :codes", ConnectionPoint.class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(ConnectionPoint::code, point -> point));
+    }
+
+    /** Of these codes, the points that the register has, with their part in that conference. */
+    Map<String, KnownPoint> known(long conference, Set<String> codes) {
+        return entities.createQuery(
+                        "select v as register, p as point from ConnectionPoint v left join ConferencePoint p"
+                                + " on p.point = v.id and p.conference = :conference where v.code in :codes",
+                        Tuple.class)
+                .setParameter("conference", conference)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("register", ConnectionPoint.class).code(),
+                        row -> known(
+                                row.get("register", ConnectionPoint.class), row.get("point", ConferencePoint.class))));
+    }
+
+    private static KnownPoint known(ConnectionPoint register, ConferencePoint point) {
+        return point == null
+                ? new KnownPoint(register.venue(), false, 0, false)
+                : new KnownPoint(register.venue(), true, point.expected(), point.central());
+    }
+
+    void add(ConnectionPoint point) {
+        entities.persist(point);
+    }
+
+    void add(ConferencePoint point) {
+        entities.persist(point);
+    }
+
+    void add(PointEvent event) {
+        entities.persist(event);
+    }
+
+    /**
+     * Those points of the conference, locked in the order of their ids, so that two operators wait for each other. They are read by
+     * the statement that locks them; one that was looked at before and has changed since is refused by its version.
+     */
+    List<ConferencePoint> take(long conference, Collection<Long> ids) {
+        List<ConferencePoint> taken = entities.createQuery(
+                        "select p from ConferencePoint p where p.conference = :conference and p.id in :ids order by"
+                                + " p.id",
+                        ConferencePoint.class)
+                .setParameter("conference", conference)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (taken.size() < ids.size()) {
+            throw new ChangedMeanwhile(Subject.of(ConferencePoint.class, conference));
+        }
+        return taken;
+    }
+
+    /** The points of a conference, by their ids in the register. */
+    Map<Long, ConferencePoint> of(long conference) {
+        return entities.createQuery(
+                        "select p from ConferencePoint p where p.conference = :conference", ConferencePoint.class)
+                .setParameter("conference", conference)
+                .getResultStream()
+                .collect(Collectors.toMap(ConferencePoint::point, point -> point));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.coordination.conference.point.app;
+
+import java.io.Serializable;
+import vn.coordination.conference.point.PointState;
+import vn.coordination.conference.point.Venue;
+
+/**
+ * A point of a conference.
+ *
+ * @param tested it has passed its test
+ * @param tookPart it was connected, whatever became of it later
+ * @param headCount null until signed
+ * @param counts whether it is in the figures: it took part and gave its head count
+ */
+public record PointRow(
+        long id,
+        String code,
+        Venue venue,
+        boolean central,
+        int expected,
+        PointState state,
+        boolean tested,
+        boolean tookPart,
+        Integer headCount,
+        String countedBy,
+        boolean counts)
+        implements Serializable {}

@@ -1,0 +1,156 @@
+package vn.coordination.conference.point.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.IT_SUPPORT;
+import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceState;
+import vn.coordination.conference.app.ActOn;
+import vn.coordination.conference.app.Conferences;
+import vn.coordination.conference.point.ConferencePoint;
+import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.conference.point.PointAct;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
+
+/**
+ * The points of an online conference: entered with the conference, tested, connected, interrupted and closed by technicians of
+ * any of the three offices, counted by their correspondents.
+ */
+@Stateless
+@RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR})
+public class PointService {
+    private PointRepository points;
+    private Conferences conferences;
+    private RegulationGuard guard;
+    private CurrentActor currentActor;
+    private Clock clock;
+    private Event<PointsChanged> changes;
+
+    protected PointService() {}
+
+    @Inject
+    PointService(
+            PointRepository points,
+            Conferences conferences,
+            RegulationGuard guard,
+            CurrentActor currentActor,
+            Clock clock,
+            Event<PointsChanged> changes) {
+        this.points = points;
+        this.conferences = conferences;
+        this.guard = guard;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /** Enters points for a conference; one that is there already is described and expected anew. */
+    @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
+    public long expect(ActOn command, List<ExpectPoint> expected) {
+        Conference conference = conferences.own(command);
+        if (!conference.calling().online() || !conference.state().coming()) {
+            throw refused(RuleCode.OC_04, "state", conference.id(), conference.state());
+        }
+        Map<Long, ConferencePoint> there = points.of(conference.id());
+        Map<String, ConnectionPoint> register =
+                points.register(expected.stream().map(ExpectPoint::code).collect(Collectors.toSet()));
+        expected.forEach(each -> expect(conference, each, registered(each, register), there));
+        conferences.keepClocks(conference);
+        changes.fire(new PointsChanged(conference.id()));
+        return conference.id();
+    }
+
+    /** @param there the points of the conference by their ids in the register; gains those that are new */
+    private void expect(
+            Conference conference, ExpectPoint wanted, ConnectionPoint point, Map<Long, ConferencePoint> there) {
+        ConferencePoint known = there.get(point.id());
+        if (known != null) {
+            known.expect(wanted.expected());
+            return;
+        }
+        ConferencePoint fresh = new ConferencePoint(conference.id(), point.id(), wanted.central(), wanted.expected());
+        points.add(fresh);
+        there.put(point.id(), fresh);
+    }
+
+    private ConnectionPoint registered(ExpectPoint wanted, Map<String, ConnectionPoint> register) {
+        ConnectionPoint known = register.get(wanted.code());
+        if (known == null) {
+            ConnectionPoint fresh = new ConnectionPoint(wanted.code(), wanted.venue());
+            points.add(fresh);
+            register.put(wanted.code(), fresh);
+            return fresh;
+        }
+        if (wanted.venue() != null) {
+            known.describe(wanted.venue());
+        }
+        return known;
+    }
+
+    /** Does the same with all of these points, or with none of them. */
+    public long perform(long conference, Collection<Long> ids, PointAct act, String cause) {
+        Conference held = conferences.readable(conference);
+        Actor actor = currentActor.get();
+        Instant now = clock.instant();
+        for (ConferencePoint point : points.take(conference, ids)) {
+            if (!act.possibleIn(point.state())) {
+                throw guard.refuse(
+                        Breach.of(RuleCode.OC_05, "state", Argument.term("point." + point.state())),
+                        Subject.of(Conference.class, conference));
+            }
+            points.add(point.perform(act, actor.person(), now, cause));
+        }
+        if (act == PointAct.PASS || act == PointAct.FAIL) {
+            conferences.keepClocks(held);
+        }
+        changes.fire(new PointsChanged(conference));
+        return conference;
+    }
+
+    /** Writes down how many delegates a point had, and who answers for that. */
+    public long count(long conference, long id, int delegates, String correspondent) {
+        return count(conference, List.of(new HeadCount(id, delegates, correspondent)));
+    }
+
+    /** The same for many points, all or none of them. */
+    public long count(long conference, List<HeadCount> counts) {
+        Conference held = conferences.readable(conference);
+        if (!held.state().tookPlace() && held.state() != ConferenceState.RUNNING) {
+            throw refused(RuleCode.OC_06, "state", conference, held.state());
+        }
+        Map<Long, HeadCount> byPoint = counts.stream().collect(Collectors.toMap(HeadCount::point, each -> each));
+        Instant now = clock.instant();
+        points.take(conference, byPoint.keySet()).forEach(point -> {
+            HeadCount signed = byPoint.get(point.id());
+            point.count(signed.delegates(), signed.correspondent(), now);
+        });
+        conferences.keepClocks(held);
+        changes.fire(new PointsChanged(conference));
+        return conference;
+    }
+
+    private RuntimeException refused(RuleCode code, String variant, long conference, ConferenceState state) {
+        return guard.refuse(
+                Breach.of(code, variant, Argument.term("conference." + state)),
+                Subject.of(Conference.class, conference));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.coordination.conference.point.app;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.coordination.conference.app.GoesAlong;
+import vn.coordination.conference.app.NewTimes;
+import vn.coordination.rule.Answer;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+
+/** The points of a conference go with it when no other conference has them at that time. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PointsFree implements GoesAlong {
+    /** Of hundreds of points that are taken, so many are named. */
+    private static final int NAMED = 20;
+
+    private final PointHoldRepository holds;
+
+    protected PointsFree() {
+        this(null);
+    }
+
+    @Inject
+    PointsFree(PointHoldRepository holds) {
+        this.holds = holds;
+    }
+
+    @Override
+    public List<Answer> ask(NewTimes times) {
+        long conference = times.conference().id();
+        int all = holds.lock(conference);
+        if (all == 0) {
+            return List.of();
+        }
+        Map<Argument, List<Breach>> taken = holds.others(conference, times.sittings()).stream()
+                .limit(NAMED)
+                .collect(groupingBy(
+                        hold -> Argument.point(hold.point()),
+                        LinkedHashMap::new,
+                        mapping(PointsFree::breach, toList())));
+        List<Answer> answers = new ArrayList<>();
+        taken.forEach((point, breaches) -> answers.add(new Answer(point, breaches)));
+        if (taken.size() < all) {
+            answers.add(Answer.granted(Argument.term(taken.isEmpty() ? "points.all" : "points.others")));
+        }
+        return answers;
+    }
+
+    private static Breach breach(PointHoldRepository.Hold hold) {
+        return Breach.of(
+                        RuleCode.SC_05,
+                        "point",
+                        Argument.point(hold.point()),
+                        Argument.span(hold.hours().span()),
+                        Argument.office(hold.lead().code()))
+                .at("points");
+    }
+}

@@ -1,0 +1,68 @@
+package vn.coordination.conference.point.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.coordination.conference.point.app.HeadCount;
+import vn.coordination.conference.point.app.PointRow;
+import vn.coordination.conference.point.app.PointService;
+import vn.coordination.conference.point.imports.SignedCounts;
+import vn.coordination.conference.point.imports.SignedLine;
+import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.Messages;
+
+/** Head counts of many points at once, pasted from the sheet that their correspondents filled in: all are stored, or none. */
+@Named
+@RequestScoped
+public class BoardCountsPage {
+    private static final int SHOWN = 5;
+
+    @Inject
+    private PointService service;
+
+    @Inject
+    private BoardPointsPage points;
+
+    @Inject
+    private Retry retry;
+
+    private String text;
+
+    public void count(PointBoardPage page) {
+        Map<String, Long> codes = points.all(page.getId()).stream()
+                .collect(Collectors.toMap(point -> SignedCounts.plain(point.code()), PointRow::id));
+        List<SignedLine> lines = SignedCounts.read(text, codes.keySet());
+        List<FacesMessage> problems = lines.stream()
+                .filter(line -> line.problem() != null)
+                .limit(SHOWN)
+                .map(BoardCountsPage::problem)
+                .toList();
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> Messages.refuseAt("counts", problem));
+            return;
+        }
+        List<HeadCount> counts = lines.stream()
+                .map(line -> new HeadCount(
+                        codes.get(SignedCounts.plain(line.code())), line.delegates(), line.correspondent()))
+                .toList();
+        retry.call(() -> service.count(page.getId(), counts));
+        Messages.done("board.counts.stored", counts.size());
+        text = null;
+    }
+
+    private static FacesMessage problem(SignedLine line) {
+        return Messages.error("board.counts." + line.problem(), line.line(), line.code());
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.coordination.conference.point.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import vn.coordination.conference.point.app.IncidentRow;
+import vn.coordination.conference.point.app.PointQueries;
+import vn.coordination.conference.point.app.PointRow;
+import vn.coordination.identity.Scope;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.shared.web.Language;
+
+/** What a board shows, read anew for every answer and kept by none: two operators see one truth. */
+@Named
+@RequestScoped
+public class BoardPointsPage {
+    @Inject
+    private PointQueries points;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Language language;
+
+    private List<PointRow> rows = List.of();
+    private List<BoardPoint> shown = List.of();
+    private List<IncidentRow> incidents = List.of();
+    private BoardFigures figures;
+
+    /** Before anything is drawn, and after everything is done. */
+    public void load(PointBoardPage page) {
+        if (page.getView() == null) {
+            return;
+        }
+        Scope scope = Scope.of(actor.get());
+        rows = points.points(scope, page.getId());
+        figures = BoardFigures.of(rows);
+        incidents = points.incidents(scope, page.getId());
+        shown = page.getFilter().of(rows).stream()
+                .map(row -> BoardPoint.of(row, language.getLocale()))
+                .toList();
+    }
+
+    /** The point of that code, however it was typed. */
+    Optional<PointRow> named(long conference, String code) {
+        return all(conference).stream()
+                .filter(row -> row.code().equalsIgnoreCase(code.strip()))
+                .findFirst();
+    }
+
+    List<PointRow> all(long conference) {
+        return points.points(Scope.of(actor.get()), conference);
+    }
+
+    /** Took part and have no head count: listed, and not in the figures. */
+    public List<PointRow> getUnconfirmed() {
+        return BoardFilter.UNCOUNTED.of(rows);
+    }
+
+    /** The conference has no point yet. */
+    public boolean isNone() {
+        return rows.isEmpty();
+    }
+
+    public List<BoardPoint> getShown() {
+        return shown;
+    }
+
+    public List<IncidentRow> getIncidents() {
+        return incidents;
+    }
+
+    public BoardFigures getFigures() {
+        return figures;
+    }
+}

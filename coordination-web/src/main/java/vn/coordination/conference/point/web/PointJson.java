@@ -1,0 +1,50 @@
+package vn.coordination.conference.point.web;
+
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import vn.coordination.conference.point.Venue;
+import vn.coordination.conference.point.app.ExpectPoint;
+import vn.coordination.conference.point.app.PointRow;
+import vn.coordination.shared.web.JsonBody;
+
+/** Points of conferences in JSON. */
+final class PointJson {
+    private PointJson() {}
+
+    /** @throws IllegalArgumentException when a value is not what it should be */
+    static List<ExpectPoint> expected(JsonObject body) {
+        return JsonBody.array(body, "points").getValuesAs(JsonObject.class).stream()
+                .map(one -> new ExpectPoint(
+                        one.getString("code", ""),
+                        one.containsKey("unit") ? venue(one) : null,
+                        one.getInt("expected", 0),
+                        one.getBoolean("central", false)))
+                .toList();
+    }
+
+    private static Venue venue(JsonObject one) {
+        return new Venue(
+                one.getString("unit", ""),
+                one.getString("address", ""),
+                one.getString("technician", ""),
+                one.getString("phone", ""),
+                one.getInt("capacity", 0));
+    }
+
+    static JsonObject of(PointRow row) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", row.id())
+                .add("code", row.code())
+                .add("unit", row.venue().unit())
+                .add("central", row.central())
+                .add("expected", row.expected())
+                .add("state", row.state().name())
+                .add("counts", row.counts());
+        return row.headCount() == null
+                ? json.build()
+                : json.add("headCount", row.headCount()).build();
+    }
+}

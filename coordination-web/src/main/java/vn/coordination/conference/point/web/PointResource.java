@@ -1,0 +1,103 @@
+package vn.coordination.conference.point.web;
+
+import static vn.coordination.shared.app.JsonLibrary.JSON;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import vn.coordination.conference.app.PointTotals;
+import vn.coordination.conference.point.PointAct;
+import vn.coordination.conference.point.app.PointQueries;
+import vn.coordination.conference.point.app.PointService;
+import vn.coordination.conference.web.ConferenceJson;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
+
+/** The points of a conference over JSON: the very services the board uses. */
+@Path("conferences/{conference}/points")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PointResource {
+    private PointService service;
+    private PointQueries queries;
+    private CurrentActor currentActor;
+    private Retry retry;
+
+    public PointResource() {}
+
+    @Inject
+    public PointResource(PointService service, PointQueries queries, CurrentActor currentActor, Retry retry) {
+        this.service = service;
+        this.queries = queries;
+        this.currentActor = currentActor;
+        this.retry = retry;
+    }
+
+    @GET
+    public JsonObject points(@PathParam("conference") long conference) {
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
+        queries.points(currentActor.scope(), conference).forEach(row -> rows.add(PointJson.of(row)));
+        PointTotals totals = queries.totals(currentActor.scope(), conference);
+        return JSON.createObjectBuilder()
+                .add("all", totals.all())
+                .add("untested", totals.untested())
+                .add("unconnected", totals.unconnected())
+                .add("live", totals.live())
+                .add("uncounted", totals.uncounted())
+                .add("heads", totals.heads())
+                .add("points", rows)
+                .build();
+    }
+
+    /** Enters points, or describes those that are there anew. */
+    @PUT
+    public JsonObject expect(
+            @HeaderParam(ForgeryFilter.KEY) String key, @PathParam("conference") long conference, JsonObject body) {
+        retry.once(key, () -> service.expect(ConferenceJson.act(conference, body), PointJson.expected(body)));
+        return points(conference);
+    }
+
+    @POST
+    @Path("{act:pass|fail|connect|drop|reconnect|close}")
+    public JsonObject act(
+            @HeaderParam(ForgeryFilter.KEY) String key,
+            @PathParam("conference") long conference,
+            @PathParam("act") String act,
+            JsonObject body) {
+        List<Long> ids = JsonBody.array(body, "ids").getValuesAs(JsonNumber.class).stream()
+                .map(JsonNumber::longValue)
+                .toList();
+        PointAct wanted = PointAct.valueOf(act.toUpperCase(Locale.ROOT));
+        retry.once(key, () -> service.perform(conference, ids, wanted, body.getString("cause", "")));
+        return points(conference);
+    }
+
+    @POST
+    @Path("{id}/count")
+    public JsonObject count(
+            @HeaderParam(ForgeryFilter.KEY) String key,
+            @PathParam("conference") long conference,
+            @PathParam("id") long id,
+            JsonObject body) {
+        retry.once(
+                key,
+                () -> service.count(conference, id, body.getInt("delegates", -1), body.getString("correspondent", "")));
+        return points(conference);
+    }
+}
