@@ -66,14 +66,6 @@ public class BreachNote {
         return office;
     }
 
-    public long writtenBy() {
-        return writtenBy;
-    }
-
-    public Instant writtenAt() {
-        return writtenAt;
-    }
-
     public String words() {
         return words;
     }

@@ -163,10 +163,6 @@ public class Account {
         return mustChange;
     }
 
-    public Instant unlockedAt() {
-        return unlockedAt;
-    }
-
     public boolean disabled() {
         return disabled;
     }

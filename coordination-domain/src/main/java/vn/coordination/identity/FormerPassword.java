@@ -48,8 +48,4 @@ public class FormerPassword {
     public String passwordHash() {
         return passwordHash;
     }
-
-    public Instant replacedAt() {
-        return replacedAt;
-    }
 }

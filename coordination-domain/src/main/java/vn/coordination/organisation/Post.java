@@ -111,9 +111,5 @@ public class Post {
             }
             Objects.requireNonNull(aliases, "aliases");
         }
-
-        public static Standing staff(int boardRank) {
-            return new Standing(false, boardRank, Aliases.NONE);
-        }
     }
 }

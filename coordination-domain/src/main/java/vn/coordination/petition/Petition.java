@@ -281,10 +281,6 @@ public class Petition extends ReceivedPetition {
         return Optional.ofNullable(answerDue);
     }
 
-    public Set<ScreeningItem> failedItems() {
-        return Set.copyOf(failedItems);
-    }
-
     public Set<Criterion> criteria() {
         return criteria.isEmpty() ? EnumSet.noneOf(Criterion.class) : EnumSet.copyOf(criteria);
     }

@@ -102,14 +102,6 @@ public class PetitionMatch {
         return verdict;
     }
 
-    public Long judgedBy() {
-        return judgedBy;
-    }
-
-    public Instant judgedAt() {
-        return judgedAt;
-    }
-
     public String note() {
         return note;
     }

@@ -98,10 +98,6 @@ public class PetitionScan {
         return size;
     }
 
-    public int keyNumber() {
-        return keyNumber;
-    }
-
     public long person() {
         return person;
     }

@@ -72,10 +72,6 @@ public class AgendaItem {
         return takenOffAt;
     }
 
-    public Long takenOffBy() {
-        return takenOffBy;
-    }
-
     public Office takenOffOffice() {
         return takenOffOffice;
     }

@@ -230,10 +230,6 @@ public class Deadline {
         return ending;
     }
 
-    public String endedBy() {
-        return endedBy;
-    }
-
     public List<Pause> pauses() {
         return List.copyOf(pauses);
     }

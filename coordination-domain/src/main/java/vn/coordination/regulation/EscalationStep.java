@@ -37,11 +37,6 @@ public class EscalationStep {
         return dueAt;
     }
 
-    /** When it was taken: later after a stop. */
-    public Instant takenAt() {
-        return takenAt;
-    }
-
     @Embeddable
     record Key(
             @Column(name = "deadline") long deadline,

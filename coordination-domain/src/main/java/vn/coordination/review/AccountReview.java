@@ -60,10 +60,6 @@ public class AccountReview {
         return withRights;
     }
 
-    public Instant openedAt() {
-        return openedAt;
-    }
-
     public Instant closedAt() {
         return closedAt;
     }

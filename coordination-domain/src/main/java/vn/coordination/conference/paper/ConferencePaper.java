@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import vn.coordination.audit.PartOf;
 import vn.coordination.conference.Conference;
 import vn.coordination.document.SecrecyLevel;
@@ -168,10 +167,6 @@ public class ConferencePaper {
 
     public int last() {
         return last;
-    }
-
-    public Optional<Instant> lastAt() {
-        return Optional.ofNullable(lastAt);
     }
 
     public String consent() {

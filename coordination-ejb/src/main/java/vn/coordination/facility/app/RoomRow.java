@@ -25,8 +25,4 @@ public record RoomRow(
         Aliases aliases,
         Validity validity,
         int version)
-        implements Serializable {
-    public boolean offers(Equipment wanted) {
-        return equipment.contains(wanted);
-    }
-}
+        implements Serializable {}
