@@ -63,7 +63,7 @@ class LoginIT {
         assertThat(Long.parseLong(right.header("Retry-After"))).isBetween(11 * 3600L, 12 * 3600L);
         assertThat(city.records()
                         .number(
-                                "select city.records().number(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-05'"
+                                "select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-05'"
                                         + " and subject_type = 'Account' and source = '127.0.2.1'"))
                 .isEqualTo(1);
     }
