@@ -60,7 +60,11 @@ class ReportPress {
                 texts.title(),
                 texts.periods().get(0),
                 notes(now, texts),
-                new LetterTable(earlier.isEmpty() ? SHARES : SHARES_COMPARED, head(earlier, texts), rows, earlier.isEmpty() ? 1 : 2),
+                new LetterTable(
+                        earlier.isEmpty() ? SHARES : SHARES_COMPARED,
+                        head(earlier, texts),
+                        rows,
+                        earlier.isEmpty() ? 1 : 2),
                 texts.signed(),
                 people.names(Set.of(scope.person())).getOrDefault(scope.person(), ""),
                 clock.instant())));

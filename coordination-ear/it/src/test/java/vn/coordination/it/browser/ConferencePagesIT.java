@@ -55,9 +55,15 @@ class ConferencePagesIT {
         page.locator("[id='edit:day_input']").fill("08/06/2044");
         page.locator("[id='edit:chair']").selectOption(new SelectOption().setIndex(3));
         page.locator("[id='edit:room']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='edit:lastDay_input']").fill("01/06/2044");
         page.locator("[id='edit:ends']").fill("07:30");
         page.locator("[id='edit:save']").click();
         assertThat(page.locator("[id='edit:ends-error']")).containsText("sau giờ bắt đầu");
+        assertThat(page.locator("[id='edit:lastDay-error']")).containsText("từ ngày họp trở đi");
+        page.locator("[id='edit:lastDay_input']").fill("08/06/2054");
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator("[id='edit:lastDay-error']")).containsText("không quá 31 ngày");
+        page.locator("[id='edit:lastDay_input']").fill("");
         page.locator("[id='edit:ends']").fill("11:30");
         page.locator("[id='edit:save']").click();
         assertThat(page.locator("main")).containsText("MT-08");

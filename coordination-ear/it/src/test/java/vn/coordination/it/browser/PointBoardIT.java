@@ -58,6 +58,7 @@ class PointBoardIT {
                         "diem-cau.xlsx",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         workbook(conference)));
+        assertThat(one.locator(".file-name")).hasText("diem-cau.xlsx");
         one.locator("[id='source:check']").click();
         assertThat(one.locator(".import-tiles strong")).hasText(new String[] {"" + POINTS, "0", "0", "0"});
         one.locator("[id='accepting:accept']").click();

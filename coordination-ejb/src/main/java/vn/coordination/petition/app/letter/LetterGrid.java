@@ -38,7 +38,8 @@ final class LetterGrid {
     private List<List<Line>> broken(List<String> cells, LineBreaker breaker, Style style) {
         List<List<Line>> broken = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
-            Paragraph paragraph = Paragraph.of(table.isNumber(column) ? Align.RIGHT : Align.LEFT, cells.get(column), style);
+            Paragraph paragraph =
+                    Paragraph.of(table.isNumber(column) ? Align.RIGHT : Align.LEFT, cells.get(column), style);
             broken.add(breaker.lines(List.of(paragraph), table.part(column, width) - 2 * PADDING));
         }
         return broken;
