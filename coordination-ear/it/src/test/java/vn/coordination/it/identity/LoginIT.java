@@ -62,9 +62,8 @@ class LoginIT {
         assertThat(right.kind()).isEqualTo("login.LOCKED");
         assertThat(Long.parseLong(right.header("Retry-After"))).isBetween(11 * 3600L, 12 * 3600L);
         assertThat(city.records()
-                        .number(
-                                "select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-05'"
-                                        + " and subject_type = 'Account' and source = '127.0.2.1'"))
+                        .number("select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-05'"
+                                + " and subject_type = 'Account' and source = '127.0.2.1'"))
                 .isEqualTo(1);
     }
 
