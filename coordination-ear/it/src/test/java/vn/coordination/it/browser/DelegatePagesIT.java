@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class DelegatePagesIT {
         there = desk.greet(shown);
         empty = new ConferenceDesk(city).planned("THEMATIC", 2, "2047-05-08");
         invited = desk.inviteAccount(empty, "do.chief", "DO");
-        decided = desk.opened(3, "2052-05-09", "do.chief", "co.chief", "po.chief");
+        decided = desk.opened(3, List.of("2052-05-08", "2052-05-09"), "do.chief", "co.chief", "po.chief");
     }
 
     @Test
@@ -79,7 +80,8 @@ class DelegatePagesIT {
 
     @Test
     @DisplayName(
-            "MT-07, MT-11 · checked in and decided at an earlier time: stamped is the head count of that time, not of now")
+            "MT-07, MT-11 · checked in and decided at an earlier time, or on the day before: stamped is the head count"
+                    + " of then")
     void earlier(Chromium chromium) throws SQLException {
         String time = desk.earlier();
         Page page = SignIn.as(chromium, "po.coordinator", "conference/delegates.xhtml?id=" + decided);
@@ -95,9 +97,10 @@ class DelegatePagesIT {
         assertThat(page.locator("[id='checking:at']")).hasValue("");
         page.locator(".delegate a", new Page.LocatorOptions().setHasText(desk.name("co.chief")))
                 .click();
-        page.locator("[id='attending:at']").fill(time);
+        page.locator("[id='attending:on']").selectOption(new SelectOption().setIndex(1));
         page.locator("[id='attending:came']").click();
         assertThat(page.locator("#messages")).containsText("Đã ghi nhận có mặt");
+        assertThat(page.locator(".conference-facts")).containsText("08:00 – đang có mặt");
         page.navigate("conference/delegates.xhtml?id=" + decided);
         decide(page, decisions.first(), time);
         assertThat(decisions.first()).containsText("có mặt 2 trong 3 thành viên");

@@ -18,6 +18,11 @@ import vn.coordination.it.schedule.OfficeClient.Answer;
 
 /** Those who keep the list of a conference and stand at its door; theirs is the year 2047. */
 public final class DelegateDesk {
+    /** What the demonstration's clock shows in the city. */
+    private static final String NOW =
+            "(select utc_timestamp(6) + interval offset_micros microsecond + interval 7 hour from"
+                    + " demonstration_clock)";
+
     final ConferenceDesk conferences;
     final OfficeClient councilChief;
     final OfficeClient committeeChief;
@@ -29,9 +34,9 @@ public final class DelegateDesk {
     }
 
     /** In the hall, of a body of three, with nothing but its opening left. */
-    public long ready(String kind, int leader, String day) throws SQLException {
+    public long ready(String kind, int leader, String... days) throws SQLException {
         return conferences.ready(conferences
-                .plan(kind, leader, day)
+                .plan(kind, leader, days)
                 .add("form", "IN_PERSON")
                 .add("members", 3)
                 .build());
@@ -57,9 +62,9 @@ public final class DelegateDesk {
         return invite(conference, name(login), office, true);
     }
 
-    /** Who may sign in is on the list of a body of three; two have come and it has opened. */
-    public long opened(int leader, String day, String... logins) throws SQLException {
-        long conference = ready("STANDING_BODY", leader, day);
+    /** On the second of its two days: on its list are three members who can sign in, and all of them have just come. */
+    public long opened(int leader, List<String> days, String... logins) throws SQLException {
+        long conference = ready("STANDING_BODY", leader, days.toArray(String[]::new));
         Long[] ids = new Long[logins.length];
         for (int i = 0; i < logins.length; i++) {
             ids[i] = inviteAccount(
@@ -67,14 +72,15 @@ public final class DelegateDesk {
         }
         done(door(conference, "came", ids));
         done(conferences.act(conferences.coordinator, conference, "open"));
+        conferences.desk.arrange("update conference_sitting set day = date(" + NOW
+                + ") - interval (1 - position) day where conference = " + conference);
         return conference;
     }
 
     /** The time of day in the city some minutes ago, as people type it; no earlier than today. */
     public String earlier() throws SQLException {
         return conferences.desk.text("select date_format(greatest(now - interval 3 minute, date(now)), '%Hh%i') from"
-                + " (select utc_timestamp(6) + interval offset_micros microsecond + interval 7 hour as now"
-                + " from demonstration_clock) as city");
+                + " (select " + NOW + " as now) as city");
     }
 
     /** A unit is there and the conference has opened; one has left again, and an item is decided. Returns who left. */
