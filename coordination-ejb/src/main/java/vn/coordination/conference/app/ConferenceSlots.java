@@ -99,7 +99,7 @@ class ConferenceSlots {
     }
 
     private Sitting claim(Office office, SlotPlan plan, String reason) {
-        long slot = schedule.claim(new PlanSlot(office, plan, true, reason));
+        long slot = schedule.claim(new PlanSlot(office, plan, reason));
         return new Sitting(new DayHours(plan.day(), plan.starts(), plan.ends()), slot);
     }
 

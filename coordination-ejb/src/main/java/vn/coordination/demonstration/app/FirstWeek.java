@@ -47,7 +47,7 @@ class FirstWeek {
                 bodies.bodies(week.monday()).stream().collect(Collectors.toMap(BodyRow::code, BodyRow::id));
         for (Table.Row row : Table.read("schedule.csv")) {
             SlotPlan plan = plan(row, week.monday(), keys, bodyIds);
-            schedule.plan(new PlanSlot(Office.of(row.text("office")), plan, true, ""));
+            schedule.exchange(new PlanSlot(Office.of(row.text("office")), plan, ""));
         }
         weeks.sendDraft(week, Office.COUNCIL_OFFICE);
         weeks.sendDraft(week, Office.COMMITTEE_OFFICE);

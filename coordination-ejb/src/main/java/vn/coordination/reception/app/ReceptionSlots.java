@@ -64,7 +64,7 @@ class ReceptionSlots {
                 false,
                 false,
                 false);
-        return schedule.claim(new PlanSlot(command.office(), plan, true, reason));
+        return schedule.claim(new PlanSlot(command.office(), plan, reason));
     }
 
     /** The slot that has the claim afterwards: an issued slot does not leave its week, another takes its place. */
@@ -78,7 +78,7 @@ class ReceptionSlots {
         if (sameWeek && row.state().allocated()) {
             return schedule.edit(new EditSlot(row.id(), row.version(), plan, reason));
         }
-        return schedule.claim(new PlanSlot(day.office(), plan, true, reason));
+        return schedule.claim(new PlanSlot(day.office(), plan, reason));
     }
 
     /** His time: where the schedule has given the slot to somebody else, it is no reception of his. */

@@ -59,20 +59,21 @@ public class ScheduleService {
         this.currentActor = currentActor;
     }
 
-    /** Enters a slot as a draft, or exchanges it at once: then it holds its people and room, or opens a conflict case. */
-    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST, SYSTEM})
+    /** Enters a slot as a draft of its office. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long plan(PlanSlot command) {
         InvalidInput.ifAny(references.problems(command.plan()));
-        if (command.submit()) {
-            lock.take(command.plan());
-        }
+        return enter(command, currentActor.get()).id();
+    }
+
+    /** Enters a slot and exchanges it at once: it holds its people and room, or opens a conflict case. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, SYSTEM})
+    public long exchange(PlanSlot command) {
+        InvalidInput.ifAny(references.problems(command.plan()));
+        lock.take(command.plan());
         Actor actor = currentActor.get();
-        boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
-        Slot slot = new Slot(command.office(), command.plan());
-        slots.add(slot);
-        if (command.submit()) {
-            submit(slot, approvals.by(actor, command.reason()));
-        }
+        Slot slot = enter(command, actor);
+        submit(slot, approvals.by(actor, command.reason()));
         return slot.id();
     }
 
@@ -82,9 +83,7 @@ public class ScheduleService {
         InvalidInput.ifAny(references.problems(command.plan()));
         lock.take(command.plan());
         Actor actor = currentActor.get();
-        boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
-        Slot slot = new Slot(command.office(), command.plan());
-        slots.add(slot);
+        Slot slot = enter(command, actor);
         unsettling.by(slot, placement.claim(slot, approvals.by(actor, command.reason())));
         return slot.id();
     }
@@ -132,6 +131,13 @@ public class ScheduleService {
         boundary.require(actor, Access.EDIT, slot, subject(slot));
         relocation.cancel(slot, approvals.by(actor, command.reason()), actor);
         return slot.id();
+    }
+
+    private Slot enter(PlanSlot command, Actor actor) {
+        boundary.requireOffice(actor, command.office(), Subject.fresh(Slot.class));
+        Slot slot = new Slot(command.office(), command.plan());
+        slots.add(slot);
+        return slot;
     }
 
     private void submit(Slot slot, List<Waiver> waivers) {

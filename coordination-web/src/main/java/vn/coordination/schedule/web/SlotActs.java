@@ -57,6 +57,10 @@ public class SlotActs {
         return retry.once(key, () -> schedule.plan(command));
     }
 
+    public long exchange(String key, PlanSlot command) {
+        return retry.once(key, () -> schedule.exchange(command));
+    }
+
     public void edit(String key, EditSlot command) {
         retry.once(key, () -> schedule.edit(command));
     }

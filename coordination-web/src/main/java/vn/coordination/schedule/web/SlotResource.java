@@ -68,11 +68,9 @@ public class SlotResource {
     @POST
     public JsonObject plan(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         PlanSlot command = new PlanSlot(
-                Office.of(body.getString("office", "")),
-                SlotJson.plan(body),
-                body.getBoolean("submit", false),
-                body.getString("reason", ""));
-        return answer(retry.once(key, () -> schedule.plan(command)));
+                Office.of(body.getString("office", "")), SlotJson.plan(body), body.getString("reason", ""));
+        boolean submit = body.getBoolean("submit", false);
+        return answer(retry.once(key, () -> submit ? schedule.exchange(command) : schedule.plan(command)));
     }
 
     @PUT

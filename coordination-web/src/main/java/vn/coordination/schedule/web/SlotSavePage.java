@@ -51,8 +51,8 @@ public class SlotSavePage {
     private String store(boolean submit) {
         SlotForm form = page.getForm();
         if (form.isFresh()) {
-            PlanSlot command = new PlanSlot(reader.actor().office(), form.plan(), submit, reason);
-            return done(submit, acts.plan(key, command));
+            PlanSlot command = new PlanSlot(reader.actor().office(), form.plan(), reason);
+            return done(submit, submit ? acts.exchange(key, command) : acts.plan(key, command));
         }
         acts.edit(key, new EditSlot(form.getId(), form.getVersion(), form.plan(), reason));
         if (submit) {

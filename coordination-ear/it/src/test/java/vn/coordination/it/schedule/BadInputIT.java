@@ -125,6 +125,34 @@ class BadInputIT {
         assertThat(office.get(path).json().getString("starts")).isEqualTo("11:00");
     }
 
+    @Test
+    @DisplayName("a booking repeated under its key is one booking with one claim")
+    void repeatedBooking(City city) throws SQLException {
+        String key = UUID.randomUUID().toString();
+        JsonObject body = slot.at(LocalTime.of(14, 0), LocalTime.of(15, 0)).submit();
+        long before = count(city, "select count(*) from slot");
+        OfficeClient.Answer first = office.post("api/slots", body, key);
+        OfficeClient.Answer again = office.post("api/slots", body, key);
+        assertThat(first.json().getString("state")).isEqualTo("SUBMITTED");
+        assertThat(again.json().getInt("id")).isEqualTo(first.json().getInt("id"));
+        assertThat(count(city, "select count(*) from slot")).isEqualTo(before + 1);
+        assertThat(count(
+                        city,
+                        "select count(*) from allocation where slot = "
+                                + first.json().getInt("id")))
+                .isOne();
+    }
+
+    @Test
+    @DisplayName("who may only enter drafts exchanges none, not even while entering it")
+    void draftsOnly(City city) throws SQLException {
+        OfficeClient specialist = OfficeClient.of(city, "co.specialist");
+        long before = count(city, "select count(*) from slot");
+        JsonObject body = slot.at(LocalTime.of(16, 0), LocalTime.of(17, 0)).submit();
+        assertThat(specialist.post("api/slots", body).status()).isEqualTo(403);
+        assertThat(count(city, "select count(*) from slot")).isEqualTo(before);
+    }
+
     private void refused(City city, int status, JsonObject body, String... words) throws SQLException {
         long before = count(city, "select count(*) from slot");
         OfficeClient.Answer answer = office.post("api/slots", body);

@@ -56,7 +56,7 @@ class KilledIssueIT {
     }
 
     @Test
-    @DisplayName("SC-03 SC-17 · the server killed while it issues: afterwards a week is issued wholly or not at all")
+    @DisplayName("SC-03, SC-17 · the server killed while it issues: afterwards a week is issued wholly or not at all")
     void killed(City city) throws Exception {
         Map<Hold, PreparedWeek> weeks = new EnumMap<>(Hold.class);
         for (Hold hold : Hold.values()) {

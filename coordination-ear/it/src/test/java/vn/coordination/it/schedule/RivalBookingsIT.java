@@ -35,7 +35,7 @@ class RivalBookingsIT {
 
     @Test
     @DisplayName(
-            "SC-05 SC-06 SC-17 · of two offices that want one person or room at once, one holds it and the other learns why")
+            "SC-05, SC-06, SC-17 · of two offices that want one person or room at once, one holds it and the other learns why")
     void rivals(City city) throws Exception {
         leaveJobsElsewhere(city);
         List<Pair> pairs = pairs(Directory.of(city));
@@ -54,6 +54,15 @@ class RivalBookingsIT {
         assertThat(doubleBookings(city))
                 .as("overlapping claims in the database")
                 .isZero();
+        assertThat(holders(city, pairs.get(pairs.size() - 1).one().day()))
+                .as("slots that hold a claim, one of each pair")
+                .isEqualTo(pairs.size());
+    }
+
+    private static long holders(City city, LocalDate last) {
+        return city.records()
+                .number("select count(distinct a.slot) from allocation a join slot s on s.id = a.slot"
+                        + " where s.day between '" + FIRST_DAY + "' and '" + last + "'");
     }
 
     /** Else they would go through ten thousand conflicts every minute, while more are made. */
@@ -106,19 +115,25 @@ class RivalBookingsIT {
         int forPersons = leaders.size() - 4;
         for (int hour : new int[] {9, 14}) {
             for (int leader = 0; leader < forPersons; leader++) {
-                SlotBody one = body("PO", day, hour, random, leaders.get(leader), null, directory.body());
-                SlotBody other = body("CO", day, hour, random, leaders.get(leader), null, directory.body());
-                pairs.add(new Pair(one, other));
+                long wanted = leaders.get(leader);
+                pairs.add(pair(day, hour, random, wanted, wanted, null, directory.body()));
             }
             for (int room = 0; room < 2; room++) {
                 Long id = directory.rooms().get(room);
                 long first = leaders.get(forPersons + 2 * room);
                 long second = leaders.get(forPersons + 2 * room + 1);
-                pairs.add(new Pair(
-                        body("PO", day, hour, random, first, id, directory.body()),
-                        body("CO", day, hour, random, second, id, directory.body())));
+                pairs.add(pair(day, hour, random, first, second, id, directory.body()));
             }
         }
+    }
+
+    private static Pair pair(LocalDate day, int hour, Random random, long one, long other, Long room, long body) {
+        SlotBody first = body("PO", day, hour, random, one, room, body);
+        SlotBody second;
+        do {
+            second = body("CO", day, hour, random, other, room, body);
+        } while (second.starts().equals(first.starts()) && second.ends().equals(first.ends()));
+        return new Pair(first, second);
     }
 
     /** Overlapping but unequal: each begins within an hour and lasts more than one. */
