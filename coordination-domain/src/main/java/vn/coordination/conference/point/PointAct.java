@@ -9,6 +9,7 @@ import static vn.coordination.conference.point.PointState.TESTED;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.coordination.conference.ConferenceState;
 
 /** What may happen to a point, from which states, and where it leads (OC-05). */
 public enum PointAct {
@@ -34,6 +35,13 @@ public enum PointAct {
 
     public boolean possibleIn(PointState state) {
         return from.contains(state);
+    }
+
+    /** While the conference is prepared or runs; after its end lines are only closed, until it is closed itself. */
+    public boolean fits(ConferenceState conference) {
+        return conference.coming()
+                || conference == ConferenceState.RUNNING
+                || this == CLOSE && conference.tookPlace() && conference != ConferenceState.CLOSED;
     }
 
     /** Comes with its cause, and with the minutes that were lost once it is back. */

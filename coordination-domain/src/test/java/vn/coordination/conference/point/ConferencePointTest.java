@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.coordination.conference.ConferenceState;
 
 class ConferencePointTest {
     private static final Instant EIGHT = at("2026-12-16 08:00");
@@ -51,6 +52,22 @@ class ConferencePointTest {
         assertThat(act.possibleIn(from)).isEqualTo(to != null);
         if (to != null) {
             assertThat(act.leadsTo()).isEqualTo(to);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "OC-05 · connected until the end of the conference, closed until that is closed, nothing without a day")
+    void fits() {
+        for (PointAct act : PointAct.values()) {
+            boolean closes = act == PointAct.CLOSE;
+            assertThat(act.fits(ConferenceState.READY)).isTrue();
+            assertThat(act.fits(ConferenceState.RUNNING)).isTrue();
+            assertThat(act.fits(ConferenceState.HELD)).isEqualTo(closes);
+            assertThat(act.fits(ConferenceState.CONCLUDED)).isEqualTo(closes);
+            assertThat(act.fits(ConferenceState.CLOSED)).isFalse();
+            assertThat(act.fits(ConferenceState.POSTPONED)).isFalse();
+            assertThat(act.fits(ConferenceState.CANCELLED)).isFalse();
         }
     }
 

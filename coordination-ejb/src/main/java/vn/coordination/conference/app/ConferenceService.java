@@ -23,6 +23,9 @@ import vn.coordination.conference.Sitting;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.DayHours;
 
@@ -80,19 +83,29 @@ public class ConferenceService {
         return conference.id();
     }
 
-    /** Changes the words of the invitation, not the time. */
+    /** Changes what the invitation says while the conference is to come, not its time. */
     public long describe(ActOn command, Calling calling) {
-        Conference conference = conferences.own(command);
+        Conference conference = coming(command);
         conference.describe(calling);
         return conference.id();
     }
 
-    /** Puts the agenda in this order. */
+    /** Puts the agenda in this order; that of a conference that runs or is over stays, for its decisions hang on it. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long order(ActOn command, List<AgendaItem> items) {
-        Conference conference = conferences.own(command);
+        Conference conference = coming(command);
         conference.order(items);
         return conference.id();
+    }
+
+    private Conference coming(ActOn command) {
+        Conference conference = conferences.own(command);
+        if (!conference.state().coming()) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_01, "state", Argument.term("conference." + conference.state())),
+                    Conferences.subject(conference));
+        }
+        return conference;
     }
 
     /** Gives it other days, and its people, room and lines with it, or refuses whole. */

@@ -31,7 +31,8 @@ class PointTotalsRepository {
                                 + " sum(case when v.venue.address = '' or v.venue.technician = '' or v.venue.phone = ''"
                                 + "   or p.expected = 0 then 1 else 0 end) as incomplete,"
                                 + " sum(case when p.testedAt is null then 1 else 0 end) as untested,"
-                                + " sum(case when p.connectedAt is null then 1 else 0 end) as unconnected,"
+                                + " sum(case when p.connectedAt is null or p.state = :dropped then 1 else 0 end)"
+                                + "   as unconnected,"
                                 + " sum(case when p.connectedAt is not null and p.countedAt is null then 1 else 0 end)"
                                 + "   as uncounted,"
                                 + " max(p.testedAt) as tested, max(p.countedAt) as counted,"
@@ -41,6 +42,7 @@ class PointTotalsRepository {
                                 + " where p.conference = :conference",
                         Tuple.class)
                 .setParameter("live", List.of(PointState.CONNECTED, PointState.RECONNECTED))
+                .setParameter("dropped", PointState.DROPPED)
                 .setParameter("conference", conference)
                 .getSingleResult();
         return new PointTotals(

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,18 +20,22 @@ import vn.coordination.it.conference.OrderDesk;
 /** What is ordered for a conference, who serves it, and a move that is refused; theirs is November 2049. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class OrderPagesIT {
+    private static ConferenceDesk desk;
+    private static OrderDesk orders;
     private static long conference;
+    private static long booths;
     private static long meals;
     private static long screens;
 
     @BeforeAll
     static void prepare(City city) throws SQLException {
-        ConferenceDesk desk = new ConferenceDesk(city);
+        desk = new ConferenceDesk(city);
         conference = desk.planned("PLENUM", 0, "2049-11-03");
         desk.planned("STANDING_BODY", 1, "2049-11-10");
-        OrderDesk orders = new OrderDesk(desk);
+        desk.expect(conference, 2);
+        orders = new OrderDesk(desk);
         screens = orders.equipment("Màn hình di động 85 inch", 2);
-        orders.ordered(conference, "2049-11-03", orders.equipment("Cabin phiên dịch", 3), 3);
+        booths = orders.ordered(conference, "2049-11-03", orders.equipment("Cabin phiên dịch", 3), 3);
         meals = orders.meals(conference, "2049-11-03");
     }
 
@@ -63,14 +68,18 @@ class OrderPagesIT {
         page.locator("[id='acting:room']").selectOption(new SelectOption().setLabel("Hội trường 1"));
         page.locator("[id='acting:note']").fill("Thường trực bận đột xuất");
         page.locator("[id='acting:perform']").click();
-        assertThat(page.locator(".answers tbody tr")).hasCount(4);
+        assertThat(page.locator(".answers tbody tr")).hasCount(5);
     }
 
     @Test
-    @DisplayName("MT-14 · a refused move shows what each of its things answered, and nothing has moved")
-    void answers(Chromium chromium) {
+    @DisplayName("MT-14 · a move that clashes in one of five shows what all five answered, and nothing has moved")
+    void answers(Chromium chromium) throws SQLException {
         Page page = SignIn.as(chromium, "po.coordinator", of("conference"));
+        long claims = desk.claims(conference);
+        String held = orders.hold(booths);
         move(page);
+        assertThat(page.locator(".answers tbody tr", new Page.LocatorOptions().setHasText("Đã bận")))
+                .hasCount(1);
         assertThat(page.locator(".answers tr", new Page.LocatorOptions().setHasText("Hội trường 1"))
                         .first())
                 .containsText("Đã bận");
@@ -79,6 +88,8 @@ class OrderPagesIT {
         assertThat(page.locator("[id='acting:note']")).hasValue("Thường trực bận đột xuất");
         page.navigate(of("conference"));
         assertThat(page.locator(".sitting")).containsText("03/11/2049");
+        Assertions.assertThat(desk.claims(conference)).isEqualTo(claims);
+        Assertions.assertThat(orders.hold(booths)).isEqualTo(held);
     }
 
     @Test

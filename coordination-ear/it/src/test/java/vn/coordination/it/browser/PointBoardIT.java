@@ -66,6 +66,7 @@ class PointBoardIT {
 
         Page two = SignIn.as(chromium, "do.coordinator", "conference/board.xhtml?as=table&id=" + conference);
         assertThat(two.locator(".news-live")).isVisible();
+        agree(one, two, 0, 0, 0);
         all(one, "PASS");
         agree(one, two, POINTS, 0, 0);
         all(two, "CONNECT");

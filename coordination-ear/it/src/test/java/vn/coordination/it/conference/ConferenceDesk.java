@@ -128,7 +128,7 @@ public final class ConferenceDesk {
     }
 
     /** Enters as many points, each fully described, twenty delegates expected at each. */
-    JsonObject expect(long conference, int count) throws SQLException {
+    public JsonObject expect(long conference, int count) throws SQLException {
         JsonArrayBuilder points = Json.createArrayBuilder();
         for (int i = 1; i <= count; i++) {
             points.add(Json.createObjectBuilder()
@@ -236,7 +236,7 @@ public final class ConferenceDesk {
         assertThat(Desk.codes(answer)).contains(codes);
     }
 
-    long claims(long conference) throws SQLException {
+    public long claims(long conference) throws SQLException {
         return desk.number("select count(*) from allocation a join conference_sitting s on s.slot = a.slot"
                 + " where s.conference = " + conference);
     }

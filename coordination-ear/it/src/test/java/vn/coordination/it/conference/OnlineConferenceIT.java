@@ -56,6 +56,9 @@ class OnlineConferenceIT {
         refused(desk.act(desk.chief, conference, "sign-off"), "OC-03");
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
         done(desk.happen(conference, "connect", points.subList(2, 3), ""));
+        done(desk.happen(conference, "drop", points.subList(0, 1), "mất tín hiệu"));
+        refused(desk.act(desk.chief, conference, "sign-off"), "OC-03");
+        done(desk.happen(conference, "reconnect", points.subList(0, 1), "đổi đường truyền"));
         done(desk.act(desk.chief, conference, "sign-off"));
         refused(desk.act(desk.coordinator, conference, "open", present(9)), "MT-07");
         done(desk.act(desk.coordinator, conference, "open", present(10)));
@@ -66,6 +69,7 @@ class OnlineConferenceIT {
                 .isEqualTo(1);
         done(desk.happen(conference, "reconnect", points.subList(1, 2), "máy phát"));
         done(desk.act(desk.coordinator, conference, "end"));
+        refused(desk.happen(conference, "reconnect", points.subList(2, 3), "muộn"), "OC-05");
         done(desk.count(conference, points.get(0), 41));
         assertThat(desk.ending(conference, "OC-06")).isNull();
         JsonObject two = done(desk.count(conference, points.get(1), 17));
@@ -75,6 +79,26 @@ class OnlineConferenceIT {
         assertThat(desk.ending(conference, "OC-06")).isEqualTo("MET");
         done(desk.act(desk.coordinator, conference, "confirm-attendance"));
         assertThat(desk.ending(conference, "MT-11")).isEqualTo("MET");
+    }
+
+    @Test
+    @DisplayName(
+            "OC-05, MT-14 · points of a postponed conference are tested anew, and none is connected before it has a day")
+    void postponed() throws SQLException {
+        long conference = desk.planned("STANDING_BODY", 8, "2043-09-25");
+        List<Long> points = ids(desk.expect(conference, 1));
+        done(desk.happen(conference, "pass", points, ""));
+        done(desk.happen(conference, "connect", points, ""));
+        done(desk.act(
+                desk.coordinator,
+                conference,
+                "postpone",
+                Json.createObjectBuilder().add("note", "bão")));
+        assertThat(desk.desk.text("select concat(state, ' ', ifnull(tested_at, 'untested'), ' ',"
+                        + " ifnull(connected_at, 'unconnected')) from conference_point where conference = "
+                        + conference))
+                .isEqualTo("PLANNED untested unconnected");
+        refused(desk.happen(conference, "pass", points, ""), "OC-05");
     }
 
     private static JsonObjectBuilder present(int members) {

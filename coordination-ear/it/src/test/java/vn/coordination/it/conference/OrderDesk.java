@@ -76,7 +76,7 @@ public final class OrderDesk {
     }
 
     /** From when to when, in the city, the order holds its equipment; null when it holds none. */
-    String hold(long order) throws SQLException {
+    public String hold(long order) throws SQLException {
         return conferences.desk.text("select concat(date_format(held_from + interval 7 hour, '%Y-%m-%d %H:%i'), ' ',"
                 + " date_format(held_until + interval 7 hour, '%Y-%m-%d %H:%i')) from service_order where id = "
                 + order);

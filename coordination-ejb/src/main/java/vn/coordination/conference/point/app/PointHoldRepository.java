@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.conference.ConferenceState;
+import vn.coordination.conference.point.PointState;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
 
@@ -43,6 +44,15 @@ class PointHoldRepository {
     int lock(long conference) {
         return entities.createNativeQuery("update connection_point set version = version + 1 where id in"
                         + " (select p.point from conference_point p where p.conference = :conference)")
+                .setParameter("conference", conference)
+                .executeUpdate();
+    }
+
+    /** All over again: what was tested and connected was so for another day. */
+    void startAnew(long conference) {
+        entities.createQuery("update versioned ConferencePoint p set p.state = :planned, p.testedAt = null,"
+                        + " p.connectedAt = null, p.droppedAt = null where p.conference = :conference")
+                .setParameter("planned", PointState.PLANNED)
                 .setParameter("conference", conference)
                 .executeUpdate();
     }

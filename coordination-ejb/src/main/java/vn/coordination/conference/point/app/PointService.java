@@ -109,6 +109,9 @@ public class PointService {
     /** Does the same with all of these points, or with none of them. */
     public long perform(long conference, Collection<Long> ids, PointAct act, String cause) {
         Conference held = conferences.readable(conference);
+        if (!act.fits(held.state())) {
+            throw refused(RuleCode.OC_05, "conference", conference, held.state());
+        }
         Actor actor = currentActor.get();
         Instant now = clock.instant();
         for (ConferencePoint point : points.take(conference, ids)) {
@@ -134,7 +137,8 @@ public class PointService {
     /** The same for many points, all or none of them. */
     public long count(long conference, List<HeadCount> counts) {
         Conference held = conferences.readable(conference);
-        if (!held.state().tookPlace() && held.state() != ConferenceState.RUNNING) {
+        if (held.state() == ConferenceState.CLOSED
+                || !held.state().tookPlace() && held.state() != ConferenceState.RUNNING) {
             throw refused(RuleCode.OC_06, "state", conference, held.state());
         }
         Map<Long, HeadCount> byPoint = counts.stream().collect(Collectors.toMap(HeadCount::point, each -> each));

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.coordination.conference.Conference;
 import vn.coordination.conference.app.GoesAlong;
 import vn.coordination.conference.app.NewTimes;
 import vn.coordination.rule.Answer;
@@ -26,14 +28,16 @@ class PointsFree implements GoesAlong {
     private static final int NAMED = 20;
 
     private final PointHoldRepository holds;
+    private final Event<PointsChanged> changes;
 
     protected PointsFree() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    PointsFree(PointHoldRepository holds) {
+    PointsFree(PointHoldRepository holds, Event<PointsChanged> changes) {
         this.holds = holds;
+        this.changes = changes;
     }
 
     @Override
@@ -55,6 +59,12 @@ class PointsFree implements GoesAlong {
             answers.add(Answer.granted(Argument.term(taken.isEmpty() ? "points.all" : "points.others")));
         }
         return answers;
+    }
+
+    @Override
+    public void postpone(Conference conference) {
+        holds.startAnew(conference.id());
+        changes.fire(new PointsChanged(conference.id()));
     }
 
     private static Breach breach(PointHoldRepository.Hold hold) {
