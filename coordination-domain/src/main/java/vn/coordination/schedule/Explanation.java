@@ -10,10 +10,12 @@ import vn.coordination.shared.TimeSlot;
  *
  * @param wanted the time it wants, or null while it has none
  * @param rivals the claims in its way, for the small timeline
- * @param ways at most three, each of which has passed every rule
+ * @param ways at most three, each of which has passed every rule of the act that takes it
+ * @param gated whether that act wants a chief's reason; ways are found for nobody else then
  */
-public record Explanation(TimeSlot wanted, List<Breach> breaches, List<Bar> rivals, List<WayOut> ways)
+public record Explanation(TimeSlot wanted, List<Breach> breaches, List<Bar> rivals, List<WayOut> ways, boolean gated)
         implements Serializable {
+    public static final Explanation NONE = new Explanation(null, List.of(), List.of(), List.of(), false);
 
     /** One rival's claim as a bar on the timeline. */
     public record Bar(long slot, String resource, TimeSlot span) implements Serializable {}

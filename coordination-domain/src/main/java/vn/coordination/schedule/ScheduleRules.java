@@ -65,5 +65,14 @@ public final class ScheduleRules {
 
     public static final List<RuleSet<?>> ALL = List.of(SUBMIT, ALLOCATE, MOVE, JOIN, ASK, CHANGE, DISPLACE);
 
+    /**
+     * By which rules a slot is placed: what was not exchanged yet, or comes into another week or an issued one, is a
+     * newcomer there (SC-12); anything else just moves.
+     */
+    public static RuleSet<PlacementFacts> placing(Slot slot, SlotPlan plan, WeekState week) {
+        boolean entered = slot.state() != SlotState.DRAFT && slot.week().contains(plan.day());
+        return entered && (slot.state().published() || !week.issued()) ? MOVE : JOIN;
+    }
+
     private ScheduleRules() {}
 }

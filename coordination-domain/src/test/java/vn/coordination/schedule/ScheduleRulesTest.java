@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.coordination.testkit.Moments.NOW;
 import static vn.coordination.testkit.NeighbourBuilder.aNeighbour;
 import static vn.coordination.testkit.PlacementBuilder.aPlacement;
+import static vn.coordination.testkit.PlanBuilder.aPlan;
 import static vn.coordination.testkit.StandardParameters.standardParameters;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.coordination.organisation.Office;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Rule;
 import vn.coordination.rule.RuleSet;
@@ -34,6 +36,31 @@ class ScheduleRulesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(set.rules().stream().map(Rule::code).map(Object::toString)).containsExactly(codes.split(" "));
+    }
+
+    @ParameterizedTest(name = "{1}, into {2} of a week {3}: {0}")
+    @DisplayName("SC-12 · who comes after the entry of slots is a newcomer there")
+    @CsvSource({
+        "schedule.join, DRAFT, 2026-12-02, OPEN",
+        "schedule.move, CONFLICT, 2026-12-02, OPEN",
+        "schedule.move, CONFLICT, 2026-12-02, CONFIRMED",
+        "schedule.join, CONFLICT, 2026-12-02, ISSUED",
+        "schedule.join, CONFLICT, 2026-12-08, OPEN",
+        "schedule.move, ISSUED, 2026-12-02, ISSUED"
+    })
+    void placing(String name, SlotState state, String day, WeekState week) {
+        Slot slot = new Slot(Office.COMMITTEE_OFFICE, aPlan().build());
+        switch (state) {
+            case CONFLICT -> slot.clash(NOW, false);
+            case ISSUED -> {
+                slot.hold(NOW, false);
+                slot.confirm();
+                slot.issue();
+            }
+            default -> {}
+        }
+        assertThat(ScheduleRules.placing(slot, aPlan().on(day).build(), week).name())
+                .isEqualTo(name);
     }
 
     @Test

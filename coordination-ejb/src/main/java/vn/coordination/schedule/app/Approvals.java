@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.Speakers;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
@@ -16,28 +17,51 @@ import vn.coordination.schedule.SlotPlan;
 /** What a chief's reason lifts: the gated entries of the schedule, and nothing for anybody else. */
 @ApplicationScoped
 class Approvals {
+    private static final String FORESEEN = "-";
+
     private Speakers speakers;
     private Urgency urgency;
+    private CurrentActor currentActor;
     private Clock clock;
 
     protected Approvals() {}
 
     @Inject
-    Approvals(Speakers speakers, Urgency urgency, Clock clock) {
+    Approvals(Speakers speakers, Urgency urgency, CurrentActor currentActor, Clock clock) {
         this.speakers = speakers;
         this.urgency = urgency;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
-    /** What the next version says of a change that a chief let pass. */
-    ChangeNote note(Actor actor, Collection<Waiver> waivers, SlotPlan before) {
-        String reason = waivers.stream()
+    /** What the next version says of a change that a chief let pass; of any other only whether it is urgent. */
+    ChangeNote note(Collection<Waiver> waivers, SlotPlan before) {
+        boolean isUrgent = urgency.of(before);
+        Actor actor = currentActor.get();
+        return waivers.stream()
                 .filter(waiver -> waiver.code() == RuleCode.SC_11)
-                .map(Waiver::reason)
                 .findFirst()
-                .orElse(null);
-        return new ChangeNote(
-                reason, actor.person(), speakers.chiefActedFor(actor).orElse(null), urgency.of(before));
+                .map(waiver -> new ChangeNote(
+                        waiver.reason(),
+                        actor.person(),
+                        speakers.chiefActedFor(actor).orElse(null),
+                        isUrgent))
+                .orElseGet(() -> new ChangeNote(null, null, null, isUrgent));
+    }
+
+    /**
+     * What a chief has to let pass wherever in its week a slot is put, while from any other gate another place leads away.
+     * For judging dry what he will give his reason for when he does it.
+     */
+    List<Waiver> foreseen() {
+        return Stream.of(RuleCode.SC_11, RuleCode.SC_12)
+                .map(code -> new Waiver(code, Actor.SYSTEM.account(), FORESEEN, clock.instant()))
+                .toList();
+    }
+
+    /** The same as far as the reader may let it pass. */
+    List<Waiver> foreseenOfReader() {
+        return speakers.maySpeak(currentActor.get()) ? foreseen() : List.of();
     }
 
     List<Waiver> by(Actor actor, String reason) {

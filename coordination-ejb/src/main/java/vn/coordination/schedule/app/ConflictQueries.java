@@ -1,6 +1,6 @@
 package vn.coordination.schedule.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,9 +16,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.Judgement;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.RuleSet;
+import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.ConflictCase;
@@ -35,7 +39,7 @@ import vn.coordination.shared.IsoWeek;
 
 /** Reads conflict cases, and explains why a slot cannot be held as wished. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class ConflictQueries {
     @PersistenceContext
     private EntityManager entities;
@@ -43,16 +47,24 @@ public class ConflictQueries {
     private SurroundingsLoader loader;
     private WaysOut waysOut;
     private HalfDayDrop drop;
+    private Approvals approvals;
     private RegulationGuard guard;
     private Clock clock;
 
     protected ConflictQueries() {}
 
     @Inject
-    ConflictQueries(SurroundingsLoader loader, WaysOut waysOut, HalfDayDrop drop, RegulationGuard guard, Clock clock) {
+    ConflictQueries(
+            SurroundingsLoader loader,
+            WaysOut waysOut,
+            HalfDayDrop drop,
+            Approvals approvals,
+            RegulationGuard guard,
+            Clock clock) {
         this.loader = loader;
         this.waysOut = waysOut;
         this.drop = drop;
+        this.approvals = approvals;
         this.guard = guard;
         this.clock = clock;
     }
@@ -89,19 +101,19 @@ public class ConflictQueries {
     public Explanation explain(Scope scope, long id) {
         Slot slot = entities.find(Slot.class, id);
         if (slot == null || !scope.admits(slot, Access.READ)) {
-            return new Explanation(null, List.of(), List.of(), List.of());
+            return Explanation.NONE;
         }
-        return explain(candidate(slot));
+        return explain(slot, candidate(slot));
     }
 
     /** Why a slot could not be held if it were planned so, before anything is saved. */
     public Explanation preview(Scope scope, Office office, long id, SlotPlan plan) {
         Slot slot = id == 0 ? null : entities.find(Slot.class, id);
         if (scope.office() != office || slot != null && !scope.admits(slot, Access.READ)) {
-            return new Explanation(null, List.of(), List.of(), List.of());
+            return Explanation.NONE;
         }
         Instant registered = slot == null || slot.registered() == null ? clock.instant() : slot.registered();
-        return explain(new Candidate(id, office, plan, registered));
+        return explain(slot == null ? new Slot(office, plan) : slot, new Candidate(id, office, plan, registered));
     }
 
     /** What the slot would become if it were dropped there; nothing when the reader may not know of it. */
@@ -111,7 +123,7 @@ public class ConflictQueries {
             return Optional.empty();
         }
         SlotPlan plan = place == null ? slot.plan() : slot.plan().in(place);
-        return Optional.of(drop.plan(candidate(slot).as(plan), day, half));
+        return Optional.of(drop.plan(slot, candidate(slot).as(plan), day, half));
     }
 
     private Candidate candidate(Slot slot) {
@@ -119,10 +131,16 @@ public class ConflictQueries {
         return new Candidate(slot.id(), slot.owner(), slot.plan(), registered);
     }
 
-    private Explanation explain(Candidate candidate) {
+    /** By the rules of the act that would place the slot so, those of the ways included. */
+    private Explanation explain(Slot slot, Candidate candidate) {
         Surroundings surroundings = loader.around(candidate);
         PlacementFacts facts = surroundings.facts(candidate);
-        Judgement judgement = guard.foresee(ScheduleRules.MOVE, facts, subject(candidate));
+        RuleSet<PlacementFacts> rules = ScheduleRules.placing(slot, candidate.plan(), surroundings.week());
+        Judgement judgement = guard.foresee(rules, facts, subject(candidate));
+        List<Waiver> leave = approvals.foreseenOfReader();
+        boolean gated = slot.state().published()
+                || judgement.breaches().stream().anyMatch(breach -> breach.code() == RuleCode.SC_12);
+        boolean lost = judgement.refused() && guard.judge(rules, facts, leave).refused();
         List<Explanation.Bar> bars = facts.neighbours().stream()
                 .filter(neighbour -> facts.needs(neighbour.resource()))
                 .map(neighbour -> new Explanation.Bar(
@@ -130,7 +148,11 @@ public class ConflictQueries {
                 .distinct()
                 .toList();
         return new Explanation(
-                facts.span(), judgement.breaches(), bars, judgement.refused() ? waysOut.of(candidate) : List.of());
+                facts.span(),
+                judgement.breaches(),
+                bars,
+                lost && (!gated || !leave.isEmpty()) ? waysOut.of(candidate, rules, leave) : List.of(),
+                gated);
     }
 
     private static Subject subject(Candidate candidate) {

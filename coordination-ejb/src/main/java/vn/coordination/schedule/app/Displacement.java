@@ -15,12 +15,11 @@ import vn.coordination.organisation.Office;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
-import vn.coordination.rule.RuleSet;
+import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.DisplacementFacts;
-import vn.coordination.schedule.PlacementFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
@@ -37,7 +36,6 @@ class Displacement {
     private SurroundingsLoader loader;
     private Placement placement;
     private ConflictRepository conflicts;
-    private Reissue reissue;
     private Unsettling unsettling;
     private Proposals proposals;
     private Approvals approvals;
@@ -52,7 +50,6 @@ class Displacement {
             SurroundingsLoader loader,
             Placement placement,
             ConflictRepository conflicts,
-            Reissue reissue,
             Unsettling unsettling,
             Proposals proposals,
             Approvals approvals,
@@ -62,7 +59,6 @@ class Displacement {
         this.loader = loader;
         this.placement = placement;
         this.conflicts = conflicts;
-        this.reissue = reissue;
         this.unsettling = unsettling;
         this.proposals = proposals;
         this.approvals = approvals;
@@ -81,16 +77,17 @@ class Displacement {
         Candidate candidate = placement.candidate(winner);
         Surroundings surroundings =
                 loader.around(candidate).without(losers.stream().map(Slot::id).collect(Collectors.toSet()));
-        guard.enforce(rules(winner), surroundings.facts(candidate), subject(winner), approvals.by(actor, reason));
+        List<Waiver> leave = approvals.by(actor, reason);
+        guard.enforce(
+                ScheduleRules.placing(winner, winner.plan(), surroundings.week()),
+                surroundings.facts(candidate),
+                subject(winner),
+                leave);
         winner.hold(clock.instant(), winner.late());
-        placement.take(winner, surroundings);
+        placement.take(winner, surroundings, leave);
         unsettling.by(winner);
         conflicts.settle(conflict, how, actor.person(), reason);
         losers.forEach(loser -> proposals.begin(conflicts.open(loser, winner), loser, winner));
-    }
-
-    private RuleSet<PlacementFacts> rules(Slot winner) {
-        return reissue.isIssued(winner.week()) ? ScheduleRules.JOIN : ScheduleRules.MOVE;
     }
 
     private void judge(Slot winner, Slot loser, Settlement how, Actor actor, String reason) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.coordination.rule.app.RegulationGuard;
@@ -12,6 +11,7 @@ import vn.coordination.rule.app.RuleBook;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.HalfDay;
 import vn.coordination.schedule.ScheduleRules;
+import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotGrid;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.Surroundings;
@@ -27,19 +27,21 @@ class HalfDayDrop {
     private SurroundingsLoader loader;
     private RegulationGuard guard;
     private RuleBook book;
+    private Approvals approvals;
     private Clock clock;
 
     protected HalfDayDrop() {}
 
     @Inject
-    HalfDayDrop(SurroundingsLoader loader, RegulationGuard guard, RuleBook book, Clock clock) {
+    HalfDayDrop(SurroundingsLoader loader, RegulationGuard guard, RuleBook book, Approvals approvals, Clock clock) {
         this.loader = loader;
         this.guard = guard;
         this.book = book;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
-    SlotPlan plan(Candidate candidate, LocalDate day, HalfDay half) {
+    SlotPlan plan(Slot slot, Candidate candidate, LocalDate day, HalfDay half) {
         SlotPlan plan = candidate.plan();
         Optional<TimeSlot> span = plan.span();
         if (span.isEmpty() || half == plan.halfDay()) {
@@ -52,7 +54,7 @@ class HalfDayDrop {
         return Stream.concat(Stream.of(wish), grid.near(wish, clock.instant()).stream())
                 .filter(free -> lies(free, day, half))
                 .map(plan::at)
-                .filter(variant -> passes(candidate.as(variant), surroundings))
+                .filter(variant -> passes(slot, candidate.as(variant), surroundings))
                 .findFirst()
                 .orElse(wished);
     }
@@ -62,8 +64,11 @@ class HalfDayDrop {
         return start.toLocalDate().equals(day) && HalfDay.of(start.toLocalTime()) == half;
     }
 
-    private boolean passes(Candidate variant, Surroundings surroundings) {
-        return !guard.judge(ScheduleRules.MOVE, surroundings.facts(variant), List.of())
+    private boolean passes(Slot slot, Candidate variant, Surroundings surroundings) {
+        return !guard.judge(
+                        ScheduleRules.placing(slot, variant.plan(), surroundings.week()),
+                        surroundings.facts(variant),
+                        approvals.foreseen())
                 .refused();
     }
 }

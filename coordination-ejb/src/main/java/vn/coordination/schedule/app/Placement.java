@@ -78,7 +78,7 @@ class Placement {
             conflicts.open(slot, judgement.breaches());
         } else {
             slot.hold(now(), late);
-            take(slot, surroundings);
+            take(slot, surroundings, waivers);
             if (!newcomer) {
                 conflicts.settle(slot.id(), Settlement.FELL_AWAY, null, "");
             }
@@ -92,22 +92,24 @@ class Placement {
         PlacementFacts facts = surroundings.facts(candidate(slot));
         guard.enforce(ScheduleRules.JOIN, facts, Subject.of(Slot.class, slot.id()), waivers);
         slot.hold(now(), isLate(slot));
-        take(slot, surroundings);
+        take(slot, surroundings, waivers);
         return surroundings.week();
     }
 
     /**
      * Takes the claims of a slot that was judged; in an issued week it joins the next version. What the rules could not
      * see the database refuses (SC-17).
+     *
+     * @param waivers what was let pass when it was judged
      */
-    void take(Slot slot, Surroundings surroundings) {
+    void take(Slot slot, Surroundings surroundings, Collection<Waiver> waivers) {
         try {
             slots.take(slot, surroundings.whereabouts(slot.plan().place()));
         } catch (AlreadyHeld held) {
             throw guard.refuse(
                     Breach.of(RuleCode.SC_17, Argument.slot(held.slot())), Subject.of(Slot.class, held.slot()));
         }
-        reissue.join(slot, surroundings.week());
+        reissue.join(slot, surroundings.week(), waivers);
         claims.fire(new ClaimChanged(slot.id(), Optional.of(slot.plan())));
     }
 

@@ -12,17 +12,23 @@ import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.ConflictFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.Surroundings;
 import vn.coordination.schedule.WayOut;
 
-/** SC-09: a slot that had to make room is proposed the first way out that passes every rule, at once if there is one. */
+/**
+ * SC-09: a slot that had to make room is proposed the first way out that passes every rule, at once if there is one; once
+ * its week is issued its chief has to let it in.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Proposals {
     private WaysOut waysOut;
+    private WeekRepository weeks;
     private Placement placement;
     private SurroundingsLoader loader;
     private ScheduleClocks clocks;
     private ScheduleNews news;
+    private Approvals approvals;
     private RegulationGuard guard;
     private Clock clock;
 
@@ -31,17 +37,21 @@ class Proposals {
     @Inject
     Proposals(
             WaysOut waysOut,
+            WeekRepository weeks,
             Placement placement,
             SurroundingsLoader loader,
             ScheduleClocks clocks,
             ScheduleNews news,
+            Approvals approvals,
             RegulationGuard guard,
             Clock clock) {
         this.waysOut = waysOut;
+        this.weeks = weeks;
         this.placement = placement;
         this.loader = loader;
         this.clocks = clocks;
         this.news = news;
+        this.approvals = approvals;
         this.guard = guard;
         this.clock = clock;
     }
@@ -59,11 +69,13 @@ class Proposals {
 
     /** Looks again: for a first way, or for another one when what was proposed no longer fits. */
     void renew(ConflictCase conflict, Slot loser) {
-        Candidate candidate = placement.candidate(loser);
-        if (conflict.offer().filter(way -> fits(way, candidate)).isPresent()) {
+        if (conflict.offer().filter(way -> fits(way, loser)).isPresent()) {
             return;
         }
-        List<WayOut> ways = waysOut.of(candidate);
+        List<WayOut> ways = waysOut.of(
+                placement.candidate(loser),
+                ScheduleRules.placing(loser, loser.plan(), weeks.state(loser.week())),
+                approvals.foreseen());
         if (!ways.isEmpty()) {
             conflict.propose(ways.get(0), clock.instant());
             news.proposed(conflict, loser, ways.get(0));
@@ -72,10 +84,14 @@ class Proposals {
         }
     }
 
-    private boolean fits(WayOut way, Candidate candidate) {
-        Candidate variant = candidate.as(way.applyTo(candidate.plan()));
+    private boolean fits(WayOut way, Slot loser) {
+        Candidate variant = placement.candidate(loser).as(way.applyTo(loser.plan()));
+        Surroundings around = loader.around(variant);
         return way.span().start().isAfter(clock.instant())
-                && !guard.judge(ScheduleRules.MOVE, loader.around(variant).facts(variant), List.of())
+                && !guard.judge(
+                                ScheduleRules.placing(loser, variant.plan(), around.week()),
+                                around.facts(variant),
+                                approvals.foreseen())
                         .refused();
     }
 }

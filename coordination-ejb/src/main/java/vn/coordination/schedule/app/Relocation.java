@@ -10,12 +10,10 @@ import vn.coordination.identity.Actor;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
-import vn.coordination.rule.RuleSet;
 import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.ChangeFacts;
-import vn.coordination.schedule.PlacementFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
@@ -33,7 +31,6 @@ class Relocation {
     private ConflictRepository conflicts;
     private Reissue reissue;
     private Unsettling unsettling;
-    private Approvals approvals;
     private RegulationGuard guard;
     private Clock clock;
 
@@ -47,7 +44,6 @@ class Relocation {
             ConflictRepository conflicts,
             Reissue reissue,
             Unsettling unsettling,
-            Approvals approvals,
             RegulationGuard guard,
             Clock clock) {
         this.slots = slots;
@@ -56,7 +52,6 @@ class Relocation {
         this.conflicts = conflicts;
         this.reissue = reissue;
         this.unsettling = unsettling;
-        this.approvals = approvals;
         this.guard = guard;
         this.clock = clock;
     }
@@ -72,7 +67,11 @@ class Relocation {
         }
         Candidate candidate = placement.candidate(slot).as(plan);
         Surroundings surroundings = loader.around(candidate);
-        guard.enforce(rules(slot, plan), surroundings.facts(candidate), subject, waivers);
+        guard.enforce(
+                ScheduleRules.placing(slot, plan, surroundings.week()),
+                surroundings.facts(candidate),
+                subject,
+                waivers);
         boolean published = gate(slot, waivers);
         SlotPlan before = slot.plan();
         boolean moved = !plan.span().equals(slot.span())
@@ -81,11 +80,11 @@ class Relocation {
         slots.release(slot.id());
         slot.plan(plan);
         restate(slot, published, moved);
-        placement.take(slot, surroundings);
+        placement.take(slot, surroundings, waivers);
         conflicts.settle(slot.id(), Settlement.GAVE_WAY, actor.person(), "");
         unsettling.by(slot);
         if (published) {
-            reissue.after(slot, before, approvals.note(actor, waivers, before));
+            reissue.after(slot, before, waivers);
         }
     }
 
@@ -98,12 +97,6 @@ class Relocation {
         placement.release(slot);
         slot.withdraw();
         conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), reason);
-    }
-
-    /** What comes into another week, or into an issued one, is a newcomer there (SC-12). */
-    private RuleSet<PlacementFacts> rules(Slot slot, SlotPlan plan) {
-        boolean newcomer = leavesItsWeek(slot, plan) || !slot.state().published() && reissue.isIssued(slot.week());
-        return newcomer ? ScheduleRules.JOIN : ScheduleRules.MOVE;
     }
 
     private static boolean leavesItsWeek(Slot slot, SlotPlan plan) {
@@ -124,7 +117,7 @@ class Relocation {
         slot.cancel();
         conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), "");
         if (published) {
-            reissue.after(slot, before, approvals.note(actor, waivers, before));
+            reissue.after(slot, before, waivers);
         }
     }
 

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleSet;
+import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.HalfDay;
+import vn.coordination.schedule.PlacementFacts;
 import vn.coordination.schedule.Resource;
-import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.SlotGrid;
 import vn.coordination.schedule.Surroundings;
 import vn.coordination.schedule.WayOut;
@@ -25,7 +26,10 @@ import vn.coordination.schedule.app.AlternativeRepository.StandIn;
 import vn.coordination.shared.City;
 import vn.coordination.shared.TimeSlot;
 
-/** Looks for at most three ways to hold a clashing slot; each has passed the rules of a move for everybody required. */
+/**
+ * Looks for at most three ways to hold a clashing slot; each has passed, for everybody required, the very rules by which it
+ * will be judged when it is taken.
+ */
 @ApplicationScoped
 class WaysOut {
     private static final int AT_MOST = 3;
@@ -52,7 +56,8 @@ class WaysOut {
         this.clock = clock;
     }
 
-    List<WayOut> of(Candidate candidate) {
+    /** @param leave what who takes a way can let pass */
+    List<WayOut> of(Candidate candidate, RuleSet<PlacementFacts> rules, List<Waiver> leave) {
         Optional<TimeSlot> wish = candidate.plan().span();
         if (wish.isEmpty()) {
             return List.of();
@@ -63,7 +68,7 @@ class WaysOut {
         rooms.forEach(room -> resources.add(Resource.room(room)));
         standIns.forEach(standIn -> resources.add(Resource.person(standIn.substitute())));
         Surroundings surroundings = loader.aroundWeek(candidate, resources);
-        Trial trial = new Trial(candidate, surroundings);
+        Trial trial = new Trial(candidate, surroundings, rules, leave);
 
         List<WayOut> ways = new ArrayList<>();
         first(rooms.stream().map(room -> new WayOut(WayOut.Kind.OTHER_ROOM, wish.get(), room, null, null)), trial)
@@ -104,17 +109,19 @@ class WaysOut {
     private final class Trial {
         private final Candidate candidate;
         private final Surroundings surroundings;
+        private final RuleSet<PlacementFacts> rules;
+        private final List<Waiver> leave;
 
-        Trial(Candidate candidate, Surroundings surroundings) {
+        Trial(Candidate candidate, Surroundings surroundings, RuleSet<PlacementFacts> rules, List<Waiver> leave) {
             this.candidate = candidate;
             this.surroundings = surroundings;
+            this.rules = rules;
+            this.leave = leave;
         }
 
         boolean passes(WayOut way) {
             Candidate variant = candidate.as(way.applyTo(candidate.plan()));
-            List<Breach> breaches = guard.judge(ScheduleRules.MOVE, surroundings.facts(variant), List.of())
-                    .breaches();
-            return breaches.isEmpty();
+            return !guard.judge(rules, surroundings.facts(variant), leave).refused();
         }
     }
 }

@@ -46,6 +46,11 @@ public class CardReader {
                 : Findings.of(explanation.breaches(), sentences.rows(explanation.breaches(), locale));
         CardWords words = new CardWords(picture, slot);
         Voice voice = liftable(refusal) ? consent.voice(Scope.of(picture.actor())) : new Voice(false, null);
+        boolean mayLift = liftable(refusal) && voice.maySpeak();
+        List<SlotCard.Way> ways = words.ways(explanation, attempt == null ? slot.plan() : attempt.plan());
+        Contest contest = picture.conflictOf(slot.id())
+                .map(each -> new ContestMaker(picture).own(each, slot))
+                .orElse(null);
         return new SlotCard(
                 slot,
                 SlotLook.of(slot, picture.week().state()),
@@ -58,16 +63,15 @@ public class CardReader {
                 attempt == null || attempt.plan() == null ? "" : words.wanted(attempt.plan()),
                 findings,
                 words.timeline(explanation),
-                words.ways(explanation, attempt == null ? slot.plan() : attempt.plan()),
-                picture.conflictOf(slot.id())
-                        .map(each -> new ContestMaker(picture).own(each, slot))
-                        .orElse(null),
+                ways,
+                contest,
                 picture.casesAgainst(slot.id()).stream()
                         .map(new ContestMaker(picture)::against)
                         .toList(),
                 words.calls(explanation),
                 liftable(refusal),
-                voice.maySpeak(),
+                mayLift,
+                mayLift || explanation.gated() && !ways.isEmpty() || contest != null && contest.wantsReason(),
                 liftable(refusal) && !voice.maySpeak() ? approvers(picture) : "",
                 rights(picture, slot));
     }
@@ -77,9 +81,7 @@ public class CardReader {
         if (attempt != null && attempt.kind() == Attempt.Kind.CHANGE) {
             return conflicts.preview(scope, slot.office(), slot.id(), attempt.plan());
         }
-        return slot.state().clashing()
-                ? conflicts.explain(scope, slot.id())
-                : new Explanation(null, List.of(), List.of(), List.of());
+        return slot.state().clashing() ? conflicts.explain(scope, slot.id()) : Explanation.NONE;
     }
 
     private static boolean liftable(List<BreachRow> refusal) {

@@ -41,6 +41,7 @@ final class ContestMaker {
                 BreachSentences.term("rung." + each.rung().name(), locale),
                 each.rungDue() == null ? "" : picture.dues().left(each.rungDue(), locale),
                 each.rungDue() != null && picture.dues().over(each.rungDue()),
+                picture.week().state().issued(),
                 first(each),
                 offer,
                 mayAsk,
@@ -52,12 +53,14 @@ final class ContestMaker {
         if (proposal == null) {
             return null;
         }
+        boolean mayAnswer = proposal.way() != null && rights.maySubmit(slot);
         return new Contest.Offer(
                 proposal.way() == null ? "" : new CardWords(picture, slot).offered(proposal.way()),
                 picture.dues().until(proposal.due(), locale),
                 picture.dues().over(proposal.due()),
                 proposal.declined(),
-                proposal.way() != null && rights.maySubmit(slot));
+                mayAnswer,
+                mayAnswer && (!picture.week().state().issued() || rights.mayLift()));
     }
 
     private boolean allMine(ConflictRow each) {

@@ -18,17 +18,18 @@ public class ProposalPage {
     @Inject
     private Retry retry;
 
-    public void take(SlotCard card) {
-        retry.run(() -> proposals.take(command(card)));
+    /** @param reason wanted of a chief once the week is issued */
+    public void take(SlotCard card, String reason) {
+        retry.run(() -> proposals.take(command(card, reason)));
         Messages.done("proposal.taken", card.title());
     }
 
     public void decline(SlotCard card) {
-        retry.run(() -> proposals.decline(command(card)));
+        retry.run(() -> proposals.decline(command(card, "")));
         Messages.done("proposal.declined", card.title());
     }
 
-    private static SettleConflict command(SlotCard card) {
-        return new SettleConflict(card.contest().conflict(), card.contest().version(), "");
+    private static SettleConflict command(SlotCard card, String reason) {
+        return new SettleConflict(card.contest().conflict(), card.contest().version(), reason);
     }
 }

@@ -12,6 +12,7 @@ import vn.coordination.schedule.app.SlotRow;
  * @param refused whether this answers something the reader has just tried
  * @param ways at most three, each of which has passed every rule
  * @param liftable a chief may let it pass with a reason
+ * @param asksReason a chief's reason is wanted for that, or for one of the ways
  * @param approvers who could, when the reader may not
  */
 public record SlotCard(
@@ -32,6 +33,7 @@ public record SlotCard(
         List<Call> calls,
         boolean liftable,
         boolean mayLift,
+        boolean asksReason,
         String approvers,
         Rights rights)
         implements Serializable {

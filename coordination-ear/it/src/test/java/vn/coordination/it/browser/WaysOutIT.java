@@ -9,23 +9,29 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.schedule.Desk;
+import vn.coordination.it.schedule.PreparedWeek;
 import vn.coordination.it.schedule.StagedWeek;
 import vn.coordination.shared.IsoWeek;
 
 /** Every way out that the card of a clash offers is taken, one after the other, and each of them leads out. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class WaysOutIT {
+    private static final String REASON = "Lãnh đạo đồng ý cho vào lịch";
     private static final IsoWeek WEEK = IsoWeek.parse("2036-W10");
 
     private static StagedWeek staged;
@@ -37,26 +43,28 @@ class WaysOutIT {
         desk = new Desk(city);
     }
 
+    /** The last column is how many ways are promised: three, or all that there are. */
     @ParameterizedTest(name = "{displayName}: {1} ({0})")
     @DisplayName("all ways out of a clash can be taken")
     @CsvSource({
-        "SC-05 SC-06, Họp quy hoạch phân khu",
-        "SC-05, 'Hội nghị tập huấn đại biểu HĐND các phường, xã'",
-        "SC-05, Chủ tịch UBND tiếp đại sứ tại trụ sở",
-        "SC-05 FL-02, Họp xử lý vướng mắc đất đai",
-        "SC-05 SC-06, Làm việc với Chủ tịch UBND về nhân sự kiểm toán",
-        "SC-05, Họp tháo gỡ khó khăn cho doanh nghiệp"
+        "SC-05 SC-06, Họp quy hoạch phân khu, 3",
+        "SC-05, 'Hội nghị tập huấn đại biểu HĐND các phường, xã', 3",
+        "SC-05, Chủ tịch UBND tiếp đại sứ tại trụ sở, 3",
+        "SC-05 FL-02, Họp xử lý vướng mắc đất đai, 3",
+        "SC-05 SC-06, Làm việc với Chủ tịch UBND về nhân sự kiểm toán, 3",
+        "SC-05, Họp tháo gỡ khó khăn cho doanh nghiệp, 3"
     })
-    void eachWayLeadsOut(String codes, String title, Chromium chromium) throws SQLException {
+    void eachWayLeadsOut(String codes, String title, int promised, Chromium chromium) throws SQLException {
         StagedWeek.Entered clash = staged.clash(title);
         JsonObject told = stored(clash);
         assertThat(Desk.codes(told)).containsExactlyInAnyOrder(codes.split(" "));
         JsonArray ways = told.getJsonObject("clash").getJsonArray("ways");
-        assertThat(ways).hasSizeBetween(1, 3);
+        assertThat(ways).hasSize(promised);
 
         Page page = Visit.of(chromium, clash.office().toLowerCase() + ".coordinator", Screen.LAPTOP);
         for (int way = 0; way < ways.size(); way++) {
-            Locator offered = open(page, clash);
+            Locator offered = open(page, WEEK, clash.id());
+            assertThat(page.locator("#slot-card .why")).containsText(cited(told));
             assertThat(offered).hasCount(ways.size());
             offered.nth(way).click();
             assertThat(page.locator(".ways")).hasCount(0);
@@ -66,9 +74,49 @@ class WaysOutIT {
         }
     }
 
-    private static Locator open(Page page, StagedWeek.Entered clash) {
-        page.navigate("schedule/week.xhtml?week=" + WEEK + "&slot=" + clash.id());
+    @Test
+    @DisplayName(
+            "SC-12 · once the week is issued the ways are for the chief, who takes each of the three with his reason")
+    void afterIssue(City city, Chromium chromium) throws SQLException {
+        IsoWeek week = IsoWeek.parse("2060-W10");
+        List<Long> clashes = new ArrayList<>();
+        for (LocalDate day : week.days().subList(0, 3)) {
+            desk.of("PO").post("api/slots", desk.slot("PO", day, 3, null).submit());
+            JsonObject clash = desk.of("CO")
+                    .post("api/slots", desk.slot("CO", day, 3, null).submit())
+                    .json();
+            clashes.add(clash.getJsonNumber("id").longValue());
+        }
+        assertThat(PreparedWeek.of(city, week, 0).issue().status()).isEqualTo(200);
+        Page coordinator = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
+        assertThat(open(coordinator, week, clashes.get(0))).hasCount(0);
+        assertThat(coordinator.locator("#slot-card .why")).containsText("SC-12");
+
+        Page chief = Visit.of(chromium, "co.chief", Screen.LAPTOP);
+        for (int way = 0; way < clashes.size(); way++) {
+            Locator offered = open(chief, week, clashes.get(way));
+            assertThat(offered).hasCount(3);
+            chief.locator("[id='cardForm:reason']").fill(REASON);
+            offered.nth(way).click();
+            assertThat(chief.locator(".ui-messages-info")).isVisible();
+            assertThat(desk.number("select count(*) from issued_row i join account approver"
+                            + " on approver.person_id = i.approved_by where i.slot = " + clashes.get(way)
+                            + " and i.mark = 'CHANGED' and i.issue_number = i.changed_in"
+                            + " and i.change_reason = '" + REASON + "' and approver.login = 'co.chief'"))
+                    .as("joins the next version, which says why and by whose leave")
+                    .isOne();
+        }
+    }
+
+    private static Locator open(Page page, IsoWeek week, long slot) {
+        page.navigate("schedule/week.xhtml?week=" + week + "&slot=" + slot);
         return page.locator("#slot-card .ways button");
+    }
+
+    /** As the first sentence of the card has it. */
+    private static String cited(JsonObject told) {
+        JsonObject first = told.getJsonObject("clash").getJsonArray("breaches").getJsonObject(0);
+        return "Điều " + first.getString("article").replace(".", " khoản ") + " · " + first.getString("code");
     }
 
     private static JsonObject stored(StagedWeek.Entered slot) {

@@ -10,7 +10,7 @@ import vn.coordination.it.city.City;
 import vn.coordination.shared.IsoWeek;
 
 /** A week of its own with slots of all three offices, confirmed by all and ready to be issued. */
-final class PreparedWeek {
+public final class PreparedWeek {
     private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
 
     private final IsoWeek week;
@@ -22,7 +22,7 @@ final class PreparedWeek {
         this.coordinator = coordinator;
     }
 
-    static PreparedWeek of(City city, IsoWeek week, int slotsPerOffice) throws SQLException {
+    public static PreparedWeek of(City city, IsoWeek week, int slotsPerOffice) throws SQLException {
         PreparedWeek prepared = new PreparedWeek(week, OfficeClient.of(city, "po.coordinator"));
         Directory directory = Directory.of(city);
         List<String> offices = List.of("PO", "DO", "CO");
@@ -65,7 +65,7 @@ final class PreparedWeek {
         }
     }
 
-    OfficeClient.Answer issue() {
+    public OfficeClient.Answer issue() {
         return coordinator.post(path() + "/issue", NOTHING);
     }
 
