@@ -42,6 +42,7 @@ final class Services {
                 Map.entry("transactionanywhere", transactionsInApp()),
                 Map.entry("statefulservice", servicesHoldNoState()),
                 Map.entry("roleless", everyMethodDeclaresRoles()),
+                Map.entry("openqueries", noReadingForAnybody()),
                 Map.entry("scopeless", everyQueryTakesAScope()),
                 Map.entry("fieldinjection", noFieldInjection()));
     }
@@ -90,6 +91,17 @@ final class Services {
                 .and()
                 .areDeclaredInClassesThat(SERVICE_OR_QUERIES)
                 .should(declareRoles());
+    }
+
+    private static ArchRule noReadingForAnybody() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(simpleNameEndingWith("Queries"))
+                .should(condition(
+                        "ask who reads",
+                        method -> !method.isAnnotatedWith(PermitAll.class)
+                                && !method.getOwner().isAnnotatedWith(PermitAll.class)))
+                .because("nothing is read before somebody has signed in: the login page shows no record");
     }
 
     private static ArchRule everyQueryTakesAScope() {

@@ -1,6 +1,6 @@
 package vn.coordination.conference.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +19,7 @@ import vn.coordination.conference.PreparationLine;
 import vn.coordination.conference.Sitting;
 import vn.coordination.facility.Room;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.Speakers;
 import vn.coordination.organisation.Office;
@@ -28,7 +29,7 @@ import vn.coordination.shared.City;
 
 /** Conferences for whoever may read them: all three offices, but for secret ones. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class ConferenceQueries {
     private final EntityManager entities;
     private final PeopleQueries people;

@@ -1,6 +1,6 @@
 package vn.coordination.conference.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,11 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.coordination.conference.Conference;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 
 /** Conferences and their points by id, as reports list them; those that the reader may not read are left out. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class HeldQueries {
     private final EntityManager entities;
 

@@ -1,6 +1,6 @@
 package vn.coordination.logistics.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.coordination.conference.Conference;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.logistics.OrderState;
 import vn.coordination.logistics.ServiceOrder;
 
 /** Orders for those who read their conference, and for the office that serves. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class OrderQueries {
     private static final String ROWS = "select o as ordered, c as conference, e.name as name from ServiceOrder o"
             + " join Conference c on c.id = o.conference left join CountedEquipment e on e.id = o.equipment";

@@ -1,6 +1,6 @@
 package vn.coordination.organisation.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,7 +15,7 @@ import vn.coordination.shared.City;
 
 /** The three offices and the units of the city: public knowledge. */
 @Stateless
-@PermitAll
+@RolesAllowed({Keeper.EVERYBODY, Keeper.JOBS})
 public class OfficeQueries {
     private final EntityManager entities;
     private final Clock clock;

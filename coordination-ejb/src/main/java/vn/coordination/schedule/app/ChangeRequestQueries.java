@@ -1,6 +1,6 @@
 package vn.coordination.schedule.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.schedule.ChangeRequest;
 import vn.coordination.schedule.ChangeRequestState;
@@ -16,7 +17,7 @@ import vn.coordination.schedule.Slot;
 
 /** Reads what was asked for after issue, and why issued rows changed; only of slots of the reader's own office. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class ChangeRequestQueries {
     private static final String WHOLE = "select r, s, p.fullName from ChangeRequest r join Slot s on s.id = r.slot"
             + " join Person p on p.id = r.askedBy where ";

@@ -1,6 +1,6 @@
 package vn.coordination.schedule.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,7 +19,7 @@ import vn.coordination.shared.IsoWeek;
 
 /** Reads who may speak for an office, and what has been objected to. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class ConsentQueries {
     @PersistenceContext
     private EntityManager entities;

@@ -1,12 +1,13 @@
 package vn.coordination.schedule.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.List;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.Rung;
@@ -15,7 +16,7 @@ import vn.coordination.shared.IsoWeek;
 
 /** Reads what is proposed to the reader's office, and until when (SC-09). */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class ProposalQueries {
     @PersistenceContext
     private EntityManager entities;

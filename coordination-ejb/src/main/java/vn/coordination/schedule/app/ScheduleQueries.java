@@ -1,6 +1,6 @@
 package vn.coordination.schedule.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.MeetingForm;
@@ -22,7 +23,7 @@ import vn.coordination.shared.IsoWeek;
 
 /** Reads slots, each as the reader may see it (SC-16, SS-08). */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class ScheduleQueries {
     @PersistenceContext
     private EntityManager entities;

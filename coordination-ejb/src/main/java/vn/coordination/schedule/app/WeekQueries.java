@@ -2,7 +2,6 @@ package vn.coordination.schedule.app;
 
 import static vn.coordination.identity.Role.Name.SYSTEM;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,6 +16,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.Consent;
@@ -29,7 +29,7 @@ import vn.coordination.shared.IsoWeek;
 
 /** Reads weeks; their states are common knowledge of the three offices. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class WeekQueries {
     private static final Duration WARNING = Duration.ofHours(4);
 

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -40,6 +47,9 @@ class GuardIT {
 
     @Inject
     private TrialObserver observer;
+
+    @Inject
+    private BeanManager beans;
 
     @Inject
     private AsSystem asSystem;
@@ -252,6 +262,32 @@ class GuardIT {
                                 assertThat(refused.breaches().get(0).variant()).isEqualTo("own"));
         assertThatThrownBy(() -> parameters.enter(own)).isInstanceOf(EJBAccessException.class);
         assertThat(rows.count("parameter where name = 'SC_11_URGENT'")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("nothing that reads records answers somebody who has not signed in")
+    void readingsAreShut() {
+        List<Bean<?>> queries = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .filter(bean -> bean.getBeanClass().getSimpleName().endsWith("Queries"))
+                .toList();
+        assertThat(queries).hasSizeGreaterThan(50);
+        for (Bean<?> bean : queries) {
+            Object proxy = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
+            for (Method reading : bean.getBeanClass().getDeclaredMethods()) {
+                if (Modifier.isPublic(reading.getModifiers()) && !Modifier.isStatic(reading.getModifiers())) {
+                    assertThatThrownBy(() -> reading.invoke(proxy, nothing(reading)))
+                            .as(reading.toString())
+                            .hasCauseInstanceOf(EJBAccessException.class);
+                }
+            }
+        }
+    }
+
+    /** What is passed does not matter: who asks is looked at first. */
+    private static Object[] nothing(Method reading) {
+        return Stream.of(reading.getParameterTypes())
+                .map(type -> Array.get(Array.newInstance(type, 1), 0))
+                .toArray();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package vn.coordination.conference.delegate.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,12 +17,13 @@ import vn.coordination.conference.delegate.AgendaDecision;
 import vn.coordination.conference.delegate.AttendanceAct;
 import vn.coordination.conference.delegate.AttendanceEvent;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
 
 /** Who is at a conference, what was written down about it, and with how many members it decided. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class AttendanceQueries {
     private static final int NEWEST = 30;
 

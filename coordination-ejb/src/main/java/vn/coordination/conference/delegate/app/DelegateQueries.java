@@ -1,6 +1,6 @@
 package vn.coordination.conference.delegate.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,12 +21,13 @@ import vn.coordination.conference.delegate.DelegateState;
 import vn.coordination.conference.delegate.Interval;
 import vn.coordination.facility.Room;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.shared.City;
 
 /** The list of a conference for whoever may read the conference, and for each his own invitations. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class DelegateQueries {
     private static final int MOST_UNITS = 300;
     private static final String LISTED = " from Delegate d where d.conference = :conference and d.state <> :withdrawn";

@@ -1,6 +1,6 @@
 package vn.coordination.conference.paper.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,11 +10,12 @@ import vn.coordination.conference.paper.ConferencePaper;
 import vn.coordination.conference.paper.PaperPart;
 import vn.coordination.document.StoredFile;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 
 /** The files of a conference's papers one by one, as its dossier takes them; whoever may read the conference may have them. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class DossierQueries {
     private final EntityManager entities;
     private final PaperRepository papers;

@@ -1,6 +1,6 @@
 package vn.coordination.conference.paper.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,12 +19,13 @@ import vn.coordination.conference.paper.PaperDates;
 import vn.coordination.conference.paper.PaperVersion;
 import vn.coordination.document.StoredFile;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
 
 /** The papers and the minutes of a conference, for whoever may read the conference. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class PaperQueries {
     private final EntityManager entities;
     private final PaperRepository papers;

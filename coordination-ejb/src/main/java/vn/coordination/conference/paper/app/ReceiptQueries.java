@@ -1,6 +1,6 @@
 package vn.coordination.conference.paper.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,12 +17,13 @@ import vn.coordination.conference.paper.ConferencePaper;
 import vn.coordination.conference.paper.PaperReading;
 import vn.coordination.conference.paper.PaperVersion;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
 
 /** Who of those who are to read the papers of a conference has opened their last versions (MT-04); for its lead office. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class ReceiptQueries {
     private static final Comparator<ReaderRow> EARLIEST_FIRST = Comparator.comparing(
                     ReaderRow::at, Comparator.nullsLast(Comparator.naturalOrder()))

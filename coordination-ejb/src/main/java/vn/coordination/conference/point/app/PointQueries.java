@@ -1,6 +1,6 @@
 package vn.coordination.conference.point.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,13 +18,14 @@ import vn.coordination.conference.point.ConnectionPoint;
 import vn.coordination.conference.point.PointAct;
 import vn.coordination.conference.point.PointEvent;
 import vn.coordination.identity.Access;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.Text;
 import vn.coordination.organisation.app.PeopleQueries;
 
 /** The points of a conference and what happened to them, for whoever may read the conference. */
 @Stateless
-@PermitAll
+@RolesAllowed({"**", Role.Name.SYSTEM})
 public class PointQueries {
     private static final int MOST_INCIDENTS = 200;
     private static final List<PointAct> INCIDENTS =
