@@ -5,25 +5,18 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 
 /** What the application relies on in each of its database sessions. */
 final class DatabaseCheck {
 
-    private final DataSource application;
+    private DatabaseCheck() {}
 
-    DatabaseCheck(DataSource application) {
-        this.application = application;
-    }
-
-    void require() throws SQLException {
-        try (Connection connection = application.getConnection()) {
-            requireVersion(connection.getMetaData());
-            requireIsolation(connection);
-            requireTimeZone(connection);
-            requireCharacterSet(connection);
-            requireStrictMode(connection);
-        }
+    static void require(Connection session) throws SQLException {
+        requireVersion(session.getMetaData());
+        requireIsolation(session);
+        requireTimeZone(session);
+        requireCharacterSet(session);
+        requireStrictMode(session);
     }
 
     private static void requireVersion(DatabaseMetaData database) throws SQLException {

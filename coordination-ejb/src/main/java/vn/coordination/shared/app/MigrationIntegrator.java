@@ -1,5 +1,6 @@
 package vn.coordination.shared.app;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import javax.naming.InitialContext;
@@ -27,7 +28,9 @@ public final class MigrationIntegrator implements Integrator {
         DataSource application = dataSource(APPLICATION);
         DataSource owner = dataSource(MIGRATION);
         try {
-            new DatabaseCheck(application).require();
+            try (Connection session = application.getConnection()) {
+                DatabaseCheck.require(session);
+            }
             migrate(owner);
             new ApplicationRights(owner, application).grant();
             new TrailCheck(application).require();

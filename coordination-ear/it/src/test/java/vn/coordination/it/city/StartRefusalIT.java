@@ -11,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.coordination.database.Account;
 import vn.coordination.database.CannotStart;
 import vn.coordination.database.EmbeddedDatabase;
 import vn.coordination.run.ApplicationServer;
 import vn.coordination.run.ServerSettings;
+import vn.coordination.shared.app.StartChecks;
+import vn.coordination.shared.app.StartRefused;
 
 class StartRefusalIT {
 
@@ -69,6 +73,29 @@ class StartRefusalIT {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith(
                         "The application does not start: the variable COORDINATION_PETITION_KEYS must hold");
+    }
+
+    @ParameterizedTest(name = "{displayName}: {0}")
+    @DisplayName("a session of the database that is not as the application needs it is refused in one sentence")
+    @CsvSource(delimiter = '|', textBlock = """
+            set session transaction isolation level repeatable read | must have the transaction isolation TRANSACTION_READ_COMMITTED | REPEATABLE-READ
+            set time_zone = '+07:00'                                | must have the time zone UTC                                    | +07:00
+            set names latin1                                        | must be utf8mb4                                                | latin1 latin1 utf8mb4
+            set sql_mode = 'ONLY_FULL_GROUP_BY'                     | must contain STRICT_TRANS_TABLES                               | ONLY_FULL_GROUP_BY""")
+    void session(String wrong, String wanted, String found) throws SQLException {
+        database.recreateSchema(SCHEMA);
+        try (Connection session = database.connect(database.accounts().application(), SCHEMA);
+                Statement statement = session.createStatement()) {
+            session.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            statement.execute("set time_zone = '+00:00'");
+            StartChecks.require(session);
+            statement.execute(wrong);
+            assertThatThrownBy(() -> StartChecks.require(session))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageStartingWith("The application does not start: ")
+                    .hasMessageContainingAll(wanted, found)
+                    .hasMessageMatching("[^\\n]+\\.");
+        }
     }
 
     private static void execute(String sql) throws SQLException {
