@@ -2,10 +2,6 @@ package vn.coordination.it.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -51,7 +47,7 @@ class RivalBookingsIT {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(doubleBookings(city))
+        assertThat(DoubleBookings.in(city.asApplication(), "allocation"))
                 .as("overlapping claims in the database")
                 .isZero();
         assertThat(holders(city, pairs.get(pairs.size() - 1).one().day()))
@@ -141,16 +137,6 @@ class RivalBookingsIT {
             String office, LocalDate day, int hour, Random random, long chair, Long room, long body) {
         LocalTime starts = LocalTime.of(hour, 5 * random.nextInt(12));
         return new SlotBody(office, day, starts, starts.plusMinutes(65 + 5L * random.nextInt(6)), chair, room, body);
-    }
-
-    private static long doubleBookings(City city) throws SQLException {
-        try (Connection connection = city.asApplication();
-                Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("select count(*) from allocation a join allocation b"
-                        + " on b.resource = a.resource and b.id > a.id and b.starts < a.ends and a.starts < b.ends")) {
-            count.next();
-            return count.getLong(1);
-        }
     }
 
     /** The answers of one lane. */
