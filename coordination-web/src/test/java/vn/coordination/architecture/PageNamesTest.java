@@ -3,6 +3,7 @@ package vn.coordination.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,21 @@ class PageNamesTest {
     @Test
     @DisplayName("no two pages, of whatever features, have beans of one name")
     void unique() {
-        Map<String, List<String>> byName = Product.CLASSES.stream()
+        assertThat(byName(Product.CLASSES).values())
+                .isNotEmpty()
+                .allSatisfy(names -> assertThat(names).hasSize(1));
+    }
+
+    @Test
+    @DisplayName("two pages of one name are found, in whatever packages they are")
+    void bites() {
+        assertThat(byName(Product.sample("pagename")).get("TwinPage")).hasSize(2);
+    }
+
+    private static Map<String, List<String>> byName(JavaClasses classes) {
+        return classes.stream()
                 .filter(type -> type.isAnnotatedWith(Named.class))
                 .collect(Collectors.groupingBy(
                         JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
-        assertThat(byName).isNotEmpty();
-        assertThat(byName.values()).allSatisfy(names -> assertThat(names).hasSize(1));
     }
 }

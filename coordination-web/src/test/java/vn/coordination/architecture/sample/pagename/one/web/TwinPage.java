@@ -1,0 +1,6 @@
+package vn.coordination.architecture.sample.pagename.one.web;
+
+import jakarta.inject.Named;
+
+@Named
+public class TwinPage {}

@@ -1,0 +1,6 @@
+package vn.coordination.architecture.sample.pagename.other.web;
+
+import jakarta.inject.Named;
+
+@Named
+public class TwinPage {}
