@@ -18,7 +18,6 @@ import vn.coordination.run.DemonstrationAccounts.DemonstrationAccount;
 /** The one-command start: database, server, demonstration; Ctrl-C stops them in order and leaves the data. */
 public final class Launcher {
 
-    private static final int OLDEST_JAVA = 17;
     private static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String FOLDER = ".devdb";
 
@@ -71,7 +70,6 @@ public final class Launcher {
     }
 
     private void start() {
-        requireJava();
         Ports ports = Ports.from(System.getProperty("port"));
         ports.requireFree();
         long begin = System.nanoTime();
@@ -82,6 +80,7 @@ public final class Launcher {
         database = EmbeddedDatabase.start(data.resolve("run"), ports.database());
         say("Starting the application ...");
         ServerSettings settings = ServerSettings.of(home, data.resolve("run-server"))
+                .withPlainCookies()
                 .withPorts(ports.http(), ports.management())
                 .withDatabase(database, EmbeddedDatabase.SCHEMA)
                 // beside the database, with which it must stay: the server's own folder is made anew at each start
@@ -143,13 +142,6 @@ public final class Launcher {
                 .atZone(CITY)
                 .toInstant()
                 .toString();
-    }
-
-    private static void requireJava() {
-        int version = Runtime.version().feature();
-        if (version < OLDEST_JAVA) {
-            throw new CannotStart("This is Java " + version + "; a JDK " + OLDEST_JAVA + " or newer is needed.");
-        }
     }
 
     private void say(String line) {

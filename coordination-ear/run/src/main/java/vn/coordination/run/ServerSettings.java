@@ -38,15 +38,7 @@ public record ServerSettings(
     /** A server on any two free ports. */
     public static ServerSettings of(Path home, Path folder) {
         return new ServerSettings(
-                home,
-                folder,
-                FreePort.any(),
-                FreePort.any(),
-                List.of("-Xms256m", "-Xmx1g"),
-                Map.of(),
-                // cookies over plain HTTP: this server is reached from this machine only
-                Map.of("COOKIE_SECURE", "false"),
-                true);
+                home, folder, FreePort.any(), FreePort.any(), List.of("-Xms256m", "-Xmx1g"), Map.of(), Map.of(), true);
     }
 
     public ServerSettings withPorts(int http, int management) {
@@ -92,6 +84,11 @@ public record ServerSettings(
                 properties,
                 joined(environment, more),
                 withApplication);
+    }
+
+    /** Cookies over plain HTTP, for a server that is reached from this machine only. */
+    public ServerSettings withPlainCookies() {
+        return withEnvironment(Map.of("COOKIE_SECURE", "false"));
     }
 
     public ServerSettings withoutApplication() {

@@ -34,6 +34,7 @@ public final class City implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server = ApplicationServer.start(TestServer.settings(folder)
+                .withPlainCookies()
                 .withDatabase(database, schema)
                 .withEnvironment(Map.of(
                         "SMTP_HOST", "127.0.0.1",

@@ -48,6 +48,10 @@ class ProductionIT {
             HttpResponse<String> answer = login(server.uri(), "first.one", PASSWORD);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("\"mustChange\":true").contains("\"roles\":[]");
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .as("unless told otherwise, cookies go over HTTPS only")
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; secure"));
             assertThat(login(server.uri(), "administrator", "Phoi-hop-2026").statusCode())
                     .isEqualTo(401);
             assertThat(page(server.uri().resolve("login.xhtml"))).doesNotContain("door-list");
