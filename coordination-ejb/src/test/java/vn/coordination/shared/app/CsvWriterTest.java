@@ -18,9 +18,10 @@ class CsvWriterTest {
         assertThat(CsvWriter.cell(text)).isEqualTo("'" + text);
     }
 
-    @Test
-    void aFormulaBehindALineBreakIsMadeTextAndQuoted() {
-        assertThat(CsvWriter.cell("\r=1")).isEqualTo("\"'\r=1\"");
+    @ParameterizedTest
+    @ValueSource(strings = {"\r=1", "\n=1", "\r\n+1", "\n\t@x"})
+    void aFormulaBehindALineBreakIsMadeTextAndQuoted(String text) {
+        assertThat(CsvWriter.cell(text)).isEqualTo("\"'" + text + "\"");
     }
 
     @Test
