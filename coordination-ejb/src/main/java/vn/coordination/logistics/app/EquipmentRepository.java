@@ -3,6 +3,7 @@ package vn.coordination.logistics.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import vn.coordination.logistics.EquipmentUse.Claim;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.shared.TimeSlot;
+import vn.coordination.shared.app.BrokenKey;
 
 /** Counted equipment and what is claimed of it. */
 @ApplicationScoped
@@ -35,7 +37,16 @@ class EquipmentRepository {
 
     void add(CountedEquipment equipment) {
         entities.persist(equipment);
-        entities.flush();
+    }
+
+    /** @throws NameTaken when another one of the office has got that name since it was asked for */
+    void write(Runnable change) {
+        try {
+            change.run();
+            entities.flush();
+        } catch (PersistenceException failure) {
+            throw BrokenKey.isCauseOf(failure, NameTaken.KEY) ? new NameTaken(failure) : failure;
+        }
     }
 
     /** Whether another one of the office bears that name; 0 leaves none out. */

@@ -1,6 +1,6 @@
 package vn.coordination.schedule.app;
 
-import org.hibernate.exception.ConstraintViolationException;
+import vn.coordination.shared.app.BrokenKey;
 
 /** The database's own word that a person or room is held at that time (SC-17). */
 class AlreadyHeld extends RuntimeException {
@@ -17,13 +17,7 @@ class AlreadyHeld extends RuntimeException {
     }
 
     static boolean isCauseOf(Throwable failure) {
-        for (Throwable found = failure; found != null; found = found.getCause()) {
-            if (found instanceof ConstraintViolationException violation) {
-                return String.valueOf(violation.getConstraintName()).contains(CONSTRAINT)
-                        || String.valueOf(violation.getMessage()).contains(CONSTRAINT);
-            }
-        }
-        return false;
+        return BrokenKey.isCauseOf(failure, CONSTRAINT);
     }
 
     long slot() {

@@ -7,7 +7,9 @@ import static vn.coordination.it.conference.ConferenceDesk.refused;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
+import vn.coordination.it.city.LockWait;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.schedule.Desk;
 import vn.coordination.it.schedule.OfficeClient;
@@ -122,6 +125,32 @@ class OrderIT {
         refused(desk.administrator.put("api/equipment/" + microphones, fewer), "FL-02");
         JsonObject another = Json.createObjectBuilder(fewer).add("office", "PO").build();
         refused(desk.administrator.post("api/equipment", another), "FL-02");
+    }
+
+    @Test
+    @DisplayName("FL-02 · who gives equipment a name that another one is just taking is told so at the name")
+    void oneName(City city) throws Exception {
+        JsonObject body = Json.createObjectBuilder()
+                .add("office", "PO")
+                .add("name", "Máy chiếu vật thể")
+                .add("since", "2049-01-01")
+                .add("pieces", 1)
+                .build();
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try (Connection quicker = city.asOwner();
+                Statement statement = quicker.createStatement()) {
+            quicker.setAutoCommit(false);
+            statement.executeUpdate(
+                    "insert into counted_equipment (office, name, version) values ('PO', 'Máy chiếu vật thể', 0)");
+            Future<Answer> slower = pool.submit(() -> desk.administrator.post("api/equipment", body));
+            LockWait.untilHeldUp(city, 1);
+            quicker.commit();
+            refused(slower.get(), "FL-02");
+            assertThat(slower.get().body()).contains("\"field\":\"name\"");
+        } finally {
+            pool.shutdown();
+            city.records().change("delete from counted_equipment where name = 'Máy chiếu vật thể'");
+        }
     }
 
     private static long plannedByCommittee(String day) throws SQLException {
