@@ -18,6 +18,7 @@ import vn.coordination.organisation.Names;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.ParameterUnit;
+import vn.coordination.shared.web.JsonBody;
 
 /** Versions of the regulation and what is done to them, as JSON; what cannot be read is an illegal argument. */
 final class VersionJson {
@@ -74,20 +75,20 @@ final class VersionJson {
     }
 
     static HeadDraft head(long id, JsonObject body) {
-        LocalDate date = LocalDate.parse(body.getString("date", ""));
-        return new HeadDraft(id, names(body), date, body.getInt("version", -1));
+        LocalDate date = JsonBody.required(body, "date", LocalDate::parse);
+        return new HeadDraft(id, names(body), date, JsonBody.integer(body, "version", -1));
     }
 
     static RewordArticle reword(long id, int number, JsonObject body) {
         JsonObject text = part(body, "text");
         Wording wording = new Wording(text.getString("vi", ""), text.getString("en", ""), text.getString("fr", ""));
-        return new RewordArticle(id, number, names(body), wording, body.getInt("version", -1));
+        return new RewordArticle(id, number, names(body), wording, JsonBody.integer(body, "version", -1));
     }
 
     static ProposeValue propose(long id, String key, JsonObject body) {
-        ParameterUnit unit = ParameterUnit.valueOf(body.getString("unit", ""));
+        ParameterUnit unit = JsonBody.required(body, "unit", ParameterUnit::valueOf);
         Limit limit = new Limit(body.getString("amount", ""), unit);
-        return new ProposeValue(id, ParameterKey.valueOf(key), limit, body.getInt("version", -1));
+        return new ProposeValue(id, ParameterKey.valueOf(key), limit, JsonBody.integer(body, "version", -1));
     }
 
     private static Names names(JsonObject body) {

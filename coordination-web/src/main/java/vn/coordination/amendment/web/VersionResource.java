@@ -22,6 +22,7 @@ import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** Versions of the regulation over JSON, from the draft to the signatures. */
 @Path("regulation/versions")
@@ -103,7 +104,10 @@ public class VersionResource {
     @Path("{id}/consult")
     public JsonObject consult(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
         ConsultDraft command = new ConsultDraft(
-                id, body.getString("question", ""), body.getBoolean("urgent", false), body.getInt("version", -1));
+                id,
+                body.getString("question", ""),
+                body.getBoolean("urgent", false),
+                JsonBody.integer(body, "version", -1));
         retry.once(key, () -> drafts.consult(command));
         return version(id);
     }
@@ -111,7 +115,7 @@ public class VersionResource {
     @POST
     @Path("{id}/take-back")
     public JsonObject takeBack(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        return act(key, id, () -> drafts.takeBack(id, body.getInt("version", -1)));
+        return act(key, id, () -> drafts.takeBack(id, JsonBody.integer(body, "version", -1)));
     }
 
     @POST

@@ -27,6 +27,7 @@ import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** What was lifted in a month, and overrides from request to answer, over JSON. */
 @Path("overrides")
@@ -66,10 +67,10 @@ public class OverrideResource {
     @POST
     public JsonObject ask(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         AskOverride command = new AskOverride(
-                RuleCode.of(body.getString("code", "")),
+                JsonBody.required(body, "code", RuleCode::of),
                 new Subject(body.getString("type", ""), body.getString("subject", "")),
                 body.getString("reason", ""),
-                LocalDate.parse(body.getString("until", "")));
+                JsonBody.required(body, "until", LocalDate::parse));
         return id(retry.once(key, () -> service.ask(command)));
     }
 
@@ -77,7 +78,7 @@ public class OverrideResource {
     @Path("{id}/decide")
     public JsonObject decide(@PathParam("id") long id, @HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         DecideOverride command = new DecideOverride(
-                id, body.getInt("version", -1), body.getBoolean("sign"), body.getString("words", ""));
+                id, JsonBody.integer(body, "version", -1), body.getBoolean("sign"), body.getString("words", ""));
         return id(retry.once(key, () -> service.decide(command)));
     }
 

@@ -32,7 +32,7 @@ public final class ConferenceJson {
     /** @throws IllegalArgumentException when a value is missing or is not what it should be */
     static PlanConference plan(JsonObject body) {
         return new PlanConference(
-                Office.of(body.getString("lead", "")),
+                JsonBody.required(body, "lead", Office::of),
                 JsonBody.required(body, "kind", ConferenceKind::valueOf),
                 calling(body),
                 sittings(body),
@@ -56,8 +56,8 @@ public final class ConferenceJson {
                 JsonBody.id(body, "chair"),
                 body.getString("participants", ""),
                 body.getString("requirements", ""),
-                body.getInt("expected", 0),
-                body.getInt("members", 0),
+                JsonBody.integer(body, "expected", 0),
+                JsonBody.integer(body, "members", 0),
                 body.getBoolean("secret", false),
                 new Protection(
                         body.getBoolean("cipherLines", false),
@@ -91,7 +91,7 @@ public final class ConferenceJson {
     public static ActOn act(long id, JsonObject body) {
         return new ActOn(
                 id,
-                body.getInt("version", -1),
+                JsonBody.integer(body, "version", -1),
                 body.getString("note", ""),
                 body.getString("approval", ""),
                 body.containsKey("approver") ? JsonBody.id(body, "approver") : null);

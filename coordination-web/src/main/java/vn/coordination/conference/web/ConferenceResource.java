@@ -91,13 +91,13 @@ public class ConferenceResource {
             case "resume" -> service.resume(command, ConferenceJson.sittings(body), JsonBody.id(body, "room"));
             case "postpone" -> service.postpone(command);
             case "cancel" -> service.cancel(command);
-            case "give" -> preparation.give(command, line(body), Office.of(body.getString("office", "")));
+            case "give" -> preparation.give(command, line(body), JsonBody.required(body, "office", Office::of));
             case "assign" -> preparation.assign(command, line(body), JsonBody.id(body, "person"));
             case "finish" -> preparation.finish(command, line(body));
             case "approve" -> conduct.approve(command);
             case "sign-off" -> conduct.signOff(command);
             case "conclude" -> conclusions.conclude(command, ConferenceJson.conclude(body));
-            case "open" -> conduct.open(command, body.getInt("present", 0));
+            case "open" -> conduct.open(command, JsonBody.integer(body, "present", 0));
             default -> conduct.perform(command, named(act));
         };
     }

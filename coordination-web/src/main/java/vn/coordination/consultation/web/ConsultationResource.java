@@ -24,6 +24,7 @@ import vn.coordination.consultation.app.ConsultationService;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** A consultation over JSON. */
 @Path("consultations/{id}")
@@ -60,7 +61,7 @@ public class ConsultationResource {
     @POST
     @Path("reply")
     public JsonObject reply(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        Opinion opinion = Opinion.valueOf(body.getString("opinion", ""));
+        Opinion opinion = JsonBody.required(body, "opinion", Opinion::valueOf);
         return act(key, () -> service.reply(new GiveOpinion(id, opinion, body.getString("comments", ""))));
     }
 

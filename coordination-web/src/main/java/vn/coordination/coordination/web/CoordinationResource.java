@@ -32,6 +32,7 @@ import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** Contacts and shortcomings over JSON. */
 @Path("coordination")
@@ -79,9 +80,9 @@ public class CoordinationResource {
         NameContacts command = new NameContacts(
                 Office.of(office),
                 area,
-                body.getInt("contact", 0),
-                body.getInt("deputy", 0),
-                body.getInt("version", NameContacts.NONE));
+                JsonBody.integer(body, "contact", 0),
+                JsonBody.integer(body, "deputy", 0),
+                JsonBody.integer(body, "version", NameContacts.NONE));
         retry.once(key, () -> {
             contacts.name(command);
             return 0;
@@ -109,10 +110,10 @@ public class CoordinationResource {
 
     private static TellShortcoming command(JsonObject body) {
         return new TellShortcoming(
-                Office.of(body.getString("office", "")),
-                ShortcomingKind.valueOf(body.getString("kind", "")),
-                body.getInt("area", 0),
-                LocalDate.parse(body.getString("day", "")),
+                JsonBody.required(body, "office", Office::of),
+                JsonBody.required(body, "kind", ShortcomingKind::valueOf),
+                JsonBody.integer(body, "area", 0),
+                JsonBody.required(body, "day", LocalDate::parse),
                 body.getString("matter", ""),
                 body.getString("reason", ""));
     }

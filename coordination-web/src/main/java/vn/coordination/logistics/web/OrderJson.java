@@ -27,26 +27,26 @@ final class OrderJson {
     static PlaceOrder place(long conference, JsonObject body) {
         return new PlaceOrder(
                 conference,
-                body.getInt("version", -1),
-                ServiceKind.valueOf(body.getString("kind", "")),
-                body.containsKey("office") ? Office.of(body.getString("office")) : null,
+                JsonBody.integer(body, "version", -1),
+                JsonBody.required(body, "kind", ServiceKind::valueOf),
+                JsonBody.value(body, "office", Office::of),
                 JsonBody.number(body, "equipment"),
-                body.getInt("quantity", 1),
+                JsonBody.integer(body, "quantity", 1),
                 body.getString("details", ""),
                 new DayHours(
-                        LocalDate.parse(body.getString("day", "")),
-                        LocalTime.parse(body.getString("starts", "")),
-                        LocalTime.parse(body.getString("ends", ""))),
+                        JsonBody.required(body, "day", LocalDate::parse),
+                        JsonBody.required(body, "starts", LocalTime::parse),
+                        JsonBody.required(body, "ends", LocalTime::parse)),
                 body.getString("lateReason", ""));
     }
 
     static SaveEquipment save(Long id, JsonObject body) {
         return new SaveEquipment(
                 id,
-                body.getInt("version", -1),
-                body.containsKey("office") ? Office.of(body.getString("office")) : null,
+                JsonBody.integer(body, "version", -1),
+                JsonBody.value(body, "office", Office::of),
                 body.getString("name", ""),
-                new Stock(LocalDate.parse(body.getString("since", "")), body.getInt("pieces", -1)));
+                new Stock(JsonBody.required(body, "since", LocalDate::parse), JsonBody.integer(body, "pieces", -1)));
     }
 
     static JsonArray orders(List<OrderRow> rows) {

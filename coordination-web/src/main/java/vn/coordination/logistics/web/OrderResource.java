@@ -19,6 +19,7 @@ import vn.coordination.logistics.app.OrderQueries;
 import vn.coordination.logistics.app.OrderService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** What is ordered for conferences over JSON: the very services the pages use. */
 @Path("orders")
@@ -69,7 +70,7 @@ public class OrderResource {
             @PathParam("id") long id,
             @PathParam("act") String act,
             JsonObject body) {
-        int version = body.getInt("version", -1);
+        int version = JsonBody.integer(body, "version", -1);
         String reason = body.getString("reason", "");
         return order(retry.once(key, () -> perform(act, id, version, reason)));
     }

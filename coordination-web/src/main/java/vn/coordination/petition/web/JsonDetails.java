@@ -32,7 +32,7 @@ record JsonDetails(JsonObject body) implements ActDetails {
 
     @Override
     public Office to() {
-        return Office.of(body.getString("to", ""));
+        return JsonBody.required(body, "to", Office::of);
     }
 
     @Override

@@ -31,6 +31,7 @@ import vn.coordination.petition.app.LetterRow;
 import vn.coordination.petition.app.LetterService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Texts;
 
@@ -68,7 +69,7 @@ public class LetterResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject issue(
             @HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long petition, JsonObject body) {
-        LetterKind kind = LetterKind.valueOf(body.getString("kind", ""));
+        LetterKind kind = JsonBody.required(body, "kind", LetterKind::valueOf);
         String content = body.getString("content", "");
         long issued = retry.once(
                 key,

@@ -41,14 +41,14 @@ public final class PetitionJson {
                 body.getBoolean("identified", true),
                 writers(body),
                 new Crowd(
-                        body.getInt("persons", 1),
-                        body.getInt("representatives", 0),
+                        JsonBody.integer(body, "persons", 1),
+                        JsonBody.integer(body, "representatives", 0),
                         body.getBoolean("allSigned", true),
                         body.getBoolean("appointed", false)),
                 body.getString("target", ""),
                 body.getString("summary", ""),
                 new Papers(body.getBoolean("originals", false), body.getBoolean("receipt", false)),
-                body.getInt("level", 1),
+                JsonBody.integer(body, "level", 1),
                 JsonBody.number(body, "origin"),
                 body.getBoolean("delegation", false));
     }
@@ -71,7 +71,7 @@ public final class PetitionJson {
     static DoAct act(long petition, JsonObject body) {
         return new DoAct(
                 petition,
-                body.getInt("version", -1),
+                JsonBody.integer(body, "version", -1),
                 JsonBody.value(body, "ground", Ground::valueOf),
                 names(body, "criteria", Criterion.class),
                 body.getString("note", ""),
@@ -104,7 +104,7 @@ public final class PetitionJson {
                 body.getBoolean("remote", false),
                 body.getBoolean("severalPlaces", false),
                 JsonBody.value(body, "knownOn", LocalDate::parse),
-                body.getInt("obstacleDays", 0));
+                JsonBody.integer(body, "obstacleDays", 0));
     }
 
     static JsonObject of(PetitionRow row) {

@@ -34,13 +34,13 @@ final class ReceptionJson {
     /** @throws IllegalArgumentException when a value is missing or is not what it should be */
     static PlanDay plan(JsonObject body) {
         return new PlanDay(
-                Office.of(body.getString("office", "")),
+                JsonBody.required(body, "office", Office::of),
                 JsonBody.id(body, "receiver"),
                 JsonBody.required(body, "host", ReceptionHost::valueOf),
                 time(body),
                 JsonBody.id(body, "room"),
                 JsonBody.id(body, "body"),
-                MeetingForm.valueOf(body.getString("form", MeetingForm.IN_PERSON.name())));
+                JsonBody.value(body, "form", MeetingForm::valueOf, MeetingForm.IN_PERSON));
     }
 
     static DayHours time(JsonObject body) {
@@ -62,7 +62,7 @@ final class ReceptionJson {
         ReceivePetition petition = petition(body);
         return new RecordVisit(
                 JsonBody.number(body, "receptionDay"),
-                body.getInt("people", 1),
+                JsonBody.integer(body, "people", 1),
                 body.getBoolean("complex", false),
                 new OnlineTerms(body.getBoolean("unprotected", false), body.getBoolean("confidential", false)),
                 visitor(body, petition),

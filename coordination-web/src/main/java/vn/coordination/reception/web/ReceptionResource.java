@@ -81,7 +81,7 @@ public class ReceptionResource {
             @PathParam("id") long id,
             @PathParam("act") String act,
             JsonObject body) {
-        return day(retry.once(key, () -> perform(act, id, body.getInt("version", -1), body)));
+        return day(retry.once(key, () -> perform(act, id, JsonBody.integer(body, "version", -1), body)));
     }
 
     private long perform(String act, long id, int version, JsonObject body) {

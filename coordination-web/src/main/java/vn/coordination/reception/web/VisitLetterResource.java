@@ -24,6 +24,7 @@ import vn.coordination.reception.app.ReceptionRegisterService;
 import vn.coordination.reception.app.VisitLetterService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** Forms 01/TCD, 02/TCD and 03/TCD: given to who came, kept, and the register printed. */
 @Path("receptions")
@@ -46,8 +47,8 @@ public class VisitLetterResource {
     @Path("visits/{id:[0-9]+}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject refuse(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        return answer(
-                retry.once(key, () -> letters.refuse(id, body.getInt("version", -1), body.getString("content", ""))));
+        return answer(retry.once(
+                key, () -> letters.refuse(id, JsonBody.integer(body, "version", -1), body.getString("content", ""))));
     }
 
     @POST

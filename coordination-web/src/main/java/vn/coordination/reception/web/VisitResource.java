@@ -22,6 +22,7 @@ import vn.coordination.reception.app.VisitorService;
 import vn.coordination.reception.app.VoterMeetingService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** The register of visits, and what was heard at meetings with voters, over JSON. */
 @Path("receptions")
@@ -63,14 +64,14 @@ public class VisitResource {
     @POST
     @Path("visits/{id}/sign")
     public JsonObject sign(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        return visit(retry.once(key, () -> visits.signNotice(id, body.getInt("version", -1))));
+        return visit(retry.once(key, () -> visits.signNotice(id, JsonBody.integer(body, "version", -1))));
     }
 
     @POST
     @Path("visits/{id}/notice")
     public JsonObject notice(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        return visit(
-                retry.once(key, () -> visits.giveNotice(id, body.getInt("version", -1), body.getString("notice", ""))));
+        return visit(retry.once(
+                key, () -> visits.giveNotice(id, JsonBody.integer(body, "version", -1), body.getString("notice", ""))));
     }
 
     @POST

@@ -25,6 +25,7 @@ import vn.coordination.review.app.AccountReviewService;
 import vn.coordination.review.app.DecideLine;
 import vn.coordination.review.app.ReviewLineRow;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.JsonBody;
 
 /** {@code /api/account-reviews}: the accounts and rights of an office, looked through (SS-07). */
 @Path("account-reviews")
@@ -71,8 +72,8 @@ public class ReviewResource {
     @POST
     @Path("lines/{line}")
     public void decide(@PathParam("line") long line, JsonObject body) {
-        Decision decision = Decision.valueOf(body.getString("decision", ""));
-        retry.run(() -> service.decide(new DecideLine(line, body.getInt("version", -1), decision)));
+        Decision decision = JsonBody.required(body, "decision", Decision::valueOf);
+        retry.run(() -> service.decide(new DecideLine(line, JsonBody.integer(body, "version", -1), decision)));
     }
 
     private static JsonObjectBuilder json(AccountReviewRow row) {

@@ -26,6 +26,7 @@ import vn.coordination.schedule.app.ChangeRequestQueries;
 import vn.coordination.schedule.app.ChangeRequestRow;
 import vn.coordination.schedule.app.ChangeRequestService;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** Changes asked for after issue, over JSON (SC-11). */
 @Path("changes")
@@ -61,8 +62,8 @@ public class ChangeRequestResource {
     @POST
     public JsonObject ask(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         AskChange command = new AskChange(
-                body.getInt("slot", 0),
-                body.getInt("slotVersion", -1),
+                JsonBody.integer(body, "slot", 0),
+                JsonBody.integer(body, "slotVersion", -1),
                 body.getBoolean("cancel", false) ? null : SlotJson.plan(body),
                 body.getString("reason", ""));
         return answer(retry.once(key, () -> requests.ask(command)));
@@ -87,7 +88,8 @@ public class ChangeRequestResource {
     }
 
     private JsonObject decide(String key, long id, JsonObject body, ToLongFunction<DecideChange> act) {
-        DecideChange command = new DecideChange(id, body.getInt("version", -1), body.getString("reason", ""));
+        DecideChange command =
+                new DecideChange(id, JsonBody.integer(body, "version", -1), body.getString("reason", ""));
         return answer(retry.once(key, () -> act.applyAsLong(command)));
     }
 

@@ -15,6 +15,7 @@ import vn.coordination.schedule.SettleConflict;
 import vn.coordination.schedule.app.ConflictService;
 import vn.coordination.schedule.app.ProposalService;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** The steps by which a conflict is settled, over JSON. */
 @Path("conflicts/{id}")
@@ -65,7 +66,8 @@ public class ConflictResource {
     }
 
     private void act(String key, long id, JsonObject body, Consumer<SettleConflict> act) {
-        SettleConflict command = new SettleConflict(id, body.getInt("version", -1), body.getString("reason", ""));
+        SettleConflict command =
+                new SettleConflict(id, JsonBody.integer(body, "version", -1), body.getString("reason", ""));
         retry.once(key, () -> {
             act.accept(command);
             return id;

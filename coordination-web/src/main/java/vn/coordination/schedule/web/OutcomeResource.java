@@ -17,6 +17,7 @@ import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.SlotAct;
 import vn.coordination.schedule.app.SlotOutcomeService;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** {@code /api/slots/{id}/outcome}: what became of an issued slot. */
 @Path("slots/{id}/outcome")
@@ -51,7 +52,7 @@ public class OutcomeResource {
     }
 
     private JsonObject act(String key, long id, JsonObject body, ToLongFunction<SlotAct> act) {
-        SlotAct command = new SlotAct(id, body.getInt("version", -1), "");
+        SlotAct command = new SlotAct(id, JsonBody.integer(body, "version", -1), "");
         long slot = retry.once(key, () -> act.applyAsLong(command));
         return JSON.createObjectBuilder().add("id", slot).build();
     }

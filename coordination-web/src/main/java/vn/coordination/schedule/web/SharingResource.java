@@ -17,6 +17,7 @@ import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.app.ShareSlot;
 import vn.coordination.schedule.app.SharingService;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** {@code /api/slots/{id}/shares}: lets another office read a draft, and takes that back. */
 @Path("slots/{id}/shares")
@@ -50,7 +51,7 @@ public class SharingResource {
     }
 
     private static ShareSlot command(long id, JsonObject body) {
-        return new ShareSlot(id, body.getInt("version", -1), Office.of(body.getString("office", "")));
+        return new ShareSlot(id, JsonBody.integer(body, "version", -1), JsonBody.required(body, "office", Office::of));
     }
 
     private static JsonObject answer(long slot) {

@@ -37,8 +37,8 @@ final class SlotJson {
                 new Place(JsonBody.number(body, "room"), body.getString("outside", null)),
                 body.getString("leadUnit", ""),
                 body.getString("preparingUnit", ""),
-                MeetingForm.valueOf(body.getString("form", MeetingForm.IN_PERSON.name())),
-                body.getInt("expected", 0),
+                JsonBody.value(body, "form", MeetingForm::valueOf, MeetingForm.IN_PERSON),
+                JsonBody.integer(body, "expected", 0),
                 body.getBoolean("secret", false),
                 body.getBoolean("unscheduled", false),
                 body.getBoolean("replacesInvitation", false));
@@ -49,7 +49,7 @@ final class SlotJson {
         for (JsonObject each : JsonBody.array(body, "attendees").getValuesAs(JsonObject.class)) {
             attendees.add(new Attendee(
                     JsonBody.id(each, "person"),
-                    Attendee.Part.valueOf(each.getString("part", Attendee.Part.REQUIRED.name())),
+                    JsonBody.value(each, "part", Attendee.Part::valueOf, Attendee.Part.REQUIRED),
                     JsonBody.number(each, "standsInFor")));
         }
         return attendees;

@@ -29,6 +29,7 @@ import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.ScheduleService;
 import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 import vn.coordination.shared.web.Problem;
 
 /** Slots over JSON: the very services the pages use. A slot that clashes is answered with the explained clash. */
@@ -68,7 +69,7 @@ public class SlotResource {
     @POST
     public JsonObject plan(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         PlanSlot command = new PlanSlot(
-                Office.of(body.getString("office", "")), SlotJson.plan(body), body.getString("reason", ""));
+                JsonBody.required(body, "office", Office::of), SlotJson.plan(body), body.getString("reason", ""));
         boolean submit = body.getBoolean("submit", false);
         return answer(retry.once(key, () -> submit ? schedule.exchange(command) : schedule.plan(command)));
     }
@@ -76,8 +77,8 @@ public class SlotResource {
     @PUT
     @Path("{id}")
     public JsonObject edit(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        EditSlot command =
-                new EditSlot(id, body.getInt("version", -1), SlotJson.plan(body), body.getString("reason", ""));
+        EditSlot command = new EditSlot(
+                id, JsonBody.integer(body, "version", -1), SlotJson.plan(body), body.getString("reason", ""));
         return answer(retry.once(key, () -> schedule.edit(command)));
     }
 
@@ -106,7 +107,7 @@ public class SlotResource {
     }
 
     private JsonObject act(String key, long id, JsonObject body, ToLongFunction<SlotAct> act) {
-        SlotAct command = new SlotAct(id, body.getInt("version", -1), body.getString("reason", ""));
+        SlotAct command = new SlotAct(id, JsonBody.integer(body, "version", -1), body.getString("reason", ""));
         return answer(retry.once(key, () -> act.applyAsLong(command)));
     }
 

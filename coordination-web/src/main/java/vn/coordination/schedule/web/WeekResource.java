@@ -28,6 +28,7 @@ import vn.coordination.schedule.app.WeekRow;
 import vn.coordination.schedule.app.WeekService;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** A week over JSON: its rows as the caller may see them, and the steps the three offices take together. */
 @Path("weeks/{week}")
@@ -74,7 +75,7 @@ public class WeekResource {
     @POST
     @Path("send")
     public JsonObject send(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        Office office = Office.of(body.getString("office", ""));
+        Office office = JsonBody.required(body, "office", Office::of);
         return act(key, () -> weeks.sendDraft(iso(), office));
     }
 
@@ -100,7 +101,7 @@ public class WeekResource {
     @POST
     @Path("object")
     public JsonObject object(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        ObjectToRow command = new ObjectToRow(iso(), body.getInt("slot", 0), body.getString("reason", ""));
+        ObjectToRow command = new ObjectToRow(iso(), JsonBody.integer(body, "slot", 0), body.getString("reason", ""));
         return act(key, () -> weeks.object(command));
     }
 

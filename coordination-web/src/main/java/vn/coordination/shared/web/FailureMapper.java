@@ -10,32 +10,41 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.DateTimeException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Answers what no other mapper knows: a missing right, a body that cannot be read, and our own failures. */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
 
+    private static final List<Class<? extends Exception>> UNREADABLE = List.of(
+            IllegalArgumentException.class, JsonException.class, ClassCastException.class, DateTimeException.class);
+
     @Context
     private HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable failure) {
-        if (caused(failure, EJBAccessException.class)) {
+        if (cause(failure, EJBAccessException.class).isPresent()) {
             return problem(Status.FORBIDDEN, "denied");
         }
         if (failure instanceof WebApplicationException refused) {
             Status status = Status.fromStatusCode(refused.getResponse().getStatus());
             return problem(status, status == Status.NOT_FOUND ? "missing" : "unreadable");
         }
-        if (caused(failure, IllegalArgumentException.class)
-                || caused(failure, JsonException.class)
-                || caused(failure, ClassCastException.class)
-                || caused(failure, DateTimeException.class)) {
+        if (UNREADABLE.stream().anyMatch(type -> cause(failure, type).isPresent())) {
             LOG.log(Level.INFO, "A call of the JSON interface could not be read", failure);
-            return problem(Status.BAD_REQUEST, "unreadable");
+            String field = cause(failure, UnreadableField.class)
+                    .map(UnreadableField::field)
+                    .orElse(null);
+            return Problem.of(Status.BAD_REQUEST.getStatusCode(), "unreadable")
+                    .at(field)
+                    .answer(request);
         }
         LOG.log(Level.SEVERE, "A call of the JSON interface failed", failure);
         return problem(Status.INTERNAL_SERVER_ERROR, "failed");
@@ -45,12 +54,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         return Problem.of(status.getStatusCode(), kind).answer(request);
     }
 
-    private static boolean caused(Throwable failure, Class<? extends Throwable> wanted) {
-        for (Throwable found = failure; found != null; found = found.getCause()) {
-            if (wanted.isInstance(found)) {
-                return true;
-            }
-        }
-        return false;
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> wanted) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(wanted::isInstance)
+                .map(wanted::cast)
+                .findFirst();
     }
 }

@@ -5,41 +5,62 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.DateTimeException;
 import java.util.function.Function;
 
-/** Reads the values of an object that was sent as JSON. */
+/** Reads the values of an object that was sent as JSON; what it cannot read it refuses by the field's name. */
 public final class JsonBody {
     private JsonBody() {}
 
     /** Null when there is none. */
     public static Long number(JsonObject body, String name) {
-        return body.get(name) instanceof JsonNumber number ? Long.valueOf(number.longValueExact()) : null;
+        return isAbsent(body, name) ? null : read(body, name, JsonNumber.class, JsonNumber::longValueExact);
     }
 
-    /** @throws IllegalArgumentException when there is none */
+    public static int integer(JsonObject body, String name, int otherwise) {
+        return isAbsent(body, name) ? otherwise : read(body, name, JsonNumber.class, JsonNumber::intValueExact);
+    }
+
     public static long id(JsonObject body, String name) {
         return present(number(body, name), name);
     }
 
     /** Null when there is no text. */
     public static <T> T value(JsonObject body, String name, Function<String, T> reader) {
-        return body.get(name) instanceof JsonString text ? reader.apply(text.getString()) : null;
+        return isAbsent(body, name) ? null : read(body, name, JsonString.class, text -> reader.apply(text.getString()));
     }
 
-    /** @throws IllegalArgumentException when there is no text, or an empty one */
+    public static <T> T value(JsonObject body, String name, Function<String, T> reader, T otherwise) {
+        T value = value(body, name, reader);
+        return value == null ? otherwise : value;
+    }
+
+    /** An empty text is as good as none. */
     public static <T> T required(JsonObject body, String name, Function<String, T> reader) {
         return present(value(body, name, text -> text.isBlank() ? null : reader.apply(text)), name);
     }
 
-    private static <T> T present(T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return value;
-    }
-
     /** Empty when there is none. */
     public static JsonArray array(JsonObject body, String name) {
-        return body.containsKey(name) ? body.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
+        return isAbsent(body, name) ? JsonValue.EMPTY_JSON_ARRAY : read(body, name, JsonArray.class, list -> list);
+    }
+
+    private static boolean isAbsent(JsonObject body, String name) {
+        return body.getOrDefault(name, JsonValue.NULL).equals(JsonValue.NULL);
+    }
+
+    private static <J, T> T read(JsonObject body, String name, Class<J> type, Function<J, T> reader) {
+        try {
+            return reader.apply(type.cast(body.get(name)));
+        } catch (IllegalArgumentException | ArithmeticException | ClassCastException | DateTimeException e) {
+            throw new UnreadableField(name, e);
+        }
+    }
+
+    private static <T> T present(T value, String name) {
+        if (value == null) {
+            throw new UnreadableField(name, null);
+        }
+        return value;
     }
 }

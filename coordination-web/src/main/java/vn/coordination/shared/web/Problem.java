@@ -18,21 +18,26 @@ import java.util.Locale;
  * A refusal in JSON (RFC 9457).
  *
  * @param kind what went wrong, as a word for programs; its sentence is {@code problem.<kind>}
+ * @param field that could not be read; null where it was none
  * @param answers what each of several things that were asked for answered; null where one thing was
  */
-public record Problem(int status, String kind, JsonArray breaches, JsonArray answers) {
+public record Problem(int status, String kind, String field, JsonArray breaches, JsonArray answers) {
     private static final String TYPE = "application/problem+json";
 
     public static Problem of(int status, String kind) {
-        return new Problem(status, kind, null, null);
+        return new Problem(status, kind, null, null, null);
     }
 
     public static Problem of(int status, String kind, JsonArray breaches) {
-        return new Problem(status, kind, breaches, null);
+        return new Problem(status, kind, null, breaches, null);
+    }
+
+    public Problem at(String unread) {
+        return new Problem(status, kind, unread, breaches, answers);
     }
 
     public Problem with(JsonArray each) {
-        return new Problem(status, kind, breaches, each);
+        return new Problem(status, kind, field, breaches, each);
     }
 
     public Response answer(HttpServletRequest request) {
@@ -69,6 +74,9 @@ public record Problem(int status, String kind, JsonArray breaches, JsonArray ans
                 .add("title", Texts.text(language(request), "problem." + kind))
                 .add("status", status)
                 .add("kind", kind);
+        if (field != null) {
+            body.add("field", field).add("detail", Texts.text(language(request), "problem.field", field));
+        }
         if (breaches != null) {
             body.add("breaches", breaches);
         }

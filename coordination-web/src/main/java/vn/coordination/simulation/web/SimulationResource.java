@@ -19,6 +19,7 @@ import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.Limit;
 import vn.coordination.rule.ParameterKey;
+import vn.coordination.shared.web.JsonBody;
 import vn.coordination.simulation.Simulate;
 import vn.coordination.simulation.app.SimulationQueries;
 import vn.coordination.simulation.app.SimulationService;
@@ -49,7 +50,9 @@ public class SimulationResource {
                 .forEach((key, value) ->
                         values.put(ParameterKey.valueOf(key), Limit.parse(((JsonString) value).getString())));
         service.begin(new Simulate(
-                LocalDate.parse(body.getString("since")), LocalDate.parse(body.getString("until")), values));
+                JsonBody.required(body, "since", LocalDate::parse),
+                JsonBody.required(body, "until", LocalDate::parse),
+                values));
         return own();
     }
 

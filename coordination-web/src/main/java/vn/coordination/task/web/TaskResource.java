@@ -22,6 +22,7 @@ import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 import vn.coordination.task.app.TaskQueries;
 import vn.coordination.task.app.TaskService;
 
@@ -85,7 +86,7 @@ public class TaskResource {
             @PathParam("id") long id,
             @PathParam("act") String act,
             JsonObject body) {
-        return task(retry.once(key, () -> perform(act, id, body.getInt("version", -1), body)));
+        return task(retry.once(key, () -> perform(act, id, JsonBody.integer(body, "version", -1), body)));
     }
 
     private long perform(String act, long id, int version, JsonObject body) {

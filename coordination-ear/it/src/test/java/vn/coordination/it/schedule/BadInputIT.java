@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 
@@ -80,20 +85,25 @@ class BadInputIT {
                 .isEqualTo(before + 1);
     }
 
-    @Test
-    @DisplayName("an office that does not exist, a day that is none and a broken body are unreadable, not failures")
-    void unreadable(City city) throws SQLException {
-        refused(
-                city,
-                400,
-                slot.builder().add("office", "XX").add("submit", true).build(),
-                "unreadable");
-        refused(
-                city,
-                400,
-                slot.builder().add("day", "30/02/2032").add("submit", true).build(),
-                "unreadable");
-        refused(city, 400, Json.createObjectBuilder().add("office", "CO").build(), "unreadable");
+    @ParameterizedTest(name = "{displayName}: {0} = {1}")
+    @DisplayName("what a field cannot hold is refused by the field's name, and is no failure")
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            office,     "XX"
+            office,     7
+            day,        "30/02/2032"
+            starts,     "25:00"
+            expected,   99999999999
+            expected,   "ten"
+            room,       1.5
+            precedence, "HIGHEST"
+            attendees,  "nobody"
+            day,        null""")
+    void unreadable(String field, String value, City city) throws SQLException {
+        JsonObjectBuilder body = slot.builder().add("submit", true);
+        try (JsonReader reader = Json.createReader(new StringReader("[" + value + "]"))) {
+            body.add(field, reader.readArray().get(0));
+        }
+        refused(city, 400, body.build(), "unreadable", "\"field\":\"" + field + "\"", "“" + field + "”");
     }
 
     @Test

@@ -155,7 +155,8 @@ public class DelegateResource {
     @Path("decisions")
     public JsonObject decide(
             @HeaderParam(ForgeryFilter.KEY) String key, @PathParam("conference") long conference, JsonObject body) {
-        retry.once(key, () -> decisions.decide(conference, body.getInt("position", -1), DelegateJson.at(body)));
+        retry.once(
+                key, () -> decisions.decide(conference, JsonBody.integer(body, "position", -1), DelegateJson.at(body)));
         return decisions(conference);
     }
 }

@@ -17,6 +17,7 @@ import vn.coordination.conference.paper.app.PaperQueries;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** The minutes of a conference over JSON. */
 @Path("conferences/{conference:[0-9]+}/minutes")
@@ -47,7 +48,9 @@ public class MinutesResource {
     @PUT
     public JsonObject write(
             @HeaderParam(ForgeryFilter.KEY) String key, @PathParam("conference") long conference, JsonObject body) {
-        retry.once(key, () -> service.write(conference, body.getInt("version", -1), body.getString("text", "")));
+        retry.once(
+                key,
+                () -> service.write(conference, JsonBody.integer(body, "version", -1), body.getString("text", "")));
         return minutes(conference);
     }
 
@@ -55,7 +58,7 @@ public class MinutesResource {
     @Path("sign")
     public JsonObject sign(
             @HeaderParam(ForgeryFilter.KEY) String key, @PathParam("conference") long conference, JsonObject body) {
-        retry.once(key, () -> service.sign(conference, body.getInt("version", -1)));
+        retry.once(key, () -> service.sign(conference, JsonBody.integer(body, "version", -1)));
         return minutes(conference);
     }
 }

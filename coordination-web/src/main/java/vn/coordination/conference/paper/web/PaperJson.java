@@ -15,6 +15,7 @@ import vn.coordination.conference.paper.app.Sheet;
 import vn.coordination.conference.paper.app.SubmitPaper;
 import vn.coordination.document.SecrecyLevel;
 import vn.coordination.organisation.Office;
+import vn.coordination.shared.web.JsonBody;
 
 /** Papers and minutes in JSON; files in Base64. */
 final class PaperJson {
@@ -26,7 +27,7 @@ final class PaperJson {
                 conference,
                 body.getString("item", ""),
                 body.getString("title", ""),
-                Office.of(body.getString("office", "")),
+                JsonBody.required(body, "office", Office::of),
                 level(body),
                 body.getString("reference", ""),
                 body.getString("keeper", ""));
@@ -45,11 +46,11 @@ final class PaperJson {
 
     /** Said each time: nobody uploads a state secret by saying nothing (SS-01). */
     private static SecrecyLevel level(JsonObject body) {
-        return SecrecyLevel.valueOf(body.getString("level", ""));
+        return JsonBody.required(body, "level", SecrecyLevel::valueOf);
     }
 
     private static Sheet sheet(JsonObject body, String content, String pages) {
-        return new Sheet(Base64.getDecoder().decode(body.getString(content, "")), body.getInt(pages, 0));
+        return new Sheet(Base64.getDecoder().decode(body.getString(content, "")), JsonBody.integer(body, pages, 0));
     }
 
     static JsonObject of(PaperRow row) {

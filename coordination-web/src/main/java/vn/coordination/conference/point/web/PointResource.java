@@ -97,7 +97,8 @@ public class PointResource {
             JsonObject body) {
         retry.once(
                 key,
-                () -> service.count(conference, id, body.getInt("delegates", -1), body.getString("correspondent", "")));
+                () -> service.count(
+                        conference, id, JsonBody.integer(body, "delegates", -1), body.getString("correspondent", "")));
         return points(conference);
     }
 }
