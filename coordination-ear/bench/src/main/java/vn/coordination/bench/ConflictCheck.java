@@ -20,6 +20,10 @@ final class ConflictCheck {
 
     private static final int RESOURCES = 300;
     private static final int PER_DAY = 5;
+    /** A slot claims a room and two people. */
+    private static final int PER_SLOT = 3;
+
+    private static final long FIRST_SLOT = 100_000_000;
     private static final int BATCH = 10_000;
     private static final int FEW_PAGES = 100;
     private static final Duration LONGEST_REST = Duration.ofMinutes(3);
@@ -27,18 +31,19 @@ final class ConflictCheck {
     private static final LocalDateTime FIRST = LocalDateTime.of(2070, 1, 1, 0, 0);
 
     private final Connection connection;
-    private final long slot;
+    private final long model;
     private int stored;
 
-    /** @param slot an existing slot that all claims are said to belong to */
-    ConflictCheck(Connection connection, long slot) throws SQLException {
+    /** @param model an existing slot; those that the claims belong to are as it is */
+    ConflictCheck(Connection connection, long model) throws SQLException {
         this.connection = connection;
-        this.slot = slot;
+        this.model = model;
         connection.setAutoCommit(false);
     }
 
     /** Adds claims until there are so many, and waits until the database has written them out. */
     void fill(int claims) throws SQLException, InterruptedException {
+        addSlots(claims);
         try (PreparedStatement insert = connection.prepareStatement("insert into allocation"
                 + " (resource, starts, ends, slot, building, sites) values (?, ?, ?, ?, '1', 'A')")) {
             for (; stored < claims; stored++) {
@@ -47,7 +52,7 @@ final class ConflictCheck {
                 insert.setString(1, "ROOM:" + (1_000_000 + stored % RESOURCES));
                 insert.setObject(2, starts);
                 insert.setObject(3, starts.plusHours(1));
-                insert.setLong(4, slot);
+                insert.setLong(4, FIRST_SLOT + stored / PER_SLOT);
                 insert.addBatch();
                 if (stored % BATCH == BATCH - 1) {
                     insert.executeBatch();
@@ -58,9 +63,31 @@ final class ConflictCheck {
             connection.commit();
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze table allocation");
+            statement.execute("analyze table allocation, slot");
         }
         rest();
+    }
+
+    /** Each claim is read together with a slot of its own, as in an office: one for all would always be at hand. */
+    private void addSlots(int claims) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            String columns;
+            try (ResultSet row =
+                    statement.executeQuery("select group_concat(column_name) from information_schema.columns"
+                            + " where table_schema = database() and table_name = 'slot' and column_name <> 'id'")) {
+                row.next();
+                columns = row.getString(1);
+            }
+            statement.executeUpdate(
+                    "insert into slot (id, %1$s) select %2$d + seq, %1$s from slot join seq_%3$d_to_%4$d"
+                                    .formatted(
+                                            columns,
+                                            FIRST_SLOT,
+                                            (stored + PER_SLOT - 1) / PER_SLOT,
+                                            (claims - 1) / PER_SLOT)
+                            + " where id = " + model);
+        }
+        connection.commit();
     }
 
     /** What is still written in the background would be measured along. */
@@ -124,6 +151,7 @@ final class ConflictCheck {
     void clear() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from allocation where resource like 'ROOM:1______'");
+            statement.executeUpdate("delete from slot where id >= " + FIRST_SLOT);
         }
         connection.commit();
     }

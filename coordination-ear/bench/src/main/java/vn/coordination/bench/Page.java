@@ -23,7 +23,7 @@ final class Page {
         Times each = new Times();
         for (int i = 0; i < times; i++) {
             HttpResponse<String> answer = each.take(() -> visitor.get(path));
-            if (answer.statusCode() >= 500 || answer.body().isEmpty()) {
+            if (answer.statusCode() != 200 || answer.body().isBlank()) {
                 throw new IllegalStateException(path + ": " + answer.statusCode());
             }
             length = answer.body().length();
