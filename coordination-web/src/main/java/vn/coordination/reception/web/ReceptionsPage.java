@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.reception.DayState;
 import vn.coordination.reception.app.ReceptionDayRow;
 import vn.coordination.reception.app.ReceptionQueries;
 import vn.coordination.reception.app.VisitRow;
@@ -73,6 +74,17 @@ public class ReceptionsPage implements Serializable {
                 .filter(day -> actor.get().isOf(day.office()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public String look(DayState state) {
+        return switch (state) {
+            case PLANNED -> "draft";
+            case POSTED -> "proposed";
+            case POSTPONED -> "displaced";
+            case UNCLAIMED -> "near";
+            case HELD -> "confirmed";
+            case CANCELLED -> "plain";
+        };
     }
 
     public String getTitle() {
