@@ -95,7 +95,7 @@
 
   const announce = (form, at) => {
     const notice = document.getElementById("draft-notice").content.cloneNode(true).firstElementChild;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" });
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Asia/Ho_Chi_Minh" });
     const text = notice.querySelector("[data-text]");
     text.textContent = text.dataset.text.replace("{0}", time.format(new Date(at)));
     notice.querySelector("button").addEventListener("click", () => {
