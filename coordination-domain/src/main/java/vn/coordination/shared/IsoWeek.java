@@ -82,6 +82,6 @@ public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
 
     @Override
     public String toString() {
-        return "%04d-W%02d".formatted(year, number);
+        return year + (number < 10 ? "-W0" : "-W") + number;
     }
 }

@@ -1,5 +1,7 @@
 package vn.coordination.schedule.app;
 
+import static vn.coordination.shared.app.PlainSql.touching;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,11 +33,11 @@ class ReferenceRepository {
      * @param body may be null
      */
     Known known(Collection<Long> persons, Long room, LocalDate day, Long body) {
-        Tuple counts = (Tuple) entities.createNativeQuery("""
+        Tuple counts = (Tuple) touching(entities.createNativeQuery("""
                         select (select count(*) from person where id in (:persons)) as persons,
                           (select count(*) from room where id = :room and valid_from <= :day
                             and (valid_to is null or valid_to >= :day)) as rooms,
-                          (select count(*) from body where id = :body) as bodies""", Tuple.class)
+                          (select count(*) from body where id = :body) as bodies""", Tuple.class), "person", "room", "body")
                 .setParameter("persons", persons.isEmpty() ? List.of(NOBODY) : persons)
                 .setParameter("room", room == null ? NOBODY : room)
                 .setParameter("day", day)

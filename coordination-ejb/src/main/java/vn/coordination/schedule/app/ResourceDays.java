@@ -1,5 +1,7 @@
 package vn.coordination.schedule.app;
 
+import static vn.coordination.shared.app.PlainSql.touching;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,8 +35,10 @@ class ResourceDays {
             return;
         }
         String rows = String.join(", ", Collections.nCopies(keys.size(), "(?, ?, 1)"));
-        Query upsert = entities.createNativeQuery("insert into resource_day (resource, day, version) values " + rows
-                + " on duplicate key update version = version + 1");
+        Query upsert = touching(
+                entities.createNativeQuery("insert into resource_day (resource, day, version) values " + rows
+                        + " on duplicate key update version = version + 1"),
+                "resource_day");
         int position = 1;
         for (Key key : keys) {
             upsert.setParameter(position++, key.resource().toString());

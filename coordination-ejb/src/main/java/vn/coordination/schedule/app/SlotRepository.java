@@ -1,5 +1,7 @@
 package vn.coordination.schedule.app;
 
+import static vn.coordination.shared.app.PlainSql.touching;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -121,9 +123,10 @@ class SlotRepository {
     /** One statement for all claims; entities with generated ids would go one by one. */
     private void insert(List<Resource> resources, Slot slot, Whereabouts whereabouts) {
         TimeSlot span = slot.span().orElseThrow();
-        Query insert =
+        Query insert = touching(
                 entities.createNativeQuery("insert into allocation (resource, starts, ends, slot, building, sites)"
-                        + " values " + String.join(", ", Collections.nCopies(resources.size(), "(?, ?, ?, ?, ?, ?)")));
+                        + " values " + String.join(", ", Collections.nCopies(resources.size(), "(?, ?, ?, ?, ?, ?)"))),
+                "allocation");
         int position = 1;
         for (Resource resource : resources) {
             insert.setParameter(position++, resource.toString())

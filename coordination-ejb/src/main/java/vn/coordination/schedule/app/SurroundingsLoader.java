@@ -1,5 +1,7 @@
 package vn.coordination.schedule.app;
 
+import static vn.coordination.shared.app.PlainSql.touching;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -109,11 +111,11 @@ class SurroundingsLoader {
      * SQL, as is {@link #wishing}: a list of ids makes the provider translate its own language anew at every booking.
      */
     private List<Neighbour> claims(Collection<Resource> resources, TimeSlot window, long self) {
-        return claims(entities.createNativeQuery("""
+        return claims(touching(entities.createNativeQuery("""
                         select a.slot, s.office, a.resource, a.starts, a.ends, a.building, a.sites, s.precedence, s.registered
                         from allocation a force index (allocation_check) join slot s on s.id = a.slot
                         where a.resource in (:resources) and a.starts >= :low and a.starts < :high
-                          and a.ends > :from and a.slot <> :self""", Tuple.class))
+                          and a.ends > :from and a.slot <> :self""", Tuple.class), "allocation", "slot"))
                 .setParameter(
                         "resources", resources.stream().map(Resource::toString).toList())
                 .setParameter("low", window.start().minus(LONGEST_SLOT))
@@ -172,10 +174,10 @@ class SurroundingsLoader {
 
     @SuppressWarnings("unchecked")
     private List<Long> wishing(List<Long> persons, IsoWeek week, Candidate candidate) {
-        return entities.createNativeQuery("""
+        return touching(entities.createNativeQuery("""
                         select distinct s.id from slot s join slot_attendee a on a.slot = s.id
                         where s.week = :week and s.office <> :office and s.id <> :self and s.state in (:states)
-                          and a.person in (:persons)""", Long.class)
+                          and a.person in (:persons)""", Long.class), "slot", "slot_attendee")
                 .setParameter("week", week.toString())
                 .setParameter("office", candidate.office().code())
                 .setParameter("self", candidate.slot())
