@@ -54,6 +54,32 @@ class BoardIT {
     }
 
     @Test
+    @DisplayName(
+            "SC-05 · dropped in the row of another room a slot takes that room, and springs back from one that is taken")
+    void roomRows(Chromium chromium) throws SQLException {
+        LocalDate day = LocalDate.of(2060, 3, 16);
+        long home = room("Phòng họp 2 tầng 3");
+        long free = room("Phòng họp 5 tầng 2");
+        long taken = room("Phòng họp 1 tầng 3");
+        carried = enter(day, LEADER, home);
+        enter(day, LEADER + 1, taken);
+        Page page = show(chromium, day);
+
+        dragToRoom(page, home, taken, day);
+        assertThat(page.locator("#slot-card .why")).containsText("SC-05");
+        assertThat(chip(page, home)).isVisible();
+        assertThat(held(home)).isOne();
+
+        dragToRoom(page, home, free, day);
+        assertThat(page.locator(".ui-messages-info")).containsText("Đã chuyển");
+        assertThat(chip(page, free)).isVisible();
+        assertThat(chip(page, home)).hasCount(0);
+        assertThat(held(free)).isOne();
+        assertThat(held(home)).isZero();
+        assertHeldOn(day, 2);
+    }
+
+    @Test
     @DisplayName("SC-05 · carried by keys to where its leader is busy a slot stays, and the card has the focus")
     void keysRefused(Chromium chromium) throws SQLException {
         LocalDate monday = LocalDate.of(2036, 3, 31);
@@ -151,6 +177,33 @@ class BoardIT {
         return show(chromium, monday);
     }
 
+    private long room(String name) throws SQLException {
+        return desk.number("select id from room where name = '" + name + "'");
+    }
+
+    private long enter(LocalDate day, int leader, long room) {
+        return desk.of("CO")
+                .post("api/slots", desk.slot("CO", day, leader, room).submit())
+                .json()
+                .getInt("id");
+    }
+
+    private Locator chip(Page page, long room) {
+        return page.locator("tbody[data-row='ROOM:%d'] .chip[data-slot='%d']".formatted(room, carried));
+    }
+
+    private void dragToRoom(Page page, long from, long onto, LocalDate day) {
+        chip(page, from).scrollIntoViewIfNeeded();
+        chip(page, from)
+                .dragTo(page.locator(
+                        "tbody[data-row='ROOM:%d'] td[data-day='%s'][data-half='%s']".formatted(onto, day, MORNING)));
+    }
+
+    private long held(long room) throws SQLException {
+        return desk.number(
+                "select count(*) from allocation where slot = " + carried + " and resource = 'ROOM:" + room + "'");
+    }
+
     private long enter(LocalDate day, String precedence) {
         return desk.of("CO")
                 .post(
@@ -219,7 +272,7 @@ class BoardIT {
         assertThat(cell(page, home).locator(".chip[data-slot='" + carried + "']"))
                 .isVisible();
         assertThat(day(carried)).isEqualTo(home);
-        assertHeldOn(home);
+        assertHeldOn(home, 1);
     }
 
     private void assertMoved(Page page, LocalDate target) throws SQLException {
@@ -228,15 +281,15 @@ class BoardIT {
                 .isVisible();
         assertThat(page.locator(".chip.flying")).hasCount(0);
         assertThat(day(carried)).isEqualTo(target);
-        assertHeldOn(target);
+        assertHeldOn(target, 1);
     }
 
-    private void assertHeldOn(LocalDate day) throws SQLException {
+    private void assertHeldOn(LocalDate day, int claims) throws SQLException {
         assertThat(desk.number("select count(*) from allocation where slot = " + carried))
-                .isOne();
+                .isEqualTo(claims);
         assertThat(desk.number("select count(*) from allocation where slot = " + carried + " and starts = '" + day
                         + " 02:00:00'"))
-                .isOne();
+                .isEqualTo(claims);
     }
 
     private LocalDate day(long slot) throws SQLException {
