@@ -7,9 +7,6 @@ import static vn.coordination.it.browser.Accessibility.assertAccessible;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,7 +59,7 @@ class ImportedWeekJourneyIT {
             confirm(SignIn.as(chromium, chief, CONFIRM));
         }
         issue(party);
-        assertThat(printed(party, city))
+        assertThat(PrintedWeek.text(party, city, WEEK))
                 .contains(PARTY_TITLE, COUNCIL_TITLE, COMMITTEE_TITLE)
                 .doesNotContain("DỰ THẢO");
     }
@@ -133,16 +130,5 @@ class ImportedWeekJourneyIT {
         page.locator("[id='weekDialogs:issue']").click();
         assertThat(page.locator(".page-head")).containsText("Đã ban hành");
         assertAccessible(page);
-    }
-
-    private static String printed(Page page, City city) throws IOException {
-        page.navigate(BOARD);
-        page.locator(".page-acts summary").click();
-        String print = page.locator(".page-acts a[href^='print']").getAttribute("href");
-        byte[] pdf =
-                page.request().get(city.page("schedule/" + print).toString()).body();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 }
