@@ -80,7 +80,7 @@ class StartRefusalIT {
     @CsvSource(delimiter = '|', textBlock = """
             set session transaction isolation level repeatable read | must have the transaction isolation TRANSACTION_READ_COMMITTED | REPEATABLE-READ
             set time_zone = '+07:00'                                | must have the time zone UTC                                    | +07:00
-            set names latin1                                        | must be utf8mb4                                                | latin1 latin1 utf8mb4
+            set names utf8mb3                                       | must be utf8mb4                                                | utf8mb3 utf8mb3 utf8mb4
             set sql_mode = 'ONLY_FULL_GROUP_BY'                     | must contain STRICT_TRANS_TABLES                               | ONLY_FULL_GROUP_BY""")
     void session(String wrong, String wanted, String found) throws SQLException {
         database.recreateSchema(SCHEMA);
