@@ -106,7 +106,7 @@ class SessionIT {
                 "/administration/person.xhtml",
                 "edit=edit&edit:name=Forged&edit:save=edit:save&jakarta.faces.ViewState=0:0",
                 "Content-Type: application/x-www-form-urlencoded");
-        assertThat(answer.status()).isIn(200, 302, 400, 500);
+        assertThat(answer.status()).isEqualTo(302);
         assertThat(visitor.get("/administration/people.xhtml?words=Forged").body())
                 .doesNotContain(">Forged<");
     }

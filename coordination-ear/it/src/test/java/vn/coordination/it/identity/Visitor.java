@@ -89,7 +89,10 @@ public final class Visitor {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder("%s %s HTTP/1.1\r\n".formatted(method, path))
                 .append("Host: localhost:%d\r\nConnection: close\r\nAccept-Language: en\r\n".formatted(root.getPort()))
-                .append("Content-Type: application/json\r\nContent-Length: %d\r\n".formatted(content.length));
+                .append("Content-Length: %d\r\n".formatted(content.length));
+        if (Arrays.stream(headers).noneMatch(header -> header.startsWith("Content-Type:"))) {
+            head.append("Content-Type: application/json\r\n");
+        }
         if (!cookies.isEmpty()) {
             head.append("Cookie: ")
                     .append(cookies.entrySet().stream()
