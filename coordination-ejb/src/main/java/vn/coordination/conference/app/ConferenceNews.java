@@ -24,17 +24,24 @@ class ConferenceNews {
     private final Notices notices;
     private final Speakers people;
     private final ConferenceSlots slots;
+    private final InvitedRepository delegates;
     private final CurrentActor currentActor;
 
     protected ConferenceNews() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ConferenceNews(Notices notices, Speakers people, ConferenceSlots slots, CurrentActor currentActor) {
+    ConferenceNews(
+            Notices notices,
+            Speakers people,
+            ConferenceSlots slots,
+            InvitedRepository delegates,
+            CurrentActor currentActor) {
         this.notices = notices;
         this.people = people;
         this.slots = slots;
+        this.delegates = delegates;
         this.currentActor = currentActor;
     }
 
@@ -73,10 +80,11 @@ class ConferenceNews {
         return Argument.slot(conference.sittings().get(0).slot());
     }
 
-    /** Chair, leaders, owners of the lines and the chiefs of the other offices; but not who does it. */
+    /** Chair, leaders, owners of the lines, whoever is on the list and the chiefs of the other offices; not who does it. */
     private Set<Long> concerned(Conference conference) {
         Set<Long> told = new TreeSet<>(conference.readers());
         slots.plan(conference).attendees().stream().map(Attendee::person).forEach(told::add);
+        told.addAll(delegates.persons(conference.id()));
         EnumSet.complementOf(EnumSet.of(conference.lead())).forEach(office -> told.addAll(chiefs(office)));
         told.remove(currentActor.get().person());
         return told;

@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.it.city.City;
@@ -234,6 +235,15 @@ public final class ConferenceDesk {
     static void refused(Answer answer, String... codes) {
         assertThat(answer.status()).as(answer.body()).isNotEqualTo(200);
         assertThat(Desk.codes(answer)).contains(codes);
+    }
+
+    /** Persons who have a notice of that kind about it. */
+    List<Long> told(long conference, String key) throws SQLException {
+        String persons = desk.text("select group_concat(person_id) from notice where subject_type = 'Conference'"
+                + " and subject = '" + conference + "' and text_key = '" + key + "'");
+        return persons == null
+                ? List.of()
+                : Arrays.stream(persons.split(",")).map(Long::valueOf).toList();
     }
 
     public long claims(long conference) throws SQLException {

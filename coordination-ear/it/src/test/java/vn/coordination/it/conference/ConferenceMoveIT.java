@@ -7,7 +7,6 @@ import static vn.coordination.it.conference.ConferenceDesk.refused;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -100,7 +99,7 @@ class ConferenceMoveIT {
 
     @Test
     @DisplayName("MT-14 · moved, postponed and cancelled with a reason; those concerned are told once and stay listed")
-    void told() throws SQLException {
+    void told(City city) throws SQLException {
         long conference = desk.planned("STANDING_BODY", 4, "2049-05-05");
         for (String act : List.of("move", "postpone", "cancel")) {
             refused(
@@ -112,20 +111,25 @@ class ConferenceMoveIT {
                     "MT-14");
         }
         done(desk.act(desk.committee, conference, "assign", desk.line("SECURITY", "CO")));
+        DelegateDesk list = new DelegateDesk(city);
+        list.inviteAccount(conference, "co.specialist", "CO");
+        list.inviteAccount(conference, "co.chief", "CO");
         JsonObject moved = done(desk.act(desk.coordinator, conference, "move", desk.times("2049-05-12")));
-        assertThat(told(conference, "conference.moved"))
-                .as("chair, owner of a line, chiefs of the other offices")
+        assertThat(desk.told(conference, "conference.moved"))
+                .as("chair, owner of a line, whoever is invited, chiefs of the other offices, each once")
+                .doesNotHaveDuplicates()
                 .contains(
                         desk.desk.leader(4),
+                        desk.person("co.specialist"),
                         desk.person("co.coordinator"),
                         desk.person("co.chief"),
                         desk.person("do.chief"))
                 .doesNotContain(desk.person("po.coordinator"));
         JsonObject step = moved.getJsonArray("steps").getJsonObject(0);
         assertThat(step.getJsonArray("told"))
-                .hasSize(told(conference, "conference.moved").size());
+                .hasSize(desk.told(conference, "conference.moved").size());
         done(desk.act(desk.coordinator, conference, "cancel", desk.times().add("note", "không còn cần thiết")));
-        assertThat(told(conference, "conference.cancelled")).contains(desk.person("co.coordinator"));
+        assertThat(desk.told(conference, "conference.cancelled")).contains(desk.person("co.coordinator"));
         assertThat(desk.desk.text("select concat(c.state, ' ', s.note) from conference c join conference_step s"
                         + " on s.conference = c.id and s.act = 'CANCEL' where c.id = " + conference))
                 .isEqualTo("CANCELLED không còn cần thiết");
@@ -151,11 +155,5 @@ class ConferenceMoveIT {
                 .orElseThrow();
         assertThat(step.getString("approver"))
                 .isEqualTo(desk.desk.text("select full_name from person where id = " + desk.person("po.deputy")));
-    }
-
-    private static List<Long> told(long conference, String key) throws SQLException {
-        String persons = desk.desk.text("select group_concat(person_id) from notice where subject_type = 'Conference'"
-                + " and subject = '" + conference + "' and text_key = '" + key + "'");
-        return Arrays.stream(persons.split(",")).map(Long::valueOf).toList();
     }
 }
