@@ -39,7 +39,7 @@ import vn.coordination.shared.City;
 /** A conference that one office leads and the others help to serve. Its people and its room are claimed by slots. */
 @Entity
 @Table(name = "conference")
-public class Conference implements Owned {
+public class Conference extends ScheduledConference implements Owned {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -54,15 +54,8 @@ public class Conference implements Owned {
     @Embedded
     private Calling calling;
 
-    private long room;
-
     @Enumerated(EnumType.STRING)
     private ConferenceState state;
-
-    @ElementCollection
-    @CollectionTable(name = "conference_sitting", joinColumns = @JoinColumn(name = "conference"))
-    @OrderColumn(name = "position")
-    private List<Sitting> sittings = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "conference_agenda", joinColumns = @JoinColumn(name = "conference"))
@@ -91,20 +84,23 @@ public class Conference implements Owned {
         this.lead = command.lead();
         this.kind = command.kind();
         this.calling = command.calling();
-        this.room = command.room();
         this.state = ConferenceState.PLANNED;
-        this.sittings.addAll(sittings);
+        schedule(sittings, command.room());
         ConferenceTemplate.lines(lead)
                 .forEach(line -> lines.add(new PreparationLine(this, line.kind(), line.office(), due.apply(line))));
     }
 
     /** What is done without anything else changing but where it stands. */
     public void perform(ConferenceAct act, Conduct conduct) {
+        perform(act, act.leadsTo(state), conduct);
+    }
+
+    private void perform(ConferenceAct act, ConferenceState to, Conduct conduct) {
         if (!act.possibleIn(state)) {
             throw new IllegalStateException("conference " + id + " is " + state + ": no " + act);
         }
-        steps.add(new ConferenceStep(this, act, state, conduct));
-        state = act.leadsTo(state);
+        steps.add(new ConferenceStep(this, act, state, to, conduct));
+        state = to;
     }
 
     public void describe(Calling newCalling) {
@@ -133,17 +129,20 @@ public class Conference implements Owned {
         line(kind).fall(due);
     }
 
-    /** It has other days, and perhaps another room; the last days of the lines follow. */
+    /**
+     * It has other days, and perhaps another room; the last days of the lines follow. One that was ready and whose points
+     * are to be tested anew is not ready.
+     */
     public void move(
             ConferenceAct act,
             Conduct conduct,
             List<Sitting> newSittings,
             long newRoom,
             Function<ConferenceTemplate.Line, LocalDate> due) {
-        perform(act, conduct);
-        sittings.clear();
-        sittings.addAll(newSittings);
-        room = newRoom;
+        List<DayHours> hours = newSittings.stream().map(Sitting::hours).toList();
+        boolean unready = state == ConferenceState.READY && calling.online() && testedAnewAt(hours, newRoom);
+        perform(act, unready ? ConferenceState.PAPERS_SENT : act.leadsTo(state), conduct);
+        schedule(newSittings, newRoom);
         ConferenceTemplate.lines(lead).forEach(line -> line(line.kind()).fall(due.apply(line)));
     }
 
@@ -157,30 +156,13 @@ public class Conference implements Owned {
         result = command.result(result.present());
     }
 
-    /** When that was done last; what was done before a conference was postponed is to be done again. */
+    /** When that was done last, and has not to be done again. */
     public Optional<Instant> last(ConferenceAct act) {
-        return round().stream()
-                .filter(step -> step.act() == act)
-                .map(ConferenceStep::at)
-                .max(Instant::compareTo);
-    }
-
-    private List<ConferenceStep> round() {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).act() == ConferenceAct.POSTPONE) {
-                return steps.subList(i, steps.size());
-            }
-        }
-        return steps;
+        return new Round(steps).last(act);
     }
 
     public PreparationLine line(LineKind wanted) {
         return lines.stream().filter(line -> line.kind() == wanted).findFirst().orElseThrow();
-    }
-
-    /** The day it begins on; a postponed one had it, and may have it no more. */
-    public DayHours first() {
-        return sittings.get(0).hours();
     }
 
     /** The day it begins on; whoever opens it before that has begun it. */
@@ -190,11 +172,6 @@ public class Conference implements Owned {
                 .map(when -> when.atZone(City.ZONE).toLocalDate())
                 .filter(called::isAfter)
                 .orElse(called);
-    }
-
-    /** When its last sitting ends. */
-    public Instant end() {
-        return sittings.get(sittings.size() - 1).hours().end();
     }
 
     /** Fields that MT-01 asks for in an invitation and that are empty; time, place and chair are never. */
@@ -270,16 +247,8 @@ public class Conference implements Owned {
         return calling;
     }
 
-    public long room() {
-        return room;
-    }
-
     public ConferenceState state() {
         return state;
-    }
-
-    public List<Sitting> sittings() {
-        return List.copyOf(sittings);
     }
 
     public List<AgendaItem> agenda() {

@@ -84,6 +84,11 @@ public enum ConferenceAct {
         return OF_PREPARATION.contains(this);
     }
 
+    /** It says of the points that they are ready for their day. */
+    boolean findsReady() {
+        return this == DECLARE_READY || this == SIGN_OFF;
+    }
+
     /** The entry that speaks of this act. */
     public RuleCode code() {
         return code;

@@ -69,17 +69,23 @@ public class ConferenceStep {
 
     protected ConferenceStep() {}
 
-    ConferenceStep(Conference conference, ConferenceAct act, ConferenceState from, Conduct conduct) {
+    ConferenceStep(
+            Conference conference, ConferenceAct act, ConferenceState from, ConferenceState to, Conduct conduct) {
         this.conference = conference;
         this.act = act;
         this.from = from;
-        this.to = act.leadsTo(from);
+        this.to = to;
         this.office = conduct.office();
         this.person = conduct.person();
         this.at = conduct.at();
         this.note = Text.optional(conduct.note());
         this.approver = conduct.approver();
         this.told.addAll(conduct.told());
+    }
+
+    /** It was ready and is not any more, though it goes on. */
+    boolean undoesReadiness() {
+        return from == ConferenceState.READY && to == ConferenceState.PAPERS_SENT;
     }
 
     public ConferenceAct act() {

@@ -75,9 +75,12 @@ class ConferenceActs {
         Long approver = act.reasoned() ? approver(conference, actor, command.approver()) : null;
         judge(facts.of(conference, act, actor, saying, totals, approver), waivers(actor, saying.approval(), now));
         doing.accept(conference, new Conduct(actor.office(), actor.person(), now, saying.note(), approver, Set.of()));
-        clocks.keep(conference, totals);
         if (act.movesPreparation()) {
+            // its points may have started anew
+            clocks.keep(conference);
             clocks.keepLines(conference);
+        } else {
+            clocks.keep(conference, totals);
         }
         return conference.id();
     }

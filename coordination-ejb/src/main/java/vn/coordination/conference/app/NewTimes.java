@@ -19,6 +19,11 @@ public record NewTimes(Conference conference, List<DayHours> sittings, long room
         }
     }
 
+    /** What its points were tested for is not what they are needed for there. */
+    public boolean testedAnew() {
+        return conference.testedAnewAt(sittings, room);
+    }
+
     /** The sittings it has had so far. */
     public List<DayHours> before() {
         return conference.sittings().stream().map(Sitting::hours).toList();

@@ -101,6 +101,45 @@ class OnlineConferenceIT {
         refused(desk.happen(conference, "pass", points, ""), "OC-05");
     }
 
+    @Test
+    @DisplayName(
+            "OC-02, OC-03, OC-05 · other hours of the day leave tests and sign-off, another day takes them back before it opens")
+    void moved() throws SQLException {
+        long conference = desk.prepared("STANDING_COMMITTEE", 3, "2058-10-02");
+        List<Long> points = ids(desk.expect(conference, 2));
+        desk.assignAll(conference);
+        done(desk.happen(conference, "pass", points, ""));
+        done(desk.act(desk.coordinator, conference, "declare-ready"));
+        done(desk.happen(conference, "connect", points, ""));
+        done(desk.act(desk.chief, conference, "sign-off"));
+        JsonObjectBuilder later = desk.times()
+                .add(
+                        "sittings",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("day", "2058-10-02")
+                                        .add("starts", "13:30")
+                                        .add("ends", "16:30")));
+        assertThat(done(desk.act(desk.chief, conference, "move", later)).getString("state"))
+                .isEqualTo("READY");
+        assertThat(desk.points(conference).getInt("live")).isEqualTo(2);
+        assertThat(desk.ending(conference, "OC-03")).isEqualTo("MET");
+
+        assertThat(done(desk.act(desk.chief, conference, "move", desk.times("2058-10-09")))
+                        .getString("state"))
+                .as("not ready there")
+                .isEqualTo("PAPERS_SENT");
+        assertThat(desk.desk.number("select count(*) from conference_point where state = 'PLANNED'"
+                        + " and tested_at is null and conference = " + conference))
+                .isEqualTo(2);
+        assertThat(desk.ending(conference, "OC-02")).isNull();
+        assertThat(desk.ending(conference, "OC-03")).isNull();
+        refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-02");
+        done(desk.happen(conference, "pass", points, ""));
+        done(desk.act(desk.coordinator, conference, "declare-ready"));
+        refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
+    }
+
     private static JsonObjectBuilder present(int members) {
         return Json.createObjectBuilder().add("present", members);
     }

@@ -48,7 +48,7 @@ class PointHoldRepository {
                 .executeUpdate();
     }
 
-    /** All over again: what was tested and connected was so for another day. */
+    /** All over again: what was tested and connected was so for another day or room. */
     void startAnew(long conference) {
         entities.createQuery("update versioned ConferencePoint p set p.state = :planned, p.testedAt = null,"
                         + " p.connectedAt = null, p.droppedAt = null where p.conference = :conference")

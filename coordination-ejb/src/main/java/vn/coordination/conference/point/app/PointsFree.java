@@ -62,7 +62,18 @@ class PointsFree implements GoesAlong {
     }
 
     @Override
+    public void move(NewTimes times, String reason) {
+        if (times.testedAnew()) {
+            startAnew(times.conference());
+        }
+    }
+
+    @Override
     public void postpone(Conference conference) {
+        startAnew(conference);
+    }
+
+    private void startAnew(Conference conference) {
         holds.startAnew(conference.id());
         changes.fire(new PointsChanged(conference.id()));
     }
