@@ -35,6 +35,10 @@ public enum ConferenceState {
         return this == INVITED || this == PAPERS_SENT || this == READY;
     }
 
+    /** With a time of its own, to come or past: no other day is waited for, and nothing was called off. */
+    public static final Set<ConferenceState> HOLDING =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(POSTPONED, CANCELLED, NOT_HELD)));
+
     /** It is still to come, and holds its people and rooms. */
     public boolean coming() {
         return compareTo(RUNNING) < 0;

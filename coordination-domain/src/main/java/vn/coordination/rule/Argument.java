@@ -16,6 +16,7 @@ public record Argument(Kind kind, String value) implements Serializable {
         ROOM,
         SLOT,
         PETITION,
+        CONFERENCE,
         POINT,
         EQUIPMENT,
         OFFICE,
@@ -47,6 +48,10 @@ public record Argument(Kind kind, String value) implements Serializable {
 
     public static Argument petition(long id) {
         return new Argument(Kind.PETITION, Long.toString(id));
+    }
+
+    public static Argument conference(long id) {
+        return new Argument(Kind.CONFERENCE, Long.toString(id));
     }
 
     /** A connection point of the register. */

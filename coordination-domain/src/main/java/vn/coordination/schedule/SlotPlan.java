@@ -142,6 +142,16 @@ public record SlotPlan(
                 day.atTime(ends).atZone(City.ZONE).toInstant()));
     }
 
+    /** Takes the same people and place for the same time, as openly; how it is worded and who prepares it may differ. */
+    public boolean takesWhat(SlotPlan other) {
+        return day.equals(other.day)
+                && Objects.equals(starts, other.starts)
+                && Objects.equals(ends, other.ends)
+                && place.equals(other.place)
+                && Set.copyOf(attendees).equals(Set.copyOf(other.attendees))
+                && secret == other.secret;
+    }
+
     /** The same on another day or in another half of it; a time that lies in the other half is no longer known. */
     public SlotPlan on(LocalDate otherDay, HalfDay otherHalf) {
         boolean same = otherHalf == halfDay;

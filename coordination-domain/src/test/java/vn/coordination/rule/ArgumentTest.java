@@ -23,6 +23,7 @@ class ArgumentTest {
                 Argument.petition(9),
                 Argument.point(8),
                 Argument.equipment(3),
+                Argument.conference(5),
                 Argument.office("PO"),
                 Argument.week("2026-W49"),
                 Argument.instant(NOW),

@@ -36,6 +36,29 @@ class SlotPlanTest {
     }
 
     @Test
+    @DisplayName("another wording takes the same; another time, place, person or secrecy does not")
+    void takesWhat() {
+        SlotPlan plan = aPlan().with(Attendee.chair(1), Attendee.required(2)).build();
+        assertThat(plan.takesWhat(aPlan().with(Attendee.required(2), Attendee.chair(1))
+                        .titled("Nội dung khác")
+                        .ledBy("Đơn vị khác")
+                        .build()))
+                .isTrue();
+        assertThat(plan.takesWhat(plan.on(plan.day().plusDays(1), plan.halfDay())))
+                .isFalse();
+        assertThat(plan.takesWhat(plan.at(span("2026-12-01", "13:00", "14:00"))))
+                .isFalse();
+        assertThat(plan.takesWhat(plan.in(Place.outside("Nhà văn hóa")))).isFalse();
+        assertThat(plan.takesWhat(plan.with(List.of(Attendee.chair(1))))).isFalse();
+        assertThat(plan.takesWhat(plan.with(List.of(Attendee.chair(2), Attendee.required(1)))))
+                .isFalse();
+        assertThat(plan.takesWhat(aPlan().with(Attendee.chair(1), Attendee.required(2))
+                        .secret()
+                        .build()))
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("what cannot be stored is told all at once, each at its field")
     void problems() {
         SlotPlan plan = aPlan().titled("  ")

@@ -69,10 +69,26 @@ class ConferenceActs {
     /** @param doing changes the conference once it is known that this may be done */
     long perform(ActOn command, ConferenceAct act, Saying saying, BiConsumer<Conference, Conduct> doing) {
         Conference conference = conferences.own(command);
+        Long approver = act.reasoned() ? approver(conference, currentActor.get(), command.approver()) : null;
+        perform(conference, act, saying, approver, doing);
+        return conference.id();
+    }
+
+    /** Leaders have decided for another slot: whoever does so approves that the conference waits, whichever office leads it. */
+    void giveWay(Conference locked, String reason, BiConsumer<Conference, Conduct> doing) {
+        Long decides = currentActor.get().person();
+        perform(locked, ConferenceAct.POSTPONE, Saying.because(reason), decides, doing);
+    }
+
+    private void perform(
+            Conference conference,
+            ConferenceAct act,
+            Saying saying,
+            Long approver,
+            BiConsumer<Conference, Conduct> doing) {
         Actor actor = currentActor.get();
         Instant now = clock.instant();
         PointTotals totals = points.of(conference.id());
-        Long approver = act.reasoned() ? approver(conference, actor, command.approver()) : null;
         judge(facts.of(conference, act, actor, saying, totals, approver), waivers(actor, saying.approval(), now));
         doing.accept(conference, new Conduct(actor.office(), actor.person(), now, saying.note(), approver, Set.of()));
         if (act.movesPreparation()) {
@@ -82,7 +98,6 @@ class ConferenceActs {
         } else {
             clocks.keep(conference, totals);
         }
-        return conference.id();
     }
 
     /** A leader who does it approves it; anybody else names one of the lead office, and nobody who is none. */

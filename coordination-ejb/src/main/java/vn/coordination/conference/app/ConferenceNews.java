@@ -51,6 +51,7 @@ class ConferenceNews {
         return tell(
                 conference,
                 act,
+                concerned(conference),
                 "conference.moved",
                 List.of(
                         slot(conference),
@@ -59,19 +60,29 @@ class ConferenceNews {
     }
 
     Set<Long> calledOff(Conference conference, ConferenceAct act) {
-        return tell(
-                conference,
-                act,
-                act == ConferenceAct.CANCEL ? "conference.cancelled" : "conference.postponed",
-                List.of(
-                        slot(conference),
-                        Argument.office(conference.lead().code()),
-                        Argument.span(conference.first().span())));
+        String key = act == ConferenceAct.CANCEL ? "conference.cancelled" : "conference.postponed";
+        return tell(conference, act, concerned(conference), key, before(conference));
     }
 
-    private Set<Long> tell(Conference conference, ConferenceAct act, String key, List<Argument> arguments) {
+    /** Also to the office that leads it, which has to find another day. */
+    Set<Long> displaced(Conference conference) {
+        Set<Long> told = concerned(conference);
+        told.addAll(people.holders(
+                conference.lead(), EnumSet.of(Role.CHIEF, Role.DEPUTY_CHIEF, Role.SCHEDULE_COORDINATOR)));
+        return tell(conference, ConferenceAct.POSTPONE, told, "conference.displaced", before(conference));
+    }
+
+    private static List<Argument> before(Conference conference) {
+        return List.of(
+                slot(conference),
+                Argument.office(conference.lead().code()),
+                Argument.span(conference.first().span()));
+    }
+
+    private Set<Long> tell(
+            Conference conference, ConferenceAct act, Set<Long> persons, String key, List<Argument> arguments) {
         String cause = "conference-" + conference.id() + "-" + act + "-" + conference.version();
-        notices.tell(concerned(conference), key, arguments, Conferences.subject(conference), cause);
+        notices.tell(persons, key, arguments, Conferences.subject(conference), cause);
         return notices.told(cause);
     }
 

@@ -41,8 +41,20 @@ class ConferenceRepository {
         if (taken == 0) {
             throw new ChangedMeanwhile(Subject.of(Conference.class, id));
         }
+        return fresh(id);
+    }
+
+    /** The same for whoever acts on it without having seen it. */
+    Conference lock(long id) {
+        entities.createNativeQuery("update conference set version = version + 1 where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        return fresh(id);
+    }
+
+    /** It may have been looked at before in the same transaction. */
+    private Conference fresh(long id) {
         Conference found = get(id);
-        // it may have been looked at before in the same transaction
         entities.refresh(found);
         return found;
     }

@@ -6,27 +6,21 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.coordination.conference.Calling;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.PlanConference;
 import vn.coordination.conference.Sitting;
-import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.Answer;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.Place;
 import vn.coordination.schedule.PlanSlot;
-import vn.coordination.schedule.SlotAct;
 import vn.coordination.schedule.SlotPlan;
-import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.app.ClaimForesight;
-import vn.coordination.schedule.app.ScheduleQueries;
+import vn.coordination.schedule.app.HeldSlots;
 import vn.coordination.schedule.app.ScheduleService;
-import vn.coordination.schedule.app.SlotRow;
 
 /** The claims of a conference on the schedule, a slot for each sitting: taken and given up by the schedule's own service. */
 @ApplicationScoped
@@ -39,21 +33,18 @@ class ConferenceSlots {
             Office.COMMITTEE_OFFICE, "Văn phòng UBND");
 
     private final ScheduleService schedule;
-    private final ScheduleQueries slots;
+    private final HeldSlots held;
     private final ClaimForesight foresight;
-    private final CurrentActor currentActor;
 
     protected ConferenceSlots() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ConferenceSlots(
-            ScheduleService schedule, ScheduleQueries slots, ClaimForesight foresight, CurrentActor currentActor) {
+    ConferenceSlots(ScheduleService schedule, HeldSlots held, ClaimForesight foresight) {
         this.schedule = schedule;
-        this.slots = slots;
+        this.held = held;
         this.foresight = foresight;
-        this.currentActor = currentActor;
     }
 
     /** One slot for each sitting, or none: what the schedule refuses is refused whole. */
@@ -66,10 +57,7 @@ class ConferenceSlots {
     /** What its people, its room and its days answer; the old claims are in nobody's way. */
     List<Answer> ask(NewTimes times, String reason) {
         Conference conference = times.conference();
-        Set<Long> givenUp = rows(conference)
-                .filter(row -> row.state() != SlotState.CANCELLED)
-                .map(SlotRow::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> givenUp = held.standing(slots(conference));
         return foresight.ask(conference.lead(), plans(times), givenUp, reason);
     }
 
@@ -89,13 +77,11 @@ class ConferenceSlots {
 
     /** What its first sitting claims. */
     SlotPlan plan(Conference conference) {
-        return rows(conference).findFirst().orElseThrow().plan();
+        return held.plan(slots(conference).get(0));
     }
 
     void giveUp(Conference conference, String reason) {
-        rows(conference)
-                .filter(row -> row.state() != SlotState.CANCELLED)
-                .forEach(row -> schedule.cancel(new SlotAct(row.id(), row.version(), reason)));
+        held.giveUp(Conferences.subject(conference), slots(conference), reason);
     }
 
     private Sitting claim(Office office, SlotPlan plan, String reason) {
@@ -130,8 +116,7 @@ class ConferenceSlots {
                 false);
     }
 
-    private Stream<SlotRow> rows(Conference conference) {
-        return conference.sittings().stream()
-                .map(sitting -> slots.slot(currentActor.scope(), sitting.slot()).orElseThrow());
+    private static List<Long> slots(Conference conference) {
+        return conference.sittings().stream().map(Sitting::slot).toList();
     }
 }

@@ -62,14 +62,22 @@ class ConferenceTimes {
 
     /** Frees everything it holds. Nothing is deleted: number, reason, who did it and who was told stay. */
     void giveUp(Conference conference, ConferenceAct act, Conduct conduct) {
-        Set<Long> told = news.calledOff(conference, act);
+        free(conference, act, conduct.telling(news.calledOff(conference, act)));
+    }
+
+    /** The same because it was decided for another slot: it waits for another day. */
+    void giveWay(Conference conference, Conduct conduct) {
+        free(conference, ConferenceAct.POSTPONE, conduct.telling(news.displaced(conference)));
+    }
+
+    private void free(Conference conference, ConferenceAct act, Conduct conduct) {
         slots.giveUp(conference, conduct.note());
         if (act == ConferenceAct.CANCEL) {
             along.forEach(each -> each.cancel(conference, conduct.note()));
         } else {
             along.forEach(each -> each.postpone(conference));
         }
-        conference.perform(act, conduct.telling(told));
+        conference.perform(act, conduct);
     }
 
     /** Counted back in working days from the first sitting. */

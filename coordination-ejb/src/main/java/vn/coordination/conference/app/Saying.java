@@ -18,6 +18,11 @@ record Saying(String note, String approval, int present, int members, boolean ex
         return present(command, 0, 0);
     }
 
+    /** Why, and nothing beside. */
+    static Saying because(String reason) {
+        return new Saying(reason, "", 0, 0, false, 0, 0);
+    }
+
     static Saying present(ActOn command, int present, int members) {
         return new Saying(command.note(), command.approval(), present, members, false, 0, 0);
     }

@@ -28,6 +28,7 @@ class ChangeAfterIssue {
     private Placement placement;
     private SurroundingsLoader loader;
     private Relocation relocation;
+    private Holders holders;
     private WeekRepository weeks;
     private Speakers speakers;
     private Approvals approvals;
@@ -40,6 +41,7 @@ class ChangeAfterIssue {
             Placement placement,
             SurroundingsLoader loader,
             Relocation relocation,
+            Holders holders,
             WeekRepository weeks,
             Speakers speakers,
             Approvals approvals,
@@ -47,6 +49,7 @@ class ChangeAfterIssue {
         this.placement = placement;
         this.loader = loader;
         this.relocation = relocation;
+        this.holders = holders;
         this.weeks = weeks;
         this.speakers = speakers;
         this.approvals = approvals;
@@ -60,8 +63,10 @@ class ChangeAfterIssue {
             throw guard.refuse(Breach.of(RuleCode.SC_11, "notIssued", Argument.slot(slot.id())), subject);
         }
         if (wanted == null) {
+            holders.keep(slot);
             return;
         }
+        holders.keep(slot, wanted);
         if (!slot.week().contains(wanted.day())) {
             throw guard.refuse(Breach.of(RuleCode.SC_11, "otherWeek", Argument.slot(slot.id())), subject);
         }

@@ -92,10 +92,13 @@ public class ConflictService {
         displacement.carryOut(conflict, losers, Settlement.RIVAL_GAVE_WAY, actor, command.reason());
     }
 
-    /** Those on the rung decide for the clashing slot. FL-04 and SC-12 say over whom they may. */
+    /**
+     * Those on the rung decide for the clashing slot. FL-04 and SC-12 say over whom they may; what has a slot in the way gives
+     * way whole.
+     */
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
     public void decide(SettleConflict command) {
-        lock.take(command.conflict());
+        lock.takeHeld(command.conflict());
         ConflictCase conflict = conflicts.find(command.conflict(), command.version());
         Actor actor = currentActor.get();
         if (!conflict.rung().decidedBy(actor)) {

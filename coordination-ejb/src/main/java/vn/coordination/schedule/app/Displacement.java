@@ -23,6 +23,7 @@ import vn.coordination.schedule.DisplacementFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.Surroundings;
 
 /** A clashing slot takes the claims of the slots in its way, and these look for a new time (SC-07, SC-09, SC-12). */
@@ -35,6 +36,7 @@ class Displacement {
     private SlotRepository slots;
     private SurroundingsLoader loader;
     private Placement placement;
+    private Holders holders;
     private ConflictRepository conflicts;
     private Unsettling unsettling;
     private Proposals proposals;
@@ -49,6 +51,7 @@ class Displacement {
             SlotRepository slots,
             SurroundingsLoader loader,
             Placement placement,
+            Holders holders,
             ConflictRepository conflicts,
             Unsettling unsettling,
             Proposals proposals,
@@ -58,6 +61,7 @@ class Displacement {
         this.slots = slots;
         this.loader = loader;
         this.placement = placement;
+        this.holders = holders;
         this.conflicts = conflicts;
         this.unsettling = unsettling;
         this.proposals = proposals;
@@ -66,12 +70,17 @@ class Displacement {
         this.clock = clock;
     }
 
-    void carryOut(ConflictCase conflict, List<Slot> losers, Settlement how, Actor actor, String reason) {
+    /** @param rivals one that was struck out meanwhile is in nobody's way */
+    void carryOut(ConflictCase conflict, List<Slot> rivals, Settlement how, Actor actor, String reason) {
         Slot winner = slots.find(conflict.slot());
-        for (Slot loser : losers) {
-            judge(winner, loser, how, actor, reason);
-            release(loser);
-        }
+        List<Slot> losers = rivals.stream()
+                .filter(rival -> rival.state() != SlotState.CANCELLED)
+                .toList();
+        losers.forEach(loser -> judge(winner, loser, how, actor, reason));
+        List<Slot> displaced =
+                losers.stream().filter(loser -> holders.of(loser).isEmpty()).toList();
+        losers.forEach(loser -> giveWay(loser, how, reason));
+        displaced.forEach(this::release);
         slots.release(winner.id());
         entities.flush();
         Candidate candidate = placement.candidate(winner);
@@ -87,7 +96,7 @@ class Displacement {
         placement.take(winner, surroundings, leave);
         unsettling.by(winner);
         conflicts.settle(conflict, how, actor.person(), reason);
-        losers.forEach(loser -> proposals.begin(conflicts.open(loser, winner), loser, winner));
+        displaced.forEach(loser -> proposals.begin(conflicts.open(loser, winner), loser, winner));
     }
 
     private void judge(Slot winner, Slot loser, Settlement how, Actor actor, String reason) {
@@ -96,6 +105,18 @@ class Displacement {
         }
         if (how != Settlement.RIVAL_GAVE_WAY) {
             guard.enforce(ScheduleRules.DISPLACE, facts(winner, loser), subject(winner), approvals.by(actor, reason));
+        }
+    }
+
+    /**
+     * What has the slot gives its time up whole when those on the rung decide so. Its own office does not yield the slot past
+     * it: that office moves or postpones what has it.
+     */
+    private void giveWay(Slot loser, Settlement how, String reason) {
+        if (how == Settlement.RIVAL_GAVE_WAY) {
+            holders.keep(loser);
+        } else {
+            holders.giveWay(loser, reason);
         }
     }
 

@@ -28,6 +28,7 @@ class Relocation {
     private SlotRepository slots;
     private SurroundingsLoader loader;
     private Placement placement;
+    private Holders holders;
     private ConflictRepository conflicts;
     private Reissue reissue;
     private Unsettling unsettling;
@@ -41,6 +42,7 @@ class Relocation {
             SlotRepository slots,
             SurroundingsLoader loader,
             Placement placement,
+            Holders holders,
             ConflictRepository conflicts,
             Reissue reissue,
             Unsettling unsettling,
@@ -49,6 +51,7 @@ class Relocation {
         this.slots = slots;
         this.loader = loader;
         this.placement = placement;
+        this.holders = holders;
         this.conflicts = conflicts;
         this.reissue = reissue;
         this.unsettling = unsettling;
@@ -61,6 +64,7 @@ class Relocation {
             slot.plan(plan);
             return;
         }
+        holders.keep(slot, plan);
         Subject subject = subject(slot);
         if (slot.state().published() && leavesItsWeek(slot, plan)) {
             throw guard.refuse(Breach.of(RuleCode.SC_11, "otherWeek", Argument.slot(slot.id())), subject);
@@ -90,6 +94,7 @@ class Relocation {
 
     /** Back among the office's drafts. What was issued is cancelled instead, so that everybody learns of it. */
     void withdraw(Slot slot, Actor actor, String reason) {
+        holders.keep(slot);
         if (slot.state().published()) {
             throw guard.refuse(Breach.of(RuleCode.SC_11, "withdraw", Argument.slot(slot.id())), subject(slot));
         }
@@ -108,6 +113,17 @@ class Relocation {
     }
 
     void cancel(Slot slot, Collection<Waiver> waivers, Actor actor) {
+        holders.keep(slot);
+        strikeOut(slot, waivers, actor);
+    }
+
+    /** @param by what has the slot and gives it up */
+    void cancelFor(Subject by, Slot slot, Collection<Waiver> waivers, Actor actor) {
+        holders.keepFor(by, slot);
+        strikeOut(slot, waivers, actor);
+    }
+
+    private void strikeOut(Slot slot, Collection<Waiver> waivers, Actor actor) {
         boolean published = gate(slot, waivers);
         SlotPlan before = slot.plan();
         if (slot.state() != SlotState.DRAFT) {

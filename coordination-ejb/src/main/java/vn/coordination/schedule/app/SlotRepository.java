@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.coordination.audit.Subject;
@@ -67,11 +68,11 @@ class SlotRepository {
     }
 
     Slot find(long id) {
-        Slot slot = entities.find(Slot.class, id);
-        if (slot == null) {
-            throw new ChangedMeanwhile(Subject.of(Slot.class, id));
-        }
-        return slot;
+        return stored(id).orElseThrow(() -> new ChangedMeanwhile(Subject.of(Slot.class, id)));
+    }
+
+    Optional<Slot> stored(long id) {
+        return Optional.ofNullable(entities.find(Slot.class, id));
     }
 
     void add(Slot slot) {

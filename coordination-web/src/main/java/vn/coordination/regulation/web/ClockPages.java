@@ -1,6 +1,8 @@
 package vn.coordination.regulation.web;
 
 import java.util.Map;
+import java.util.Optional;
+import vn.coordination.audit.Subject;
 import vn.coordination.regulation.app.DeadlineRow;
 
 /** The pages that clocks lead to, named by their address only, so that a list may point at features above it. */
@@ -20,9 +22,11 @@ public final class ClockPages {
 
     /** The page of what the clock is about; how it was counted, when there is no such page. */
     public static String of(DeadlineRow row) {
-        String page = PAGES.get(row.subject().type());
-        return page == null
-                ? "/deadline/counting.xhtml?id=" + row.id()
-                : page + row.subject().id();
+        return of(row.subject()).orElseGet(() -> "/deadline/counting.xhtml?id=" + row.id());
+    }
+
+    /** The page of a record of any feature; empty when it has none. */
+    public static Optional<String> of(Subject subject) {
+        return Optional.ofNullable(PAGES.get(subject.type())).map(page -> page + subject.id());
     }
 }

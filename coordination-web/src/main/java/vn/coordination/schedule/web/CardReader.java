@@ -23,23 +23,31 @@ public class CardReader {
     private final ConsentQueries consent;
     private final PeopleQueries people;
     private final BreachSentences sentences;
+    private final HoldingReader holdings;
 
     @Inject
-    CardReader(ConflictQueries conflicts, ConsentQueries consent, PeopleQueries people, BreachSentences sentences) {
+    CardReader(
+            ConflictQueries conflicts,
+            ConsentQueries consent,
+            PeopleQueries people,
+            BreachSentences sentences,
+            HoldingReader holdings) {
         this.conflicts = conflicts;
         this.consent = consent;
         this.people = people;
         this.sentences = sentences;
+        this.holdings = holdings;
     }
 
     protected CardReader() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @param attempt what was just refused, or null */
     public SlotCard read(WeekPicture picture, SlotRow slot, Attempt attempt) {
         Locale locale = picture.locale();
-        Explanation explanation = explain(picture, slot, attempt);
+        HeldNote held = holdings.read(slot.id(), locale);
+        Explanation explanation = held == null ? explain(picture, slot, attempt) : Explanation.NONE;
         List<BreachRow> refusal = attempt == null ? List.of() : Refusal.rows();
         List<Finding> findings = explanation.clear()
                 ? Findings.of(refusal)
@@ -73,7 +81,8 @@ public class CardReader {
                 mayLift,
                 mayLift || explanation.gated() && !ways.isEmpty() || contest != null && contest.wantsReason(),
                 liftable(refusal) && !voice.maySpeak() ? approvers(picture) : "",
-                rights(picture, slot));
+                held,
+                rights(picture, slot, held == null));
     }
 
     private Explanation explain(WeekPicture picture, SlotRow slot, Attempt attempt) {
@@ -96,13 +105,13 @@ public class CardReader {
                 people.names(consent.chiefs(scope, picture.actor().office())).values());
     }
 
-    private static SlotCard.Rights rights(WeekPicture picture, SlotRow slot) {
+    private static SlotCard.Rights rights(WeekPicture picture, SlotRow slot, boolean own) {
         SlotRights rights = new SlotRights(picture.actor());
         return new SlotCard.Rights(
                 rights.mayEdit(slot),
                 rights.maySubmit(slot),
-                rights.mayWithdraw(slot),
-                rights.mayCancel(slot),
+                own && rights.mayWithdraw(slot),
+                own && rights.mayCancel(slot),
                 rights.mayHold(slot, picture.now()),
                 rights.mayRecord(slot));
     }

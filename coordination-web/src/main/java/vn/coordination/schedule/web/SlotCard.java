@@ -13,6 +13,7 @@ import vn.coordination.schedule.app.SlotRow;
  * @param ways at most three, each of which has passed every rule
  * @param liftable a chief may let it pass with a reason
  * @param asksReason a chief's reason is wanted for that, or for one of the ways
+ * @param held what has the slot; null when nothing does
  * @param approvers who could, when the reader may not
  */
 public record SlotCard(
@@ -35,6 +36,7 @@ public record SlotCard(
         boolean mayLift,
         boolean asksReason,
         String approvers,
+        HeldNote held,
         Rights rights)
         implements Serializable {
     /** Somebody at the slot. */
@@ -49,6 +51,11 @@ public record SlotCard(
     /** What the reader may try. */
     public record Rights(boolean edit, boolean submit, boolean withdraw, boolean cancel, boolean hold, boolean record)
             implements Serializable {}
+
+    /** The reader may decide a conflict that it tells of. */
+    public boolean isDecidable() {
+        return contest != null && contest.mayDecide() || against.stream().anyMatch(Contest::mayDecide);
+    }
 
     public boolean isClash() {
         return refused || !findings.isEmpty();

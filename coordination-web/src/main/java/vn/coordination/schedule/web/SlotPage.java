@@ -51,7 +51,7 @@ public class SlotPage implements Serializable {
     public void load() {
         stored = id == null ? null : reader.slot(id).orElse(null);
         LocalDate shown = form == null || form.getDay() == null ? reader.firstDay(week) : form.getDay();
-        view = new SlotView(stored, stored == null ? null : reader.look(stored), IsoWeek.of(shown));
+        view = reader.view(stored, IsoWeek.of(shown));
     }
 
     /** What would clash if it were exchanged as it is typed. */

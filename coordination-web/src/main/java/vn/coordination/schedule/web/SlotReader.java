@@ -1,8 +1,10 @@
 package vn.coordination.schedule.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
@@ -19,17 +21,24 @@ public class SlotReader {
     private final ScheduleQueries schedule;
     private final WeekQueries weeks;
     private final WeekChoice choice;
+    private final HoldingReader holdings;
 
     @Inject
-    SlotReader(CurrentActor currentActor, ScheduleQueries schedule, WeekQueries weeks, WeekChoice choice) {
+    SlotReader(
+            CurrentActor currentActor,
+            ScheduleQueries schedule,
+            WeekQueries weeks,
+            WeekChoice choice,
+            HoldingReader holdings) {
         this.currentActor = currentActor;
         this.schedule = schedule;
         this.weeks = weeks;
         this.choice = choice;
+        this.holdings = holdings;
     }
 
     protected SlotReader() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The slot as the reader may see it; nothing when he may not even know of it. */
@@ -44,7 +53,16 @@ public class SlotReader {
                 : slot(copied).filter(row -> !row.busy()).map(SlotRow::plan);
     }
 
-    public SlotLook look(SlotRow slot) {
+    /** @param slot null while it is not stored */
+    public SlotView view(SlotRow slot, IsoWeek week) {
+        if (slot == null) {
+            return new SlotView(null, null, week, null);
+        }
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return new SlotView(slot, look(slot), week, holdings.read(slot.id(), locale));
+    }
+
+    private SlotLook look(SlotRow slot) {
         IsoWeek week = IsoWeek.of(slot.plan().day());
         return SlotLook.of(slot, weeks.week(currentActor.scope(), week).state());
     }

@@ -10,8 +10,9 @@ import vn.coordination.shared.IsoWeek;
  *
  * @param slot null while it is not stored
  * @param look null while it is not stored
+ * @param held what has it; null when nothing does
  */
-public record SlotView(SlotRow slot, SlotLook look, IsoWeek week) {
+public record SlotView(SlotRow slot, SlotLook look, IsoWeek week, HeldNote held) {
     /** Others know of it as issued, so that a change needs a chief. */
     public boolean published() {
         return slot != null && slot.state().published();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.conference.ConferenceDesk;
 import vn.coordination.it.schedule.Desk;
 import vn.coordination.shared.IsoWeek;
 
@@ -154,6 +155,62 @@ class BoardIT {
     }
 
     @Test
+    @DisplayName(
+            "MT-14 · the slot of a conference springs back and leads to it; its page takes another wording, no other time")
+    void conference(Chromium chromium, City city) throws SQLException {
+        LocalDate wednesday = LocalDate.of(2058, 11, 6);
+        long conference = new ConferenceDesk(city).planned("STANDING_BODY", LEADER, wednesday.toString());
+        carried = desk.number("select slot from conference_sitting where conference = " + conference);
+        Page page = show(chromium, "po.coordinator", wednesday);
+        drag(page, cell(page, wednesday.plusDays(1)));
+        assertThat(page.locator("#slot-card .why")).containsText("MT-14");
+        assertThat(page.locator("#slot-card .ways button")).hasCount(0);
+        assertThat(page.locator(".chip.flying")).hasCount(0);
+        assertThat(cell(page, wednesday).locator(".chip[data-slot='" + carried + "']"))
+                .isVisible();
+        assertThat(day(carried)).isEqualTo(wednesday);
+        Chromium.screenshot(page, "board-conference");
+        page.locator("#slot-card a[href*='conference.xhtml']").click();
+        assertThat(page.locator("h1")).hasText("Hội nghị Ban Thường vụ về đầu tư công");
+
+        page.navigate("schedule/slot.xhtml?id=" + carried);
+        assertThat(page.locator(".held")).containsText("chuyển, hoãn hoặc hủy chính hội nghị đó");
+        assertThat(page.locator("[id='edit:withdraw'], [data-opens='strike']")).hasCount(0);
+        assertAccessible(page);
+        page.locator("[id='edit:end']").fill("10h30");
+        page.locator("[id='edit:change']").click();
+        assertThat(page.locator("[id='edit:time-error']")).containsText("MT-14");
+        Chromium.screenshot(page, "slot-conference");
+        page.locator("[id='edit:end']").fill("11h30");
+        page.locator("[id='edit:title']").fill("Hội nghị về đầu tư công");
+        page.locator("[id='edit:change']").click();
+        assertThat(page.locator("h1")).hasText("Hội nghị về đầu tư công");
+    }
+
+    @Test
+    @DisplayName(
+            "SC-07, MT-14 · a chief decides against a conference on the card, with a reason that is missed at its place")
+    void decided(Chromium chromium, City city) throws SQLException {
+        LocalDate wednesday = LocalDate.of(2058, 11, 13);
+        long conference = new ConferenceDesk(city).planned("STANDING_BODY", LEADER, wednesday.toString());
+        carried = enter(wednesday, "NATIONAL");
+        desk.arrange(
+                "update conflict_case set rung = 'CHIEFS', version = version + 1 where settlement is null and slot = "
+                        + carried);
+        Page page = Visit.of(chromium, "co.chief", Screen.LAPTOP);
+        page.navigate("schedule/week.xhtml?week=" + IsoWeek.of(wednesday) + "&slot=" + carried);
+        page.locator("[id='cardForm:decide']").click();
+        assertThat(page.locator("[id='cardForm:note-error']")).containsText("MT-14");
+        assertAccessible(page);
+        page.locator("[id='cardForm:note']").fill("Lãnh đạo Chính phủ làm việc với thành phố");
+        page.locator("[id='cardForm:decide']").click();
+        assertThat(page.locator(".ui-messages-info")).isVisible();
+        assertThat(desk.text("select state from conference where id = " + conference))
+                .isEqualTo("POSTPONED");
+        assertHeldOn(wednesday);
+    }
+
+    @Test
     @DisplayName("the table shows the very slots of the board, with the same times and titles")
     void twin(Chromium chromium) {
         Page page = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
@@ -231,7 +288,11 @@ class BoardIT {
     }
 
     private static Page show(Chromium chromium, LocalDate day) {
-        Page page = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
+        return show(chromium, "co.coordinator", day);
+    }
+
+    private static Page show(Chromium chromium, String login, LocalDate day) {
+        Page page = Visit.of(chromium, login, Screen.LAPTOP);
         page.navigate("schedule/week.xhtml?week=" + IsoWeek.of(day));
         return page;
     }

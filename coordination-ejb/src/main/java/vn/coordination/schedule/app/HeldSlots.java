@@ -1,0 +1,72 @@
+package vn.coordination.schedule.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.coordination.audit.Subject;
+import vn.coordination.identity.Actor;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.SlotState;
+
+/**
+ * The slots of a {@link SlotHolder} in its own hands: it says for what it acts, and has asked whether the actor may. Nobody
+ * else gives such a slot up.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class HeldSlots {
+    private final SlotLock lock;
+    private final SlotRepository slots;
+    private final Relocation relocation;
+    private final Approvals approvals;
+    private final CurrentActor currentActor;
+
+    protected HeldSlots() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    HeldSlots(
+            SlotLock lock,
+            SlotRepository slots,
+            Relocation relocation,
+            Approvals approvals,
+            CurrentActor currentActor) {
+        this.lock = lock;
+        this.slots = slots;
+        this.relocation = relocation;
+        this.approvals = approvals;
+        this.currentActor = currentActor;
+    }
+
+    /** What the slot takes, or took while it stood. */
+    public SlotPlan plan(long slot) {
+        return slots.find(slot).plan();
+    }
+
+    /** Those that have not been given up. */
+    public Set<Long> standing(Collection<Long> held) {
+        Set<Long> standing = new TreeSet<>(held);
+        standing.removeIf(slot -> slots.find(slot).state() == SlotState.CANCELLED);
+        return standing;
+    }
+
+    /**
+     * Strikes out those that stand. After issue this needs a chief's reason like every change (SC-11).
+     *
+     * @param by what has them
+     */
+    public void giveUp(Subject by, Collection<Long> held, String reason) {
+        Actor actor = currentActor.get();
+        for (long each : standing(held)) {
+            lock.take(each, null);
+            Slot slot = slots.find(each);
+            relocation.cancelFor(by, slot, approvals.by(actor, reason), actor);
+        }
+    }
+}
