@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Masked {
-    /** A flag of the same entity: masked only if it stands, or stood before the change. Empty: always. */
+    /** A flag of the same entity, or of a value embedded in it, as {@code calling.secret}: masked only if it stands, or stood before the change. Empty: always. */
     String whenTrue() default "";
 }

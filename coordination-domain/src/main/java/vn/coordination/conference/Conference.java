@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.coordination.audit.Masked;
 import vn.coordination.identity.Owned;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
@@ -52,6 +53,7 @@ public class Conference extends ScheduledConference implements Owned {
     private ConferenceKind kind;
 
     @Embedded
+    @Masked(whenTrue = "calling.secret")
     private Calling calling;
 
     @Enumerated(EnumType.STRING)
@@ -60,6 +62,7 @@ public class Conference extends ScheduledConference implements Owned {
     @ElementCollection
     @CollectionTable(name = "conference_agenda", joinColumns = @JoinColumn(name = "conference"))
     @OrderColumn(name = "position")
+    @Masked(whenTrue = "calling.secret")
     private List<AgendaItem> agenda = new ArrayList<>();
 
     @OneToMany(mappedBy = "conference", cascade = CascadeType.PERSIST)

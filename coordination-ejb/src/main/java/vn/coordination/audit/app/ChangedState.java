@@ -22,10 +22,7 @@ final class ChangedState {
     /** @param before null when there was none, or when Hibernate does not know it; {@code after} likewise */
     void compare(EntityPersister persister, Object[] before, Object[] after) {
         MaskedFields masks = MaskedFields.of(persister.getMappedClass());
-        Predicate<String> isSet = flag -> {
-            int index = persister.getPropertyIndex(flag);
-            return Boolean.TRUE.equals(at(before, index)) || Boolean.TRUE.equals(at(after, index));
-        };
+        Predicate<String> isSet = flag -> isSet(persister, before, flag) || isSet(persister, after, flag);
         String[] names = persister.getPropertyNames();
         Type[] types = persister.getPropertyTypes();
         for (int i = 0; i < names.length; i++) {
@@ -35,6 +32,17 @@ final class ChangedState {
                 compare(names[i], types[i], at(before, i), at(after, i), masks.contain(names[i], isSet));
             }
         }
+    }
+
+    private static boolean isSet(EntityPersister persister, Object[] state, String flag) {
+        int dot = flag.indexOf('.');
+        int index = persister.getPropertyIndex(dot < 0 ? flag : flag.substring(0, dot));
+        Object value = at(state, index);
+        if (dot >= 0 && value != null) {
+            CompositeType parts = (CompositeType) persister.getPropertyTypes()[index];
+            value = parts.getPropertyValues(value)[parts.getPropertyIndex(flag.substring(dot + 1))];
+        }
+        return Boolean.TRUE.equals(value);
     }
 
     private void compare(String name, Type type, Object before, Object after, boolean masked) {
