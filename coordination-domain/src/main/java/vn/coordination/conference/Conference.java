@@ -81,15 +81,22 @@ public class Conference extends ScheduledConference implements Owned {
 
     protected Conference() {}
 
-    /** @param due the last day of a line of the template */
+    /**
+     * @param due the last day of a line of the template
+     * @param agenda what its template begins with
+     */
     public Conference(
-            PlanConference command, List<Sitting> sittings, Function<ConferenceTemplate.Line, LocalDate> due) {
+            PlanConference command,
+            List<Sitting> sittings,
+            Function<ConferenceTemplate.Line, LocalDate> due,
+            List<AgendaItem> agenda) {
         this.lead = command.lead();
         this.kind = command.kind();
         this.calling = command.calling();
         this.state = ConferenceState.PLANNED;
         schedule(sittings, command.room());
-        ConferenceTemplate.lines(lead)
+        this.agenda.addAll(agenda);
+        ConferenceTemplate.lines(kind, lead)
                 .forEach(line -> lines.add(new PreparationLine(this, line.kind(), line.office(), due.apply(line))));
     }
 
@@ -146,7 +153,7 @@ public class Conference extends ScheduledConference implements Owned {
         boolean unready = state == ConferenceState.READY && calling.online() && testedAnewAt(hours, newRoom);
         perform(act, unready ? ConferenceState.PAPERS_SENT : act.leadsTo(state), conduct);
         schedule(newSittings, newRoom);
-        ConferenceTemplate.lines(lead).forEach(line -> line(line.kind()).fall(due.apply(line)));
+        ConferenceTemplate.lines(kind, lead).forEach(line -> line(line.kind()).fall(due.apply(line)));
     }
 
     public void open(int present, Conduct conduct) {

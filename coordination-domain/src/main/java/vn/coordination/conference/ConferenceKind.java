@@ -26,9 +26,14 @@ public enum ConferenceKind {
         this.papers = papers;
     }
 
-    /** The office that usually leads; another may be chosen. */
+    /** The office that leads: the one that serves the body, or the one that usually does where several may. */
     public Office lead() {
         return lead;
+    }
+
+    /** A sitting of a body is led by the office that serves it; a joint or thematic meeting by whoever hosts it. */
+    public boolean ledBy(Office office) {
+        return office == lead || !collective();
     }
 
     public Precedence precedence() {

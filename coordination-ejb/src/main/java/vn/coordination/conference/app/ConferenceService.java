@@ -67,20 +67,28 @@ public class ConferenceService {
         this.clock = clock;
     }
 
-    /** From the template of its kind: with a line for everything that has to be prepared (MT-05). */
+    /** From the template of its kind: led by the office it names, with an agenda and a line for all that is prepared (MT-05). */
     public long plan(PlanConference command) {
         Actor actor = currentActor.get();
         Subject fresh = Subject.fresh(Conference.class);
         boundary.requireOffice(actor, command.lead(), fresh);
+        requireLead(command, fresh);
         guard.enforce(
                 ConferenceRules.PLAN,
                 PlanFacts.of(command),
                 fresh,
                 ConferenceActs.waivers(actor, command.approval(), clock.instant()));
         List<Sitting> sittings = slots.claim(command);
-        Conference conference = new Conference(command, sittings, times.due(sittings));
+        Conference conference = new Conference(command, sittings, times.due(sittings), AgendaWords.of(command.kind()));
         conferences.add(conference);
         return conference.id();
+    }
+
+    private void requireLead(PlanConference command, Subject fresh) {
+        if (!command.kind().ledBy(command.lead())) {
+            Argument usual = Argument.office(command.kind().lead().code());
+            throw guard.refuse(Breach.of(RuleCode.MT_05, "lead", usual).at("kind"), fresh);
+        }
     }
 
     /** Changes what the invitation says while the conference is to come, not its time. */

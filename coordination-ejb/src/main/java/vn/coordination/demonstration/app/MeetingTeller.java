@@ -152,7 +152,7 @@ class MeetingTeller {
     }
 
     private static Set<LineKind> lines(PastMeeting meeting, Office office) {
-        return ConferenceTemplate.lines(meeting.kind().lead()).stream()
+        return ConferenceTemplate.lines(meeting.kind(), meeting.kind().lead()).stream()
                 .filter(line -> line.office() == office)
                 .map(ConferenceTemplate.Line::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(LineKind.class)));

@@ -26,8 +26,11 @@ public class ConferenceForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_DAYS = 31;
 
+    /** What every office may lead. */
+    static final ConferenceKind USUAL = ConferenceKind.THEMATIC;
+
     private final TypedHours time = new TypedHours(null, LocalTime.of(8, 0), LocalTime.of(11, 30));
-    private ConferenceKind kind = ConferenceKind.THEMATIC;
+    private ConferenceKind kind = USUAL;
     private String title;
     private Long body;
     private MeetingForm form = MeetingForm.IN_PERSON;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.coordination.conference.AvoidableReason;
-import vn.coordination.conference.ConferenceKind;
 import vn.coordination.conference.app.ConferenceService;
 import vn.coordination.facility.app.FacilityQueries;
 import vn.coordination.facility.app.RoomRow;
@@ -65,10 +64,6 @@ public class PlanConferencePage {
 
     public List<BodyRow> getBodies() {
         return bodies.bodies(city.today());
-    }
-
-    public ConferenceKind[] getKinds() {
-        return ConferenceKind.values();
     }
 
     public MeetingForm[] getForms() {

@@ -51,9 +51,19 @@ class ConferencePagesIT {
     @DisplayName("MT-08 · planned on the page, refused until the reasons against a meeting are gone through")
     void planned(Chromium chromium) {
         Page page = SignIn.as(chromium, "po.coordinator", "conference/plan.xhtml");
+        assertThat(page.locator("[id='edit:kind'] option[value='COUNCIL_SESSION']"))
+                .hasCount(0);
+        page.locator("[id='edit:kind']").selectOption("QUARTERLY");
+        Locator template = page.locator("[id='edit:template']");
+        assertThat(template).containsText("Kết quả thực hiện kết luận của kỳ giao ban trước");
+        assertThat(template.locator(".template-lines > li").first()).containsText("trước 7 ngày làm việc");
+        page.locator("[id='edit:kind']").selectOption("THEMATIC");
+        assertThat(template).containsText("Báo cáo chuyên đề");
         page.locator("[id='edit:title']").fill("Hội nghị chuyên đề về nhà ở xã hội");
         page.locator("[id='edit:day_input']").fill("08/06/2044");
+        page.locator("[id='edit:day_input']").press("Tab");
         page.locator("[id='edit:chair']").selectOption(new SelectOption().setIndex(3));
+        assertThat(template.locator(".template-lines > li").first()).containsText("30/05/2044");
         page.locator("[id='edit:room']").selectOption(new SelectOption().setIndex(1));
         page.locator("[id='edit:lastDay_input']").fill("01/06/2044");
         page.locator("[id='edit:ends']").fill("07:30");
@@ -72,6 +82,7 @@ class ConferencePagesIT {
         page.locator("[id='edit:save']").click();
         assertThat(page.locator("h1")).hasText("Hội nghị chuyên đề về nhà ở xã hội");
         assertThat(page.locator(".lines > li")).hasCount(8);
+        assertThat(page.locator(".agenda > li")).hasCount(4);
     }
 
     @Test

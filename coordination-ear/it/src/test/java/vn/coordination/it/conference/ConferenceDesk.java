@@ -40,10 +40,10 @@ public final class ConferenceDesk {
         hall = desk.number("select id from room where name = 'Hội trường 1'");
     }
 
-    /** A conference of the Party Office in its hall, complete but for its agenda. */
+    /** A conference of the office that leads its kind, in the Party Office's hall. */
     public JsonObjectBuilder plan(String kind, int leader, String... days) {
         return Json.createObjectBuilder()
-                .add("lead", "PO")
+                .add("lead", lead(kind))
                 .add("kind", kind)
                 .add("body", body)
                 .add("title", "Hội nghị Ban Thường vụ về đầu tư công")
@@ -56,6 +56,10 @@ public final class ConferenceDesk {
                 .add("room", hall)
                 .add("checked", true)
                 .add("sittings", sittings(days));
+    }
+
+    private static String lead(String kind) {
+        return kind.equals("COUNCIL_SESSION") ? "DO" : "PO";
     }
 
     JsonObjectBuilder times(String... days) {
@@ -77,7 +81,8 @@ public final class ConferenceDesk {
     }
 
     public long planned(String kind, int leader, String... days) {
-        return done(coordinator.post("api/conferences", plan(kind, leader, days).build()))
+        OfficeClient leading = lead(kind).equals("PO") ? coordinator : council;
+        return done(leading.post("api/conferences", plan(kind, leader, days).build()))
                 .getInt("id");
     }
 

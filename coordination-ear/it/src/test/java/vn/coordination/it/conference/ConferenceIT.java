@@ -38,6 +38,9 @@ class ConferenceIT {
         JsonObject security = view.getJsonArray("lines").getJsonObject(6);
         assertThat(security.getString("office")).isEqualTo("CO");
         assertThat(security.getString("due")).isEqualTo("2043-05-11");
+        assertThat(view.getJsonArray("agenda").getValuesAs(JsonObject.class))
+                .extracting(item -> item.getString("title"))
+                .containsExactly("Trình bày báo cáo, tờ trình", "Thảo luận", "Kết luận của đồng chí chủ trì");
         long all = desk.desk.number("select count(*) from conference");
         refused(
                 desk.coordinator.post(
@@ -52,6 +55,11 @@ class ConferenceIT {
                         "api/conferences",
                         desk.plan("THEMATIC", 1, "2043-05-20").build()),
                 "SS-08");
+        refused(
+                desk.council.post(
+                        "api/conferences",
+                        desk.plan("PLENUM", 1, "2043-05-20").add("lead", "DO").build()),
+                "MT-05");
     }
 
     @Test
@@ -117,6 +125,7 @@ class ConferenceIT {
                 .isEqualTo(403);
         done(desk.act(desk.chief, conference, "approve"));
         done(desk.act(desk.coordinator, conference, "prepare"));
+        done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda()));
         refused(desk.act(desk.coordinator, conference, "invite"), "MT-01");
         done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda("Đầu tư công", "Công tác cán bộ")));
         assertThat(done(desk.act(desk.coordinator, conference, "invite")).getString("state"))
