@@ -78,7 +78,8 @@ class PapersPageIT {
     }
 
     @Test
-    @DisplayName("an item of the agenda is carried to another place by its handle")
+    @DisplayName(
+            "an item of the agenda is carried to another place by its handle, or raised by a button from the keyboard")
     void carried(Chromium chromium) {
         Page page = SignIn.as(chromium, "po.coordinator", "conference/conference.xhtml?id=" + full);
         Locator titles = page.locator(".agenda .agenda-title");
@@ -90,6 +91,8 @@ class PapersPageIT {
         assertThat(titles.first()).containsText("Công tác cán bộ");
         page.reload();
         assertThat(titles.first()).containsText("Công tác cán bộ");
+        page.locator(".agenda > li").nth(1).locator("[id$=':raise']").press("Enter");
+        assertThat(titles.first()).containsText("Đầu tư công");
     }
 
     private static void carry(Page page, Locator handle, Locator before) {
