@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.coordination.organisation.Text;
 import vn.coordination.schedule.MeetingForm;
 
@@ -42,6 +44,34 @@ public record Calling(
         if (expected < 0 || members < 0) {
             throw new IllegalArgumentException("people cannot be fewer than none: " + expected + ", " + members);
         }
+    }
+
+    /** The same with other words of the invitation; what else is called stays as it was planned. */
+    Calling said(DescribeConference words) {
+        return new Calling(
+                body,
+                words.title(),
+                form,
+                chair,
+                words.participants(),
+                words.requirements(),
+                expected,
+                members,
+                secret,
+                protection,
+                unscheduled);
+    }
+
+    /** Words that MT-01 asks for in an invitation and that are empty. */
+    Set<String> missing() {
+        Set<String> missing = new TreeSet<>();
+        if (participants.isEmpty()) {
+            missing.add("participants");
+        }
+        if (requirements.isEmpty()) {
+            missing.add("requirements");
+        }
+        return missing;
     }
 
     public boolean online() {

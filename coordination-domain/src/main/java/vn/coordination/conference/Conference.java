@@ -24,11 +24,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.coordination.audit.Masked;
@@ -113,8 +112,8 @@ public class Conference extends ScheduledConference implements Owned {
         state = to;
     }
 
-    public void describe(Calling newCalling) {
-        calling = Objects.requireNonNull(newCalling, "calling");
+    public void describe(DescribeConference words) {
+        calling = calling.said(words);
     }
 
     public void order(List<AgendaItem> items) {
@@ -122,8 +121,9 @@ public class Conference extends ScheduledConference implements Owned {
         agenda.addAll(items);
     }
 
-    public void giveLine(LineKind kind, Office office) {
-        line(kind).giveTo(office);
+    /** @param needs what it asks for, in words that the office may read whoever else may not; may be empty */
+    public void giveLine(LineKind kind, Office office, String needs) {
+        line(kind).giveTo(office, needs);
     }
 
     public void assignLine(LineKind kind, long person) {
@@ -186,13 +186,7 @@ public class Conference extends ScheduledConference implements Owned {
 
     /** Fields that MT-01 asks for in an invitation and that are empty; time, place and chair are never. */
     public Set<String> missing() {
-        Set<String> missing = new TreeSet<>();
-        if (calling.participants().isEmpty()) {
-            missing.add("participants");
-        }
-        if (calling.requirements().isEmpty()) {
-            missing.add("requirements");
-        }
+        Set<String> missing = calling.missing();
         if (agenda.isEmpty()) {
             missing.add("agenda");
         }
@@ -228,10 +222,24 @@ public class Conference extends ScheduledConference implements Owned {
         return calling.secret();
     }
 
-    /** Whoever chairs it or prepares something for it. */
+    /**
+     * Whoever chairs it or prepares something for it. Of a secret one other offices see the lines they have and no more:
+     * whom they name would otherwise read what only the lead may open.
+     */
     @Override
     public Set<Long> readers() {
-        return Stream.concat(Stream.of(calling.chair()), lines.stream().flatMap(line -> line.owner().stream()))
+        return named(line -> !secret() || line.office() == lead);
+    }
+
+    /** Whoever chairs it or prepares something for it, may he read all of it or his line only. */
+    public Set<Long> named() {
+        return named(line -> true);
+    }
+
+    private Set<Long> named(Predicate<PreparationLine> wanted) {
+        return Stream.concat(
+                        Stream.of(calling.chair()),
+                        lines.stream().filter(wanted).flatMap(line -> line.owner().stream()))
                 .collect(Collectors.toSet());
     }
 

@@ -13,10 +13,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import vn.coordination.audit.Masked;
 import vn.coordination.audit.PartOf;
 import vn.coordination.organisation.Office;
+import vn.coordination.organisation.Text;
 
 /** One thing that has to be prepared, by one office, by one person of it, by one day (MT-05). */
 @Entity
@@ -37,6 +41,10 @@ public class PreparationLine {
 
     private Office office;
 
+    /** What it asks for, in words of the lead that the office may read even where the rest is secret; may be empty. */
+    @Masked
+    private String needs = "";
+
     /** Null until the office has named somebody. */
     private Long owner;
 
@@ -54,8 +62,9 @@ public class PreparationLine {
         this.due = Objects.requireNonNull(due, "due");
     }
 
-    /** Another office sees to it; whom it names is its own affair. */
-    void giveTo(Office other) {
+    /** That office sees to it; whom another one names is its own affair. */
+    void giveTo(Office other, String newNeeds) {
+        needs = Text.optional(newNeeds);
         if (office != other) {
             office = Objects.requireNonNull(other, "office");
             owner = null;
@@ -93,8 +102,19 @@ public class PreparationLine {
         return office;
     }
 
+    public String needs() {
+        return needs;
+    }
+
     public Optional<Long> owner() {
         return Optional.ofNullable(owner);
+    }
+
+    /** What of a secret conference whoever prepares this may see and change, and nobody else of his office but its leaders. */
+    public OwnedLine owned() {
+        Set<Long> readers = new HashSet<>(conference.readers());
+        owner().ifPresent(readers::add);
+        return new OwnedLine(office, conference.secret(), readers);
     }
 
     public LocalDate due() {

@@ -155,24 +155,36 @@ public record SlotPlan(
     /** The same on another day or in another half of it; a time that lies in the other half is no longer known. */
     public SlotPlan on(LocalDate otherDay, HalfDay otherHalf) {
         boolean same = otherHalf == halfDay;
-        return copy(otherDay, otherHalf, same ? starts : null, same ? ends : null, attendees, place);
+        return copy(title, otherDay, otherHalf, same ? starts : null, same ? ends : null, attendees, place);
+    }
+
+    public SlotPlan called(String newTitle) {
+        return copy(newTitle, day, halfDay, starts, ends, attendees, place);
     }
 
     public SlotPlan at(TimeSlot span) {
         var begin = span.start().atZone(City.ZONE);
         LocalTime end = span.end().atZone(City.ZONE).toLocalTime();
-        return copy(begin.toLocalDate(), HalfDay.of(begin.toLocalTime()), begin.toLocalTime(), end, attendees, place);
+        return copy(
+                title,
+                begin.toLocalDate(),
+                HalfDay.of(begin.toLocalTime()),
+                begin.toLocalTime(),
+                end,
+                attendees,
+                place);
     }
 
     public SlotPlan in(Place other) {
-        return copy(day, halfDay, starts, ends, attendees, other);
+        return copy(title, day, halfDay, starts, ends, attendees, other);
     }
 
     public SlotPlan with(List<Attendee> others) {
-        return copy(day, halfDay, starts, ends, others, place);
+        return copy(title, day, halfDay, starts, ends, others, place);
     }
 
     private SlotPlan copy(
+            String newTitle,
             LocalDate newDay,
             HalfDay newHalf,
             LocalTime newStart,
@@ -184,7 +196,7 @@ public record SlotPlan(
                 newHalf,
                 newStart,
                 newEnd,
-                title,
+                newTitle,
                 body,
                 precedence,
                 newAttendees,

@@ -93,7 +93,7 @@ class ConferenceNews {
 
     /** Chair, leaders, owners of the lines, whoever is on the list and the chiefs of the other offices; not who does it. */
     private Set<Long> concerned(Conference conference) {
-        Set<Long> told = new TreeSet<>(conference.readers());
+        Set<Long> told = new TreeSet<>(conference.named());
         slots.plan(conference).attendees().stream().map(Attendee::person).forEach(told::add);
         told.addAll(delegates.persons(conference.id()));
         EnumSet.complementOf(EnumSet.of(conference.lead())).forEach(office -> told.addAll(chiefs(office)));

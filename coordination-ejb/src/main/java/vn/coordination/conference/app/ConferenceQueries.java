@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
@@ -25,6 +26,7 @@ import vn.coordination.identity.app.Speakers;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
 import vn.coordination.organisation.app.PeopleQueries;
+import vn.coordination.schedule.DayHours;
 import vn.coordination.shared.City;
 
 /** Conferences for whoever may read them: all three offices, but for secret ones. */
@@ -91,9 +93,35 @@ public class ConferenceQueries {
                 .map(this::view);
     }
 
+    /** The lines that are this reader's to see to, of a conference that he may not read. */
+    public Optional<ConferencePart> part(Scope scope, long id) {
+        return Optional.ofNullable(entities.find(Conference.class, id))
+                .filter(conference -> !scope.admits(conference, Access.READ))
+                .map(conference -> part(
+                        conference,
+                        conference.lines().stream()
+                                .filter(line -> scope.admits(line.owned(), Access.EDIT))
+                                .toList()))
+                .filter(part -> !part.lines().isEmpty());
+    }
+
+    private ConferencePart part(Conference conference, List<PreparationLine> theirs) {
+        Map<Long, String> names = people.names(theirs.stream()
+                .flatMap(line -> line.owner().stream())
+                .distinct()
+                .toList());
+        return new ConferencePart(
+                conference.id(),
+                conference.version(),
+                conference.lead(),
+                conference.state(),
+                hours(conference),
+                roomName(conference),
+                lines(conference, theirs, names));
+    }
+
     private ConferenceView view(Conference conference) {
         Map<Long, String> names = people.names(persons(conference));
-        LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
         return new ConferenceView(
                 conference.id(),
                 conference.version(),
@@ -102,19 +130,32 @@ public class ConferenceQueries {
                 conference.calling(),
                 names.getOrDefault(conference.calling().chair(), ""),
                 conference.room(),
-                entities.find(Room.class, conference.room()).name(),
+                roomName(conference),
                 conference.state(),
-                conference.sittings().stream().map(Sitting::hours).toList(),
+                hours(conference),
                 conference.agenda(),
-                conference.lines().stream()
-                        .map(line -> line(
-                                line,
-                                names,
-                                conference.state().coming() && line.due().isBefore(today)))
-                        .toList(),
+                lines(conference, conference.lines(), names),
                 conference.steps().stream().map(step -> step(step, names)).toList(),
                 conference.result(),
+                conference.kind().invited() ? conference.missing() : Set.of(),
                 ConferenceAct.possible(conference.state()));
+    }
+
+    private String roomName(Conference conference) {
+        return entities.find(Room.class, conference.room()).name();
+    }
+
+    private static List<DayHours> hours(Conference conference) {
+        return conference.sittings().stream().map(Sitting::hours).toList();
+    }
+
+    private List<ConferenceView.Line> lines(
+            Conference conference, List<PreparationLine> lines, Map<Long, String> names) {
+        LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
+        boolean coming = conference.state().coming();
+        return lines.stream()
+                .map(line -> line(line, names, coming && line.due().isBefore(today)))
+                .toList();
     }
 
     /** Who of the office may be named as having approved something, name to id. */
@@ -142,6 +183,7 @@ public class ConferenceQueries {
         return new ConferenceView.Line(
                 line.kind(),
                 line.office(),
+                line.needs(),
                 line.owner().map(names::get).orElse(null),
                 line.due(),
                 line.done().orElse(null),

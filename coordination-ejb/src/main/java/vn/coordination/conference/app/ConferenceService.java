@@ -13,13 +13,14 @@ import java.time.Clock;
 import java.util.List;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.AgendaItem;
-import vn.coordination.conference.Calling;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceRules;
+import vn.coordination.conference.DescribeConference;
 import vn.coordination.conference.PlanConference;
 import vn.coordination.conference.PlanFacts;
 import vn.coordination.conference.Sitting;
+import vn.coordination.identity.Access;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
@@ -80,6 +81,8 @@ public class ConferenceService {
                 ConferenceActs.waivers(actor, command.approval(), clock.instant()));
         List<Sitting> sittings = slots.claim(command);
         Conference conference = new Conference(command, sittings, times.due(sittings), AgendaWords.of(command.kind()));
+        // nobody plans a secret one that he could not go on with
+        boundary.require(actor, Access.EDIT, conference, fresh);
         conferences.add(conference);
         return conference.id();
     }
@@ -91,10 +94,17 @@ public class ConferenceService {
         }
     }
 
-    /** Changes what the invitation says while the conference is to come, not its time. */
-    public long describe(ActOn command, Calling calling) {
+    /**
+     * Writes the words of the invitation anew while the conference is to come; its slots are called as it is. Nothing else
+     * changes so: chair, form, room and the number expected are claimed and judged when it is planned, the members decide its
+     * quorum, and its secrecy who has read it. Whoever mistook one of these cancels it and plans it anew.
+     */
+    public long describe(ActOn command, DescribeConference words) {
         Conference conference = coming(command);
-        conference.describe(calling);
+        if (!words.title().equals(conference.calling().title())) {
+            slots.rename(conference, words.title(), command.note());
+        }
+        conference.describe(words);
         return conference.id();
     }
 

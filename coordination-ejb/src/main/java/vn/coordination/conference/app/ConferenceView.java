@@ -18,6 +18,7 @@ import vn.coordination.schedule.DayHours;
 /**
  * A conference as its page shows it.
  *
+ * @param missing what the invitation does not say yet (MT-01)
  * @param acts what its state allows, whoever may do it
  */
 public record ConferenceView(
@@ -35,15 +36,18 @@ public record ConferenceView(
         List<Line> lines,
         List<Step> steps,
         Result result,
+        Set<String> missing,
         Set<ConferenceAct> acts)
         implements Serializable {
 
     /**
+     * @param needs what it asks for; may be empty
      * @param owner name; null while nobody is named
      * @param due the last day that is in time
      * @param late it is past that day and not done, and the conference is still to come
      */
-    public record Line(LineKind kind, Office office, String owner, LocalDate due, Instant done, boolean late)
+    public record Line(
+            LineKind kind, Office office, String needs, String owner, LocalDate due, Instant done, boolean late)
             implements Serializable {}
 
     /**

@@ -42,7 +42,7 @@ public class Conferences {
         return readable(conferences.take(id, seen));
     }
 
-    /** In the version that the user saw and locked, for the office that leads it. */
+    /** In the version that the user saw and locked, for whoever of the office that leads it may read it. */
     public Conference own(ActOn command) {
         return own(locked(command));
     }
@@ -57,7 +57,7 @@ public class Conferences {
         return readable(conferences.get(id));
     }
 
-    /** Not locked, for the office that leads it. */
+    /** Not locked, for whoever of the office that leads it may read it. */
     public Conference own(long id) {
         return own(conferences.get(id));
     }
@@ -94,7 +94,7 @@ public class Conferences {
     }
 
     private Conference own(Conference conference) {
-        boundary.requireOffice(currentActor.get(), conference.lead(), subject(conference));
+        boundary.require(currentActor.get(), Access.EDIT, conference, subject(conference));
         return conference;
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.LineKind;
+import vn.coordination.identity.Access;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
@@ -57,11 +58,15 @@ public class PreparationService {
         this.clock = clock;
     }
 
-    /** The lead asks another office to see to a line; that office names somebody. */
-    public long give(ActOn command, LineKind line, Office office) {
+    /**
+     * The lead asks an office to see to a line; that office names somebody.
+     *
+     * @param needs what it asks for; of a secret conference the office reads that and the hours, no more
+     */
+    public long give(ActOn command, LineKind line, Office office, String needs) {
         Conference conference = conferences.own(command);
         requirePreparing(conference);
-        conference.giveLine(line, office);
+        conference.giveLine(line, office, needs);
         clocks.keepLines(conference);
         return conference.id();
     }
@@ -116,8 +121,8 @@ public class PreparationService {
     private Conference theirs(ActOn command, Set<LineKind> lines) {
         Conference conference = conferences.locked(command);
         Actor actor = currentActor.get();
-        lines.forEach(
-                line -> boundary.requireOffice(actor, conference.line(line).office(), Conferences.subject(conference)));
+        lines.forEach(line ->
+                boundary.require(actor, Access.EDIT, conference.line(line).owned(), Conferences.subject(conference)));
         return conference;
     }
 }

@@ -13,8 +13,6 @@ import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.app.ActOn;
 import vn.coordination.conference.app.ConductService;
 import vn.coordination.conference.app.ConferenceService;
-import vn.coordination.conference.app.ConferenceView;
-import vn.coordination.conference.app.PreparationService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.Messages;
 
@@ -24,9 +22,6 @@ import vn.coordination.shared.web.Messages;
 public class ConferenceActPage {
     @Inject
     private ConferenceService service;
-
-    @Inject
-    private PreparationService preparation;
 
     @Inject
     private ConductService conduct;
@@ -42,7 +37,6 @@ public class ConferenceActPage {
     private String approval;
     private Long approver;
     private int present;
-    private Long owner;
     private String title;
     private String reporter;
     private int minutes;
@@ -66,14 +60,6 @@ public class ConferenceActPage {
             case CANCEL -> service.cancel(command);
             default -> conduct.perform(command, act);
         };
-    }
-
-    public String assign(ConferenceView.Line line) {
-        return done("assigned", () -> preparation.assign(command(), line.kind(), owner));
-    }
-
-    public String finish(ConferenceView.Line line) {
-        return done("finished", () -> preparation.finish(command(), line.kind()));
     }
 
     public String add() {
@@ -106,7 +92,7 @@ public class ConferenceActPage {
     }
 
     private ActOn command() {
-        return new ActOn(page.getView().id(), page.getView().version(), note, approval, approver);
+        return new ActOn(page.getId(), page.getVersion(), note, approval, approver);
     }
 
     private String done(String what, LongSupplier act) {
@@ -163,14 +149,6 @@ public class ConferenceActPage {
 
     public void setPresent(int present) {
         this.present = present;
-    }
-
-    public Long getOwner() {
-        return owner;
-    }
-
-    public void setOwner(Long owner) {
-        this.owner = owner;
     }
 
     public String getTitle() {

@@ -16,9 +16,11 @@ import vn.coordination.conference.AvoidableReason;
 import vn.coordination.conference.Calling;
 import vn.coordination.conference.Conclude;
 import vn.coordination.conference.ConferenceKind;
+import vn.coordination.conference.DescribeConference;
 import vn.coordination.conference.PlanConference;
 import vn.coordination.conference.Protection;
 import vn.coordination.conference.app.ActOn;
+import vn.coordination.conference.app.ConferencePart;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
@@ -48,7 +50,12 @@ public final class ConferenceJson {
                 body.getString("approval", ""));
     }
 
-    static Calling calling(JsonObject body) {
+    static DescribeConference words(JsonObject body) {
+        return new DescribeConference(
+                body.getString("title", ""), body.getString("participants", ""), body.getString("requirements", ""));
+    }
+
+    private static Calling calling(JsonObject body) {
         return new Calling(
                 JsonBody.id(body, "body"),
                 body.getString("title", ""),
@@ -121,14 +128,6 @@ public final class ConferenceJson {
     }
 
     static JsonObject of(ConferenceView view) {
-        JsonArrayBuilder lines = JSON.createArrayBuilder();
-        view.lines().forEach(line -> lines.add(of(line)));
-        JsonArrayBuilder sittings = JSON.createArrayBuilder();
-        view.sittings()
-                .forEach(hours -> sittings.add(JSON.createObjectBuilder()
-                        .add("day", hours.day().toString())
-                        .add("starts", hours.starts().toString())
-                        .add("ends", hours.ends().toString())));
         JsonArrayBuilder steps = JSON.createArrayBuilder();
         view.steps().forEach(step -> steps.add(of(step)));
         JsonArrayBuilder agenda = JSON.createArrayBuilder();
@@ -145,12 +144,40 @@ public final class ConferenceJson {
                 .add("title", view.calling().title())
                 .add("state", view.state().name())
                 .add("present", view.result().present())
-                .add("sittings", sittings)
+                .add("sittings", hours(view.sittings()))
                 .add("agenda", agenda)
-                .add("lines", lines)
+                .add("lines", lines(view.lines()))
                 .add("steps", steps)
                 .add("acts", acts)
                 .build();
+    }
+
+    /** Of a conference that the reader may not read: nothing but when, where and what his office prepares. */
+    static JsonObject of(ConferencePart part) {
+        return JSON.createObjectBuilder()
+                .add("id", part.id())
+                .add("version", part.version())
+                .add("lead", part.lead().code())
+                .add("state", part.state().name())
+                .add("room", part.roomName())
+                .add("sittings", hours(part.sittings()))
+                .add("lines", lines(part.lines()))
+                .build();
+    }
+
+    private static JsonArrayBuilder hours(List<DayHours> sittings) {
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        sittings.forEach(hours -> all.add(JSON.createObjectBuilder()
+                .add("day", hours.day().toString())
+                .add("starts", hours.starts().toString())
+                .add("ends", hours.ends().toString())));
+        return all;
+    }
+
+    private static JsonArrayBuilder lines(List<ConferenceView.Line> lines) {
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        lines.forEach(line -> all.add(of(line)));
+        return all;
     }
 
     private static JsonObjectBuilder of(ConferenceView.Step step) {
@@ -168,6 +195,7 @@ public final class ConferenceJson {
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("kind", line.kind().name())
                 .add("office", line.office().code())
+                .add("needs", line.needs())
                 .add("due", line.due().toString())
                 .add("late", line.late());
         return line.owner() == null ? json : json.add("owner", line.owner());

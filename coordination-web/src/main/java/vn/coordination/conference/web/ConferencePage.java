@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.LineKind;
+import vn.coordination.conference.app.ConferencePart;
 import vn.coordination.conference.app.ConferenceQueries;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.app.PointTotals;
@@ -16,6 +17,7 @@ import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.schedule.DayHours;
 
 /** One conference. Which act has its form open stands in the address. */
 @Named
@@ -37,6 +39,7 @@ public class ConferencePage implements Serializable {
     private String act;
     private Actor who;
     private ConferenceView view;
+    private ConferencePart part;
     private PointTotals totals;
     private List<ConferenceAct> acts = List.of();
     private Map<String, Long> approvers = Map.of();
@@ -48,6 +51,7 @@ public class ConferencePage implements Serializable {
         }
         who = actor.get();
         view = conferences.conference(Scope.of(who), id).orElse(null);
+        part = view == null ? conferences.part(Scope.of(who), id).orElse(null) : null;
         if (view != null) {
             acts = OfferedConferenceActs.of(view, who);
             totals = view.calling().online() ? points.totals(Scope.of(who), id) : null;
@@ -70,7 +74,29 @@ public class ConferencePage implements Serializable {
 
     /** Whether this reader's office has the line, and he may name who does it. */
     public boolean mayAssign(ConferenceView.Line line) {
-        return who.isOf(line.office()) && OfferedConferenceActs.mayPlan(who);
+        return who.isOf(line.office()) && OfferedConferenceActs.mayPlan(who) && isOpen(line);
+    }
+
+    /** Whether this reader's office has the line, somebody is named, and he may say that it is done. */
+    public boolean mayFinish(ConferenceView.Line line) {
+        return who.isOf(line.office())
+                && (OfferedConferenceActs.mayPlan(who) || who.has(Role.SPECIALIST))
+                && line.owner() != null
+                && isOpen(line);
+    }
+
+    /** Whether this reader may give the line to an office, or say what it asks for. */
+    public boolean mayGive(ConferenceView.Line line) {
+        return isArranging() && isOpen(line);
+    }
+
+    private boolean isOpen(ConferenceView.Line line) {
+        return isComing() && line.done() == null;
+    }
+
+    /** Whether he may still change what is said and how it is prepared. */
+    public boolean isArranging() {
+        return view != null && isLeading() && isComing();
     }
 
     public boolean isLeading() {
@@ -91,7 +117,28 @@ public class ConferencePage implements Serializable {
 
     /** How many lines are done, of all. */
     public long getDone() {
-        return view.lines().stream().filter(line -> line.done() != null).count();
+        return getLines().stream().filter(line -> line.done() != null).count();
+    }
+
+    /** All of them, or of a conference that this reader may not read those that are his to see to. */
+    public List<ConferenceView.Line> getLines() {
+        return view == null ? part.lines() : view.lines();
+    }
+
+    public List<DayHours> getSittings() {
+        return view == null ? part.sittings() : view.sittings();
+    }
+
+    public int getVersion() {
+        return view == null ? part.version() : view.version();
+    }
+
+    public boolean isComing() {
+        return (view == null ? part.state() : view.state()).coming();
+    }
+
+    public ConferencePart getPart() {
+        return part;
     }
 
     public ConferenceView getView() {

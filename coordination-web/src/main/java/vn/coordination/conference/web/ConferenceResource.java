@@ -64,7 +64,10 @@ public class ConferenceResource {
     @GET
     @Path("{id}")
     public JsonObject conference(@PathParam("id") long id) {
-        return ConferenceJson.of(queries.conference(currentActor.scope(), id).orElseThrow(NotFoundException::new));
+        return queries.conference(currentActor.scope(), id)
+                .map(ConferenceJson::of)
+                .or(() -> queries.part(currentActor.scope(), id).map(ConferenceJson::of))
+                .orElseThrow(NotFoundException::new);
     }
 
     @POST
@@ -85,13 +88,18 @@ public class ConferenceResource {
 
     private long perform(String act, ActOn command, JsonObject body) {
         return switch (act) {
-            case "describe" -> service.describe(command, ConferenceJson.calling(body));
+            case "describe" -> service.describe(command, ConferenceJson.words(body));
             case "order" -> service.order(command, ConferenceJson.agenda(body));
             case "move" -> service.move(command, ConferenceJson.sittings(body), JsonBody.id(body, "room"));
             case "resume" -> service.resume(command, ConferenceJson.sittings(body), JsonBody.id(body, "room"));
             case "postpone" -> service.postpone(command);
             case "cancel" -> service.cancel(command);
-            case "give" -> preparation.give(command, line(body), JsonBody.required(body, "office", Office::of));
+            case "give" ->
+                preparation.give(
+                        command,
+                        line(body),
+                        JsonBody.required(body, "office", Office::of),
+                        body.getString("needs", ""));
             case "assign" -> preparation.assign(command, line(body), JsonBody.id(body, "person"));
             case "finish" -> preparation.finish(command, line(body));
             case "approve" -> conduct.approve(command);

@@ -42,13 +42,12 @@ public class LineClocksPage {
     /** For the days it is planned for now; asked for once in a request. */
     private List<DeadlineRow> getClocks() {
         if (clocks == null) {
-            ConferenceView view = page.getView();
-            List<Subject> lines = view.lines().stream()
-                    .map(line -> line.kind().subject(view.id()))
+            List<Subject> lines = page.getLines().stream()
+                    .map(line -> line.kind().subject(page.getId()))
                     .toList();
             clocks = deadlines.ofParts(actor.scope(), language.getLocale(), lines).stream()
                     .filter(clock ->
-                            clock.started().equals(view.sittings().get(0).beginning()))
+                            clock.started().equals(page.getSittings().get(0).beginning()))
                     .filter(clock -> clock.ended() == null || clock.ending() == Ending.MET)
                     .toList();
         }

@@ -17,20 +17,25 @@ import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.conference.ConferenceDesk;
 
-/** List, plan and room of conferences; theirs are in 2044. */
+/** List, plan and room of conferences; theirs are in 2044 and February 2059. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class ConferencePagesIT {
     private static final String LIST = "conference/conferences.xhtml?month=2044-05";
 
+    private static ConferenceDesk desk;
     private static long conference;
+    private static long bare;
+    private static long secret;
 
     @BeforeAll
     static void prepare(City city) throws SQLException {
-        ConferenceDesk desk = new ConferenceDesk(city);
+        desk = new ConferenceDesk(city);
         conference = desk.prepared("STANDING_COMMITTEE", 0, "2044-05-11");
         desk.finished(conference, "ROOM");
         desk.planned("COUNCIL_SESSION", 1, "2044-05-18", "2044-05-19");
         desk.planned("QUARTERLY", 2, "2044-05-25");
+        bare = desk.bare(3, "2059-02-12");
+        secret = desk.secretlyPrepared(4, "2059-02-19");
     }
 
     @ParameterizedTest
@@ -45,6 +50,12 @@ class ConferencePagesIT {
                 .open("room-unknown", "conference/conference.xhtml?id=0")
                 .open("plan", "conference/plan.xhtml")
                 .refuse("plan-error", "edit:save");
+        Gallery bareRoom = Gallery.of(chromium, "po.coordinator", "conference", tag, screen)
+                .open("room-bare", "conference/conference.xhtml?id=" + bare);
+        bareRoom.page().locator(".line-give summary").first().click();
+        bareRoom.take("room-giving").refuse("room-refused", "acting:perform");
+        Gallery.of(chromium, "co.coordinator", "conference", tag, screen)
+                .open("part", "conference/conference.xhtml?id=" + secret);
     }
 
     @Test
@@ -87,12 +98,68 @@ class ConferencePagesIT {
 
     @Test
     @DisplayName(
+            "MT-01 · an invitation that lacks words leads to where they are written; who writes second is told of the first")
+    void described(Chromium chromium) throws SQLException {
+        long wordless = desk.bare(5, "2059-02-26");
+        Page page = SignIn.as(chromium, "po.coordinator", "conference/conference.xhtml?id=" + wordless);
+        Page second = SignIn.as(chromium, "po.chief", "conference/conference.xhtml?id=" + wordless);
+        page.locator("[id='acting:perform']").click();
+        assertThat(page.locator("main")).containsText("thiếu thành phần");
+        page.locator(".to-complete a").first().click();
+        assertThat(page.locator("#describe")).isInViewport();
+        page.locator("[id='describing:title']").fill("Hội nghị đã đủ lời mời");
+        page.locator("[id='describing:participants']").fill("Bí thư các đảng ủy trực thuộc");
+        page.locator("[id='describing:requirements']").fill("Chuẩn bị ý kiến thảo luận");
+        page.locator("[id='describing:describe']").click();
+        assertThat(page.locator("h1")).hasText("Hội nghị đã đủ lời mời");
+        assertThat(page.locator(".to-complete")).hasCount(0);
+        second.locator("[id='describing:describe']").click();
+        assertThat(second.locator("#changed")).isVisible();
+        page.locator("[id='acting:perform']").click();
+        assertThat(page.locator("#do-title")).hasText("Gửi tài liệu");
+    }
+
+    @Test
+    @DisplayName(
+            "MT-05 · on the page the lead gives a line to another office and says what is needed; its clock goes along")
+    void given(Chromium chromium) throws SQLException {
+        Page page = SignIn.as(chromium, "po.coordinator", "conference/conference.xhtml?id=" + bare);
+        Locator line = line(page, "công nghệ thông tin");
+        line.locator("summary").click();
+        line.locator("[id$=':office']").selectOption("DO");
+        line.locator("[id$=':needs']").fill("Hai màn hình, một máy chiếu");
+        line.locator("[id$=':give']").click();
+        assertThat(line.locator(".line-needs")).hasText("Hai màn hình, một máy chiếu");
+        assertThat(line.locator(".office")).containsText("VPĐĐBQH&HĐND");
+        Page council = SignIn.as(chromium, "do.coordinator", "conference/conference.xhtml?line=" + bare + "-IT");
+        assertThat(line(council, "công nghệ thông tin").locator("a.deadline")).isVisible();
+        assertThat(council.locator(".line-give")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName(
+            "MT-05, SC-16 · a secret conference gets ready on the pages: an office names its people for what it cannot read")
+    void secretReady(Chromium chromium) throws SQLException {
+        long closed = desk.secretlyPrepared(6, "2059-02-05");
+        Page theirs = SignIn.as(chromium, "co.coordinator", "conference/conference.xhtml?line=" + closed + "-SECURITY");
+        assertThat(theirs.locator("h1")).hasText("Hội nghị có nội dung mật");
+        assertThat(theirs.locator(".lines > li")).hasCount(2);
+        assertThat(theirs.locator("main").textContent()).doesNotContain("đầu tư công");
+        name(line(theirs, "đón tiếp"));
+        name(line(theirs, "an ninh"));
+        Page page = SignIn.as(chromium, "po.coordinator", "conference/conference.xhtml?id=" + closed);
+        page.locator("[id='acting:perform']").click();
+        assertThat(page.locator(".case-side h2").first()).hasText("Khai mạc");
+    }
+
+    @Test
+    @DisplayName(
             "MT-05 · ready is refused with the lines that nobody owns; naming somebody in the first or last takes one off")
     void ownerless(Chromium chromium) {
         Page page = SignIn.as(chromium, "po.coordinator", "conference/conference.xhtml?id=" + conference);
         page.locator("[id='acting:perform']").click();
         assertThat(page.locator("main")).containsText("chưa có người phụ trách phần “báo chí”");
-        name(page.locator(".lines > li:has(select)").first());
+        name(page.locator(".lines > li:has([id$=':owner'])").first());
         name(line(page, "báo chí"));
         page.locator("[id='acting:perform']").click();
         assertThat(page.locator("main")).containsText("chưa có người phụ trách phần “an ninh”");
@@ -118,9 +185,10 @@ class ConferencePagesIT {
     }
 
     private static void name(Locator line) {
-        String who = line.locator("option").nth(1).textContent();
-        line.locator("select").selectOption(new SelectOption().setIndex(1));
-        line.locator("button").first().click();
+        Locator owners = line.locator("select[id$=':owner']");
+        String who = owners.locator("option").nth(1).textContent();
+        owners.selectOption(new SelectOption().setIndex(1));
+        line.locator("[id$=':assign']").click();
         assertThat(line.locator(".line-owner")).hasText(who);
     }
 }

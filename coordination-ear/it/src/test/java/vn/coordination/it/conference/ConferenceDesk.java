@@ -62,6 +62,15 @@ public final class ConferenceDesk {
         return kind.equals("COUNCIL_SESSION") ? "DO" : "PO";
     }
 
+    /** In a room for secret matters, which is a small one. */
+    public JsonObjectBuilder secretly(int leader, String day) throws SQLException {
+        return plan("STANDING_BODY", leader, day)
+                .add("form", "IN_PERSON")
+                .add("secret", true)
+                .add("expected", 5)
+                .add("room", desk.number("select min(id) from room where equipment like '%SECRET%'"));
+    }
+
     JsonObjectBuilder times(String... days) {
         return Json.createObjectBuilder()
                 .add("sittings", sittings(days))
@@ -82,13 +91,33 @@ public final class ConferenceDesk {
 
     public long planned(String kind, int leader, String... days) {
         OfficeClient leading = lead(kind).equals("PO") ? coordinator : council;
-        return done(leading.post("api/conferences", plan(kind, leader, days).build()))
-                .getInt("id");
+        return planned(leading, plan(kind, leader, days));
+    }
+
+    static long planned(OfficeClient leading, JsonObjectBuilder plan) {
+        return done(leading.post("api/conferences", plan.build())).getInt("id");
+    }
+
+    /** In preparation, and its invitation says neither who is to come nor what is asked of them. */
+    public long bare(int leader, String day) throws SQLException {
+        long conference = planned(
+                coordinator,
+                plan("STANDING_BODY", leader, day).add("participants", "").add("requirements", ""));
+        done(act(chief, conference, "approve"));
+        done(act(coordinator, conference, "prepare"));
+        return conference;
     }
 
     /** Approved, prepared, invited, its papers sent. */
     public long prepared(String kind, int leader, String day) throws SQLException {
         return readied(planned(kind, leader, day));
+    }
+
+    /** The same behind closed doors, each line of the lead's with its owner. */
+    public long secretlyPrepared(int leader, String day) throws SQLException {
+        long conference = readied(planned(coordinator, secretly(leader, day)));
+        assign(conference, Map.of("PO", coordinator));
+        return conference;
     }
 
     private long readied(long conference) throws SQLException {
@@ -196,14 +225,16 @@ public final class ConferenceDesk {
 
     /** Every office names somebody for each of its lines. */
     void assignAll(long conference) throws SQLException {
-        Map<String, OfficeClient> offices = Map.of("PO", coordinator, "DO", council, "CO", committee);
+        assign(conference, Map.of("PO", coordinator, "DO", council, "CO", committee));
+    }
+
+    private void assign(long conference, Map<String, OfficeClient> offices) throws SQLException {
         JsonObject view = coordinator.get("api/conferences/" + conference).json();
         for (JsonObject line : view.getJsonArray("lines").getValuesAs(JsonObject.class)) {
-            done(act(
-                    offices.get(line.getString("office")),
-                    conference,
-                    "assign",
-                    line(line.getString("kind"), line.getString("office"))));
+            String office = line.getString("office");
+            if (offices.containsKey(office)) {
+                done(act(offices.get(office), conference, "assign", line(line.getString("kind"), office)));
+            }
         }
     }
 

@@ -128,10 +128,31 @@ class ConferenceIT {
         done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda()));
         refused(desk.act(desk.coordinator, conference, "invite"), "MT-01");
         done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda("Đầu tư công", "Công tác cán bộ")));
+        done(desk.act(desk.coordinator, conference, "describe", words("", "")));
+        refused(desk.act(desk.coordinator, conference, "invite"), "MT-01");
+        done(desk.act(
+                desk.coordinator, conference, "describe", words("Lãnh đạo các ban Đảng", "Chuẩn bị ý kiến phát biểu")));
+        assertThat(desk.desk.text("select concat(c.title, '|', s.title, '|', c.members, '|', c.expected, '|', c.secret)"
+                        + " from conference c join conference_sitting t on t.conference = c.id"
+                        + " join slot s on s.id = t.slot where c.id = " + conference))
+                .as("its slot is called as it is, and nothing else has changed")
+                .isEqualTo("Hội nghị đổi tên|Hội nghị đổi tên|15|120|0");
         assertThat(done(desk.act(desk.coordinator, conference, "invite")).getString("state"))
                 .isEqualTo("INVITED");
         assertThat(desk.ending(conference, "OC-01")).isEqualTo("MET");
         refused(desk.act(desk.council, conference, "send-papers"), "SS-08");
+        refused(desk.act(desk.council, conference, "describe", words("", "")), "SS-08");
+    }
+
+    /** As somebody writes them who also tries to change what is not theirs to change. */
+    private static JsonObjectBuilder words(String participants, String requirements) {
+        return Json.createObjectBuilder()
+                .add("title", "Hội nghị đổi tên")
+                .add("participants", participants)
+                .add("requirements", requirements)
+                .add("members", 1)
+                .add("expected", 1)
+                .add("secret", true);
     }
 
     @Test

@@ -22,15 +22,10 @@ public final class PaperDesk {
 
     /** Invited in the hall, with one item, its papers not yet sent. */
     public long invited(int leader, String day, boolean secret) throws SQLException {
-        JsonObject plan = conferences
-                .plan("STANDING_BODY", leader, day)
-                .add("form", "IN_PERSON")
-                .add("secret", secret)
-                .add("room", room(secret))
-                .add("expected", secret ? 5 : 120)
-                .build();
-        long conference =
-                done(conferences.coordinator.post("api/conferences", plan)).getInt("id");
+        JsonObjectBuilder plan = secret
+                ? conferences.secretly(leader, day)
+                : conferences.plan("STANDING_BODY", leader, day).add("form", "IN_PERSON");
+        long conference = ConferenceDesk.planned(conferences.coordinator, plan);
         done(conferences.act(conferences.chief, conference, "approve"));
         done(conferences.act(conferences.coordinator, conference, "prepare"));
         done(conferences.act(
@@ -62,12 +57,6 @@ public final class PaperDesk {
         done(submit(conferences.council, conference, late, PaperFiles.pdf(5)));
         file(conferences.council, conference, inTime, 1);
         return conference;
-    }
-
-    /** Secret matters need a closed room, which is a small one. */
-    private long room(boolean secret) throws SQLException {
-        return conferences.desk.number(
-                "select min(id) from room where " + (secret ? "equipment like '%SECRET%'" : "name = 'Hội trường 1'"));
     }
 
     /** Of everybody's readiness; not opened. */
