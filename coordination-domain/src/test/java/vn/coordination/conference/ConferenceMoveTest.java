@@ -96,7 +96,7 @@ class ConferenceMoveTest {
                 Set.of(),
                 true,
                 "");
-        return new Conference(plan, List.of(new Sitting(hours(WEDNESDAY, 8), 7)), line -> WEDNESDAY);
+        return new Conference(plan, List.of(new Sitting(hours(WEDNESDAY, 8), 7)), line -> WEDNESDAY, List.of());
     }
 
     private static void move(Conference conference, LocalDate day, int hour, long room) {

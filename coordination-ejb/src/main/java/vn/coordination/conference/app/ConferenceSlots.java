@@ -15,7 +15,6 @@ import vn.coordination.organisation.Office;
 import vn.coordination.rule.Answer;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.DayHours;
-import vn.coordination.schedule.EditSlot;
 import vn.coordination.schedule.Place;
 import vn.coordination.schedule.PlanSlot;
 import vn.coordination.schedule.SlotPlan;
@@ -81,12 +80,8 @@ class ConferenceSlots {
         return held.plan(slots(conference).get(0));
     }
 
-    /** What its slots are called; once a week is issued that is a change like any other (SC-11). */
     void rename(Conference conference, String title, String reason) {
-        rows(conference)
-                .filter(row -> row.state() != SlotState.CANCELLED)
-                .forEach(row -> schedule.edit(
-                        new EditSlot(row.id(), row.version(), row.plan().called(title), reason)));
+        held.rename(slots(conference), title, reason);
     }
 
     void giveUp(Conference conference, String reason) {

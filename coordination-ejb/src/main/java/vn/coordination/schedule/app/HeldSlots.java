@@ -56,6 +56,16 @@ public class HeldSlots {
         return standing;
     }
 
+    /** What those that stand are called. After issue that is a change like any other (SC-11). */
+    public void rename(Collection<Long> held, String title, String reason) {
+        Actor actor = currentActor.get();
+        for (long each : standing(held)) {
+            lock.take(each, null);
+            Slot slot = slots.find(each);
+            relocation.apply(slot, slot.plan().called(title), approvals.by(actor, reason), actor);
+        }
+    }
+
     /**
      * Strikes out those that stand. After issue this needs a chief's reason like every change (SC-11).
      *

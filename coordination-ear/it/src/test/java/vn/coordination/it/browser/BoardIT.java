@@ -207,7 +207,7 @@ class BoardIT {
         assertThat(page.locator(".ui-messages-info")).isVisible();
         assertThat(desk.text("select state from conference where id = " + conference))
                 .isEqualTo("POSTPONED");
-        assertHeldOn(wednesday);
+        assertHeldOn(wednesday, 1);
     }
 
     @Test
