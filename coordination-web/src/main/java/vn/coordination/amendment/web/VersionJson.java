@@ -97,6 +97,6 @@ final class VersionJson {
     }
 
     private static JsonObject part(JsonObject body, String name) {
-        return body.containsKey(name) ? body.getJsonObject(name) : JsonObject.EMPTY_JSON_OBJECT;
+        return body.containsKey(name) ? JsonBody.object(body, name) : JsonObject.EMPTY_JSON_OBJECT;
     }
 }

@@ -3,14 +3,12 @@ package vn.coordination.conference.web;
 import static vn.coordination.shared.app.JsonLibrary.JSON;
 
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import vn.coordination.conference.AgendaItem;
 import vn.coordination.conference.AvoidableReason;
 import vn.coordination.conference.Calling;
@@ -38,14 +36,9 @@ public final class ConferenceJson {
                 JsonBody.required(body, "kind", ConferenceKind::valueOf),
                 calling(body),
                 sittings(body),
-                JsonBody.array(body, "attendees").getValuesAs(JsonNumber.class).stream()
-                        .map(JsonNumber::longValue)
-                        .toList(),
+                JsonBody.numbers(body, "attendees"),
                 JsonBody.id(body, "room"),
-                JsonBody.array(body, "reasons").getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .map(AvoidableReason::valueOf)
-                        .collect(Collectors.toSet()),
+                Set.copyOf(JsonBody.words(body, "reasons", AvoidableReason::valueOf)),
                 body.getBoolean("checked", false),
                 body.getString("approval", ""));
     }
@@ -74,24 +67,23 @@ public final class ConferenceJson {
     }
 
     static List<DayHours> sittings(JsonObject body) {
-        return JsonBody.array(body, "sittings").getValuesAs(JsonObject.class).stream()
-                .map(one -> new DayHours(
+        return JsonBody.objects(
+                body,
+                "sittings",
+                one -> new DayHours(
                         JsonBody.required(one, "day", LocalDate::parse),
                         JsonBody.required(one, "starts", LocalTime::parse),
-                        JsonBody.required(one, "ends", LocalTime::parse)))
-                .toList();
+                        JsonBody.required(one, "ends", LocalTime::parse)));
     }
 
     static List<AgendaItem> agenda(JsonObject body) {
-        return JsonBody.array(body, "items").getValuesAs(JsonObject.class).stream()
-                .map(ConferenceJson::agendaItem)
-                .toList();
+        return JsonBody.objects(body, "items", ConferenceJson::agendaItem);
     }
 
     /** Without a code it is a new item. */
     private static AgendaItem agendaItem(JsonObject one) {
-        AgendaItem fresh =
-                new AgendaItem(one.getString("title", ""), one.getString("reporter", ""), one.getInt("minutes", 0));
+        AgendaItem fresh = new AgendaItem(
+                one.getString("title", ""), one.getString("reporter", ""), JsonBody.integer(one, "minutes", 0));
         return new AgendaItem(fresh.title(), fresh.reporter(), fresh.minutes(), one.getString("code", fresh.code()));
     }
 
@@ -109,22 +101,17 @@ public final class ConferenceJson {
                 body.getString("minutes", ""),
                 body.getString("notice", ""),
                 body.getString("exempt", ""),
-                JsonBody.array(body, "items").getValuesAs(JsonObject.class).stream()
-                        .map(ConferenceJson::item)
-                        .toList());
+                JsonBody.objects(body, "items", ConferenceJson::item));
     }
 
     private static Conclude.Item item(JsonObject one) {
-        String due = one.getString("due", "");
         return new Conclude.Item(
                 one.getString("content", ""),
-                Office.of(one.getString("lead", "")),
+                JsonBody.required(one, "lead", Office::of),
                 one.getString("unit", ""),
-                JsonBody.array(one, "coordinators").getValuesAs(JsonString.class).stream()
-                        .map(office -> Office.of(office.getString()))
-                        .collect(Collectors.toSet()),
+                Set.copyOf(JsonBody.words(one, "coordinators", Office::of)),
                 one.getString("product", ""),
-                due.isEmpty() ? null : LocalDate.parse(due));
+                JsonBody.optional(one, "due", LocalDate::parse));
     }
 
     static JsonObject of(ConferenceView view) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -85,11 +84,7 @@ public class LetterResource {
     }
 
     private static List<Long> also(JsonObject body) {
-        return body.containsKey("also")
-                ? body.getJsonArray("also").getValuesAs(JsonNumber.class).stream()
-                        .map(JsonNumber::longValueExact)
-                        .toList()
-                : List.of();
+        return JsonBody.numbers(body, "also");
     }
 
     /** @param form pdf or docx; the same bytes whenever it is asked for */

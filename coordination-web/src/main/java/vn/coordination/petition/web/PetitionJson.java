@@ -5,7 +5,6 @@ import static vn.coordination.shared.app.JsonLibrary.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -54,9 +53,7 @@ public final class PetitionJson {
     }
 
     private static List<Identity> writers(JsonObject body) {
-        return body.getJsonArray("writers").getValuesAs(JsonObject.class).stream()
-                .map(PetitionJson::identity)
-                .toList();
+        return JsonBody.objects(body, "writers", PetitionJson::identity);
     }
 
     public static Identity identity(JsonObject person) {
@@ -87,12 +84,7 @@ public final class PetitionJson {
     /** The names in the array; none where there is no array. */
     static <E extends Enum<E>> Set<E> names(JsonObject body, String name, Class<E> type) {
         EnumSet<E> names = EnumSet.noneOf(type);
-        if (body.containsKey(name)) {
-            body.getJsonArray(name).getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString)
-                    .map(each -> Enum.valueOf(type, each))
-                    .forEach(names::add);
-        }
+        names.addAll(JsonBody.words(body, name, each -> Enum.valueOf(type, each)));
         return names;
     }
 

@@ -75,7 +75,7 @@ final class ReceptionJson {
 
     private static Identity visitor(JsonObject body, ReceivePetition petition) {
         return petition == null
-                ? PetitionJson.identity(body.getJsonObject("visitor"))
+                ? PetitionJson.identity(JsonBody.object(body, "visitor"))
                 : petition.writers().get(0);
     }
 
@@ -89,7 +89,7 @@ final class ReceptionJson {
 
     /** What is handed in is in one object of its own; how it came is known already. */
     private static ReceivePetition petition(JsonObject body) {
-        return body.containsKey("petition") ? PetitionJson.received(body.getJsonObject("petition")) : null;
+        return body.containsKey("petition") ? PetitionJson.received(JsonBody.object(body, "petition")) : null;
     }
 
     static JsonObject of(ReceptionDayRow row) {

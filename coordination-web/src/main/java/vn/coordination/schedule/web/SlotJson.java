@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.HalfDay;
@@ -45,14 +44,13 @@ final class SlotJson {
     }
 
     private static List<Attendee> attendees(JsonObject body) {
-        List<Attendee> attendees = new ArrayList<>();
-        for (JsonObject each : JsonBody.array(body, "attendees").getValuesAs(JsonObject.class)) {
-            attendees.add(new Attendee(
-                    JsonBody.id(each, "person"),
-                    JsonBody.value(each, "part", Attendee.Part::valueOf, Attendee.Part.REQUIRED),
-                    JsonBody.number(each, "standsInFor")));
-        }
-        return attendees;
+        return JsonBody.objects(
+                body,
+                "attendees",
+                each -> new Attendee(
+                        JsonBody.id(each, "person"),
+                        JsonBody.value(each, "part", Attendee.Part::valueOf, Attendee.Part.REQUIRED),
+                        JsonBody.number(each, "standsInFor")));
     }
 
     static JsonObjectBuilder of(SlotRow row) {

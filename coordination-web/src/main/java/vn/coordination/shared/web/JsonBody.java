@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.function.Function;
 
 /** Reads the values of an object that was sent as JSON; what it cannot read it refuses by the field's name. */
@@ -36,13 +37,39 @@ public final class JsonBody {
     }
 
     /** An empty text is as good as none. */
-    public static <T> T required(JsonObject body, String name, Function<String, T> reader) {
-        return present(value(body, name, text -> text.isBlank() ? null : reader.apply(text)), name);
+    public static <T> T optional(JsonObject body, String name, Function<String, T> reader) {
+        return value(body, name, text -> text.isBlank() ? null : reader.apply(text));
     }
 
-    /** Empty when there is none. */
-    public static JsonArray array(JsonObject body, String name) {
-        return isAbsent(body, name) ? JsonValue.EMPTY_JSON_ARRAY : read(body, name, JsonArray.class, list -> list);
+    public static <T> T required(JsonObject body, String name, Function<String, T> reader) {
+        return present(optional(body, name, reader), name);
+    }
+
+    public static JsonObject object(JsonObject body, String name) {
+        return present(isAbsent(body, name) ? null : read(body, name, JsonObject.class, object -> object), name);
+    }
+
+    /** Empty when there are none, as are those below. */
+    public static <T> List<T> objects(JsonObject body, String name, Function<JsonObject, T> reader) {
+        return list(body, name, JsonObject.class, reader);
+    }
+
+    public static <T> List<T> words(JsonObject body, String name, Function<String, T> reader) {
+        return list(body, name, JsonString.class, text -> reader.apply(text.getString()));
+    }
+
+    public static List<Long> numbers(JsonObject body, String name) {
+        return list(body, name, JsonNumber.class, JsonNumber::longValueExact);
+    }
+
+    private static <J, T> List<T> list(JsonObject body, String name, Class<J> type, Function<J, T> reader) {
+        return isAbsent(body, name)
+                ? List.of()
+                : read(
+                        body,
+                        name,
+                        JsonArray.class,
+                        list -> list.stream().map(type::cast).map(reader).toList());
     }
 
     private static boolean isAbsent(JsonObject body, String name) {
@@ -52,6 +79,8 @@ public final class JsonBody {
     private static <J, T> T read(JsonObject body, String name, Class<J> type, Function<J, T> reader) {
         try {
             return reader.apply(type.cast(body.get(name)));
+        } catch (UnreadableField within) {
+            throw within;
         } catch (IllegalArgumentException | ArithmeticException | ClassCastException | DateTimeException e) {
             throw new UnreadableField(name, e);
         }

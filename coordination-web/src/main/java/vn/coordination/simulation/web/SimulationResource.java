@@ -3,7 +3,6 @@ package vn.coordination.simulation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -46,9 +45,9 @@ public class SimulationResource {
     @POST
     public JsonObject begin(JsonObject body) {
         Map<ParameterKey, Limit> values = new EnumMap<>(ParameterKey.class);
-        body.getJsonObject("values")
-                .forEach((key, value) ->
-                        values.put(ParameterKey.valueOf(key), Limit.parse(((JsonString) value).getString())));
+        JsonObject tried = JsonBody.object(body, "values");
+        tried.keySet()
+                .forEach(key -> values.put(ParameterKey.valueOf(key), JsonBody.required(tried, key, Limit::parse)));
         service.begin(new Simulate(
                 JsonBody.required(body, "since", LocalDate::parse),
                 JsonBody.required(body, "until", LocalDate::parse),

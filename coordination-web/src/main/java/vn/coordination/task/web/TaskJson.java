@@ -5,7 +5,6 @@ import static vn.coordination.shared.app.JsonLibrary.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class TaskJson {
     static NewTask opened(JsonObject body) {
         return new NewTask(
                 new TaskSource(
-                        SourceKind.valueOf(body.getString("kind", "DOCUMENT")),
+                        JsonBody.value(body, "kind", SourceKind::valueOf, SourceKind.DOCUMENT),
                         body.getString("document", ""),
                         body.getString("item", "")),
                 body.getString("content", ""),
@@ -44,12 +43,7 @@ final class TaskJson {
 
     private static Set<Office> coordinators(JsonObject body) {
         EnumSet<Office> offices = EnumSet.noneOf(Office.class);
-        if (body.containsKey("coordinators")) {
-            body.getJsonArray("coordinators").getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString)
-                    .map(Office::of)
-                    .forEach(offices::add);
-        }
+        offices.addAll(JsonBody.words(body, "coordinators", Office::of));
         return offices;
     }
 

@@ -13,6 +13,7 @@ import vn.coordination.conference.delegate.app.DecisionRow;
 import vn.coordination.conference.delegate.app.DelegateRow;
 import vn.coordination.conference.delegate.app.DelegateTally;
 import vn.coordination.conference.delegate.app.InviteDelegate;
+import vn.coordination.shared.web.JsonBody;
 
 /** Delegates in JSON; instants as ISO 8601 writes them, in UTC. */
 final class DelegateJson {
@@ -29,8 +30,7 @@ final class DelegateJson {
 
     /** Null for now. */
     static Instant at(JsonObject body) {
-        String at = body.getString("at", "");
-        return at.isEmpty() ? null : Instant.parse(at);
+        return JsonBody.optional(body, "at", Instant::parse);
     }
 
     static JsonObject of(RollCount count, List<DelegateRow> rows, List<AttendanceRow> log) {

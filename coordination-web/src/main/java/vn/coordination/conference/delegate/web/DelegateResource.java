@@ -4,7 +4,6 @@ import static vn.coordination.shared.app.JsonLibrary.JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -131,9 +130,7 @@ public class DelegateResource {
             @PathParam("conference") long conference,
             @PathParam("act") String act,
             JsonObject body) {
-        List<Long> ids = JsonBody.array(body, "ids").getValuesAs(JsonNumber.class).stream()
-                .map(JsonNumber::longValue)
-                .toList();
+        List<Long> ids = JsonBody.numbers(body, "ids");
         long noted = retry.once(key, () -> switch (act) {
             case "came" -> attendance.came(conference, ids, DelegateJson.at(body));
             case "left" -> attendance.left(conference, ids, DelegateJson.at(body));

@@ -16,13 +16,14 @@ final class PointJson {
 
     /** @throws IllegalArgumentException when a value is not what it should be */
     static List<ExpectPoint> expected(JsonObject body) {
-        return JsonBody.array(body, "points").getValuesAs(JsonObject.class).stream()
-                .map(one -> new ExpectPoint(
+        return JsonBody.objects(
+                body,
+                "points",
+                one -> new ExpectPoint(
                         one.getString("code", ""),
                         one.containsKey("unit") ? venue(one) : null,
-                        one.getInt("expected", 0),
-                        one.getBoolean("central", false)))
-                .toList();
+                        JsonBody.integer(one, "expected", 0),
+                        one.getBoolean("central", false)));
     }
 
     private static Venue venue(JsonObject one) {

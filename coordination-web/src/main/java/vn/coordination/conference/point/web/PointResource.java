@@ -5,7 +5,6 @@ import static vn.coordination.shared.app.JsonLibrary.JSON;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -80,9 +79,7 @@ public class PointResource {
             @PathParam("conference") long conference,
             @PathParam("act") String act,
             JsonObject body) {
-        List<Long> ids = JsonBody.array(body, "ids").getValuesAs(JsonNumber.class).stream()
-                .map(JsonNumber::longValue)
-                .toList();
+        List<Long> ids = JsonBody.numbers(body, "ids");
         PointAct wanted = PointAct.valueOf(act.toUpperCase(Locale.ROOT));
         retry.once(key, () -> service.perform(conference, ids, wanted, body.getString("cause", "")));
         return points(conference);
