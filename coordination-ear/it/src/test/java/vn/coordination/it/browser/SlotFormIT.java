@@ -163,6 +163,34 @@ class SlotFormIT {
     }
 
     @Test
+    @DisplayName("a copy begins with all that was entered and is a draft of its own; the slot it was made of stays")
+    void copy(Chromium chromium) throws SQLException {
+        long model = desk.of("CO")
+                .post(
+                        "api/slots",
+                        desk.slot("CO", LocalDate.of(2060, 3, 23), 5, null).submit())
+                .json()
+                .getInt("id");
+        Page page = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
+        page.navigate("schedule/slot.xhtml?id=" + model);
+        page.getByText("Sao chép", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL(Pattern.compile(".*copy=" + model));
+        assertThat(field(page, "start")).hasValue("09:00");
+        fill(page, "day_input", "24/03/2060");
+        page.locator("[id='edit:save']").click();
+        page.waitForURL(Pattern.compile(".*[?&]id=\\d+.*"));
+        assertThat(page.locator(".ui-messages-info")).isVisible();
+        assertThat(desk.number("select count(*) from slot made join slot model on made.title = model.title"
+                        + " and made.office = model.office and made.outside_place = model.outside_place and made.starts = model.starts"
+                        + " and made.lead_unit = model.lead_unit join slot_attendee chair on chair.slot = made.id"
+                        + " join slot_attendee known on known.slot = model.id and known.person = chair.person"
+                        + " and known.part = chair.part where model.state = 'SUBMITTED' and model.day = '2060-03-23'"
+                        + " and made.state = 'DRAFT' and made.day = '2060-03-24' and model.id = " + model
+                        + " and made.id = " + id(page)))
+                .isOne();
+    }
+
+    @Test
     @DisplayName("of two tabs the second to save is shown both versions, and its own stands only if it says so")
     void stale(Chromium chromium) throws SQLException {
         Page mine = saved(chromium);
