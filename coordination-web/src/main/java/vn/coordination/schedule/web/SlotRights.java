@@ -15,7 +15,7 @@ public final class SlotRights {
 
     private final Actor actor;
 
-    SlotRights(Actor actor) {
+    public SlotRights(Actor actor) {
         this.actor = actor;
     }
 

@@ -20,6 +20,7 @@ import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.schedule.app.WeekQueries;
 import vn.coordination.schedule.app.WeekRow;
+import vn.coordination.schedule.web.SlotRights;
 import vn.coordination.shared.City;
 import vn.coordination.shared.IsoWeek;
 
@@ -67,6 +68,11 @@ public class TodayPage implements Serializable {
 
     public LocalDate getToday() {
         return today;
+    }
+
+    /** A new slot is offered to those only who may enter one. */
+    public boolean isEntering() {
+        return new SlotRights(actor.get()).mayEnter();
     }
 
     public WeekRow getComing() {
