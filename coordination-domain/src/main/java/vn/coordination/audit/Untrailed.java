@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface Untrailed {
     /** Why nobody will ever ask who changed it. */
     String value();
+
+    /** Fields whose changes leave an entry even so. */
+    String[] except() default {};
 }

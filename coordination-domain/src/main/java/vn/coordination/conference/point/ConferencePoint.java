@@ -12,11 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import vn.coordination.audit.Untrailed;
-import vn.coordination.organisation.Text;
 
 /** A point at one conference. Whoever never was connected is not counted (OC-05), nor is whoever gave no head count (OC-06). */
 @Entity
-@Untrailed("its events are its history; six hundred of them change within minutes")
+@Untrailed(
+        value = "its events are its history; six hundred of them change within minutes",
+        except = {"expected", "headCount", "countedBy"})
 @Table(name = "conference_point")
 public class ConferencePoint {
     @Id
@@ -70,31 +71,39 @@ public class ConferencePoint {
         expected = delegates;
     }
 
-    public PointEvent perform(PointAct act, long person, Instant now, String cause) {
-        if (!act.possibleIn(state)) {
+    /** @throws IllegalArgumentException when it needs a cause and has none */
+    public PointEvent perform(PointAct act, PointConduct conduct) {
+        if (!act.technical() || !act.possibleIn(state)) {
             throw new IllegalStateException("point " + id + " is " + state + ": no " + act);
         }
-        PointEvent event = new PointEvent(this, act, person, now, cause);
-        state = act.leadsTo();
+        if (act.explained() && conduct.cause().isEmpty()) {
+            throw new IllegalArgumentException(act + " without its cause");
+        }
+        PointEvent event = new PointEvent(this, act, conduct);
+        state = act.leadsTo(state);
         switch (act) {
-            case PASS -> testedAt = now;
+            case PASS -> testedAt = conduct.at();
             case FAIL -> testedAt = null;
-            case CONNECT -> connectedAt = now;
-            case DROP -> droppedAt = now;
+            case CONNECT -> connectedAt = conduct.at();
+            case DROP -> droppedAt = conduct.at();
             case RECONNECT -> droppedAt = null;
             default -> {}
         }
         return event;
     }
 
-    /** @param correspondent who answers for the number */
-    public void count(int delegates, String correspondent, Instant now) {
-        if (delegates < 0) {
-            throw new IllegalArgumentException("nobody can count fewer than none: " + delegates);
-        }
-        headCount = delegates;
-        countedBy = Text.required(correspondent, "correspondent");
+    /**
+     * What was counted before stays in its history.
+     *
+     * @param correspondent who answers for the number
+     * @param person who writes it down
+     */
+    public PointEvent count(int delegates, String correspondent, long person, Instant now) {
+        SignedCount signed = new SignedCount(delegates, headCount, correspondent);
+        headCount = signed.headCount();
+        countedBy = signed.correspondent();
         countedAt = now;
+        return new PointEvent(this, person, now, signed);
     }
 
     /** It took part, whatever became of it later. */

@@ -19,7 +19,9 @@ public enum PointAct {
     CONNECT(CONNECTED, EnumSet.of(TESTED)),
     DROP(DROPPED, EnumSet.of(CONNECTED, RECONNECTED)),
     RECONNECT(RECONNECTED, EnumSet.of(DROPPED)),
-    CLOSE(CLOSED, EnumSet.complementOf(EnumSet.of(CLOSED)));
+    CLOSE(CLOSED, EnumSet.complementOf(EnumSet.of(CLOSED))),
+    /** Its correspondent signs how many delegates it had, or signs for another number; it stays where it is (OC-06). */
+    COUNT(null, EnumSet.allOf(PointState.class));
 
     private final PointState leadsTo;
     private final Set<PointState> from;
@@ -29,23 +31,40 @@ public enum PointAct {
         this.from = from;
     }
 
-    public PointState leadsTo() {
-        return leadsTo;
+    public PointState leadsTo(PointState state) {
+        return leadsTo == null ? state : leadsTo;
     }
 
     public boolean possibleIn(PointState state) {
         return from.contains(state);
     }
 
-    /** While the conference is prepared or runs; after its end lines are only closed, until it is closed itself. */
+    /**
+     * While the conference is prepared or runs; delegates are counted once it runs. After its end lines are only closed, and
+     * counted, until it is closed itself.
+     */
     public boolean fits(ConferenceState conference) {
-        return conference.coming()
-                || conference == ConferenceState.RUNNING
-                || this == CLOSE && conference.tookPlace() && conference != ConferenceState.CLOSED;
+        boolean over = conference.tookPlace() && conference != ConferenceState.CLOSED;
+        boolean running = conference == ConferenceState.RUNNING;
+        return switch (this) {
+            case COUNT -> running || over;
+            case CLOSE -> conference.coming() || running || over;
+            default -> conference.coming() || running;
+        };
     }
 
-    /** Comes with its cause, and with the minutes that were lost once it is back. */
+    /** Done at the line by technicians; a number is signed by a correspondent instead. */
+    public boolean technical() {
+        return this != COUNT;
+    }
+
+    /** Nobody may say it without saying why. */
+    public boolean explained() {
+        return this == FAIL || this == DROP;
+    }
+
+    /** Something went wrong, or is mended; so is whatever ends an interruption, by the minutes that were lost. */
     public boolean incident() {
-        return this == FAIL || this == DROP || this == RECONNECT;
+        return explained() || this == RECONNECT;
     }
 }

@@ -1,6 +1,7 @@
 package vn.coordination.conference.point;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,10 +14,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import vn.coordination.audit.Untrailed;
-import vn.coordination.organisation.Text;
 
-/** What happened to a point of a conference: tests, connections, interruptions with their cause (OC-05). Never changed. */
+/**
+ * What happened to a point of a conference: tests, connections, interruptions with their cause (OC-05), head counts (OC-06). Never
+ * changed.
+ */
 @Entity
 @Untrailed("is itself the history of its point, append-only")
 @Table(name = "point_event")
@@ -39,34 +43,58 @@ public class PointEvent {
     @Column(updatable = false)
     private Instant at;
 
-    /** Why, for an incident; empty for what went well. */
+    /** Why, for an incident; a remark, or empty, for what went well. */
     @Column(updatable = false)
     private String cause;
 
-    /** Whole minutes it was not seen, once it is back; 0 for anything else. */
+    /** Whole minutes it was not seen, once it is back or given up; 0 for anything else. */
     @Column(updatable = false)
     private int minutesLost;
 
+    /** Null for anything but a count. */
+    @Embedded
+    private SignedCount count;
+
     protected PointEvent() {}
 
-    PointEvent(ConferencePoint point, PointAct act, long person, Instant at, String cause) {
+    PointEvent(ConferencePoint point, PointAct act, PointConduct conduct) {
         this.point = point;
         this.act = act;
+        this.person = conduct.person();
+        this.at = conduct.at();
+        this.cause = conduct.cause();
+        this.minutesLost = lost(point, conduct);
+    }
+
+    PointEvent(ConferencePoint point, long person, Instant at, SignedCount count) {
+        this.point = point;
+        this.act = PointAct.COUNT;
         this.person = person;
         this.at = at;
-        this.cause = Text.optional(cause);
-        this.minutesLost = act == PointAct.RECONNECT
-                ? point.dropped().map(since -> minutes(since, at)).orElse(0)
+        this.cause = "";
+        this.count = count;
+    }
+
+    /** Of a point that was not seen until now. */
+    private static int lost(ConferencePoint point, PointConduct conduct) {
+        return point.state() == PointState.DROPPED
+                ? point.dropped().map(since -> minutes(since, conduct.until())).orElse(0)
                 : 0;
     }
 
     /** A minute that began is lost. */
     private static int minutes(Instant from, Instant to) {
-        return (int) Duration.between(from, to).plusSeconds(59).toMinutes();
+        return to.isAfter(from)
+                ? (int) Duration.between(from, to).plusSeconds(59).toMinutes()
+                : 0;
     }
 
     public Long id() {
         return id;
+    }
+
+    public ConferencePoint point() {
+        return point;
     }
 
     public PointAct act() {
@@ -87,5 +115,9 @@ public class PointEvent {
 
     public int minutesLost() {
         return minutesLost;
+    }
+
+    public Optional<SignedCount> count() {
+        return Optional.ofNullable(count);
     }
 }

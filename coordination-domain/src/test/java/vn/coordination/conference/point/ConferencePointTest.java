@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.conference.ConferenceState;
 
@@ -31,7 +33,13 @@ class ConferencePointTest {
         TESTED       CLOSE      CLOSED
         CONNECTED    CLOSE      CLOSED
         DROPPED      CLOSE      CLOSED
-        RECONNECTED  CLOSE      CLOSED\
+        RECONNECTED  CLOSE      CLOSED
+        PLANNED      COUNT      PLANNED
+        TESTED       COUNT      TESTED
+        CONNECTED    COUNT      CONNECTED
+        DROPPED      COUNT      DROPPED
+        RECONNECTED  COUNT      RECONNECTED
+        CLOSED       COUNT      CLOSED\
         """;
 
     private final ConferencePoint point = new ConferencePoint(7, 1, false, 40);
@@ -51,7 +59,7 @@ class ConferencePointTest {
     void arrow(PointState from, PointAct act, PointState to) {
         assertThat(act.possibleIn(from)).isEqualTo(to != null);
         if (to != null) {
-            assertThat(act.leadsTo()).isEqualTo(to);
+            assertThat(act.leadsTo(from)).isEqualTo(to);
         }
     }
 
@@ -60,8 +68,8 @@ class ConferencePointTest {
             "OC-05 · connected until the end of the conference, closed until that is closed, nothing without a day")
     void fits() {
         for (PointAct act : PointAct.values()) {
-            boolean closes = act == PointAct.CLOSE;
-            assertThat(act.fits(ConferenceState.READY)).isTrue();
+            boolean closes = act == PointAct.CLOSE || act == PointAct.COUNT;
+            assertThat(act.fits(ConferenceState.READY)).isEqualTo(act.technical());
             assertThat(act.fits(ConferenceState.RUNNING)).isTrue();
             assertThat(act.fits(ConferenceState.HELD)).isEqualTo(closes);
             assertThat(act.fits(ConferenceState.CONCLUDED)).isEqualTo(closes);
@@ -71,22 +79,53 @@ class ConferencePointTest {
         }
     }
 
+    private PointEvent happens(PointAct act, Instant at, String cause) {
+        return point.perform(act, new PointConduct(1, at, cause, null));
+    }
+
+    private void connected() {
+        happens(PointAct.PASS, EIGHT, "");
+        happens(PointAct.CONNECT, EIGHT, "");
+    }
+
     @Test
     @DisplayName("OC-05 · minutes lost are counted from the drop to the return, a minute that began is lost")
     void minutes() {
-        point.perform(PointAct.PASS, 1, EIGHT, "");
-        point.perform(PointAct.CONNECT, 1, EIGHT, "");
-        point.perform(PointAct.DROP, 1, EIGHT, "mất điện");
-        PointEvent back = point.perform(PointAct.RECONNECT, 1, EIGHT.plusSeconds(121), "máy phát");
+        connected();
+        happens(PointAct.DROP, EIGHT, "mất điện");
+        PointEvent back = happens(PointAct.RECONNECT, EIGHT.plusSeconds(121), "máy phát");
         assertThat(back.minutesLost()).isEqualTo(3);
         assertThat(point.dropped()).isEmpty();
+        assertThat(happens(PointAct.CLOSE, EIGHT.plusSeconds(300), "").minutesLost())
+                .isZero();
+    }
+
+    @ParameterizedTest(name = "OC-05 · closed {0} s after the drop, over after {1} s: {2} minutes lost")
+    @CsvSource({"121, , 3", "121, 60, 1", "121, 180, 3", "0, , 0", "121, -60, 0"})
+    void neverBack(long closed, Long over, int minutes) {
+        connected();
+        happens(PointAct.DROP, EIGHT, "mất điện");
+        Instant end = over == null ? null : EIGHT.plusSeconds(over);
+        PointEvent given = point.perform(PointAct.CLOSE, new PointConduct(1, EIGHT.plusSeconds(closed), "", end));
+        assertThat(given.minutesLost()).isEqualTo(minutes);
+    }
+
+    @ParameterizedTest(name = "OC-05 · {0} asks for its cause")
+    @EnumSource(names = {"FAIL", "DROP"})
+    void unexplained(PointAct act) {
+        happens(PointAct.PASS, EIGHT, "");
+        if (act == PointAct.DROP) {
+            happens(PointAct.CONNECT, EIGHT, "");
+        }
+        assertThatThrownBy(() -> happens(act, EIGHT, " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(happens(act, EIGHT, "không có hình").cause()).isEqualTo("không có hình");
     }
 
     @Test
     @DisplayName("OC-05 · a point that never was connected did not take part, though it said how many came")
     void neverConnected() {
-        point.perform(PointAct.CLOSE, 1, EIGHT, "");
-        point.count(35, "Nguyễn Thị Hoa", EIGHT);
+        happens(PointAct.CLOSE, EIGHT, "");
+        point.count(35, "Nguyễn Thị Hoa", 1, EIGHT);
         assertThat(point.tookPart()).isFalse();
         assertThat(point.confirmed()).isFalse();
     }
@@ -94,11 +133,28 @@ class ConferencePointTest {
     @Test
     @DisplayName("OC-06 · a point is in the figures once it took part and its correspondent has signed the head count")
     void confirmed() {
-        point.perform(PointAct.PASS, 1, EIGHT, "");
-        point.perform(PointAct.CONNECT, 1, EIGHT, "");
+        connected();
         assertThat(point.confirmed()).isFalse();
-        point.count(0, "Nguyễn Thị Hoa", EIGHT);
+        point.count(0, "Nguyễn Thị Hoa", 1, EIGHT);
         assertThat(point.confirmed()).isTrue();
-        assertThatThrownBy(() -> point.count(12, " ", EIGHT)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> point.count(12, " ", 1, EIGHT)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> point.count(-1, "Nguyễn Thị Hoa", 1, EIGHT))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(point.headCount()).contains(0);
+    }
+
+    @Test
+    @DisplayName("OC-06 · a number that is signed anew leaves the one before in the history, with both who signed")
+    void countedAnew() {
+        connected();
+        PointEvent first = point.count(35, "Nguyễn Thị Hoa", 1, EIGHT);
+        PointEvent second = point.count(53, "Trần Văn Bình", 2, EIGHT.plusSeconds(60));
+        assertThat(first.count()).contains(new SignedCount(35, null, "Nguyễn Thị Hoa"));
+        assertThat(second.count()).contains(new SignedCount(53, 35, "Trần Văn Bình"));
+        assertThat(second.act()).isEqualTo(PointAct.COUNT);
+        assertThat(second.person()).isEqualTo(2);
+        assertThat(point.state()).isEqualTo(PointState.CONNECTED);
+        assertThat(point.headCount()).contains(53);
+        assertThatThrownBy(() -> happens(PointAct.COUNT, EIGHT, "")).isInstanceOf(IllegalStateException.class);
     }
 }

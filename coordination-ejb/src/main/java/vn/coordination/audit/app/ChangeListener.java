@@ -59,13 +59,14 @@ class ChangeListener implements PostInsertEventListener, PostUpdateEventListener
             Object[] before,
             Object[] after,
             EventSource session) {
-        if (isTrailed(persister)) {
+        TrailedFields fields = TrailedFields.of(persister.getMappedClass());
+        if (fields.any(kind)) {
             Part part = Part.of(persister, after == null ? before : after, session.getFactory());
             trail().changed(
                             session,
                             part == null ? subject(persister, id) : part.whole(),
                             part == null ? kind : EntityChange.Kind.CHANGED,
-                            change -> new ChangedState(change, part, session.getFactory())
+                            change -> new ChangedState(change, part, fields, session.getFactory())
                                     .compare(persister, before, after));
         }
     }

@@ -10,12 +10,14 @@ import org.hibernate.type.Type;
 final class ChangedState {
     private final EntityChange change;
     private final Part part;
+    private final TrailedFields fields;
     private final SessionFactoryImplementor factory;
 
     /** @param part null when the entity stands for itself */
-    ChangedState(EntityChange change, Part part, SessionFactoryImplementor factory) {
+    ChangedState(EntityChange change, Part part, TrailedFields fields, SessionFactoryImplementor factory) {
         this.change = change;
         this.part = part;
+        this.fields = fields;
         this.factory = factory;
     }
 
@@ -27,8 +29,8 @@ final class ChangedState {
         Type[] types = persister.getPropertyTypes();
         for (int i = 0; i < names.length; i++) {
             // names with an underscore are columns that Hibernate keeps for one-to-many lists
-            boolean told = i == persister.getVersionProperty() || names[i].startsWith("_");
-            if (!told && (part == null || !part.isPlace(names[i]))) {
+            boolean left = i == persister.getVersionProperty() || names[i].startsWith("_") || !fields.tell(names[i]);
+            if (!left && (part == null || !part.isPlace(names[i]))) {
                 compare(names[i], types[i], at(before, i), at(after, i), masks.contain(names[i], isSet));
             }
         }

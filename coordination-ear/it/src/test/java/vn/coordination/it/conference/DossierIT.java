@@ -7,17 +7,12 @@ import static vn.coordination.it.conference.ConferenceDesk.refused;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,42 +123,36 @@ class DossierIT {
 
     /** What a spreadsheet would run is text; of what was assigned each office reads what it works on. */
     private static void tells(long conference) throws IOException {
-        Map<String, byte[]> files = dossier(conferences.coordinator, conference);
-        assertThat(lines(files, "delegates.csv"))
+        Map<String, byte[]> files = DossierFiles.of(conferences.coordinator, conference);
+        assertThat(DossierFiles.lines(files, "delegates.csv"))
                 .hasSize(32)
                 .last()
                 .asString()
                 .startsWith("'=1+1,Sở Tài chính,")
                 .matches(".*2026 \\d\\d:\\d\\d – \\d\\d/.*");
-        assertThat(lines(files, "conclusions.csv"))
+        assertThat(DossierFiles.lines(files, "conclusions.csv"))
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line).startsWith("1,Trình đợt sau,"))
                 .anySatisfy(line -> assertThat(line).startsWith("2,'=Rà soát,"));
-        assertThat(lines(dossier(conferences.committee, conference), "conclusions.csv"))
+        assertThat(DossierFiles.lines(DossierFiles.of(conferences.committee, conference), "conclusions.csv"))
                 .hasSize(2)
                 .last()
                 .asString()
                 .startsWith("2,");
-        assertThat(lines(files, "preparation.csv")).hasSize(9);
-        assertThat(lines(files, "orders.csv")).hasSize(2).last().asString().contains("Nước uống");
-        assertThat(lines(files, "steps.csv")).hasSizeGreaterThan(8);
-        assertThat(lines(files, "agenda.csv")).hasSize(3);
+        assertThat(DossierFiles.lines(files, "preparation.csv")).hasSize(9);
+        assertThat(DossierFiles.lines(files, "orders.csv"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Nước uống");
+        assertThat(DossierFiles.lines(files, "steps.csv")).hasSizeGreaterThan(8);
+        assertThat(DossierFiles.lines(files, "agenda.csv")).hasSize(3);
         assertThat(new String(files.get("delegates.html"), StandardCharsets.UTF_8))
                 .contains("<td>Đại biểu thử 30</td>");
     }
 
-    private static List<String> lines(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8).lines().toList();
-    }
-
-    private static Map<String, byte[]> dossier(OfficeClient who, long conference) throws IOException {
-        HttpResponse<byte[]> answer = who.download("api/conferences/" + conference + "/dossier");
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-        return unzipped(answer.body());
-    }
-
     private static void holds(long conference, byte[] content) throws IOException {
-        Map<String, byte[]> files = dossier(conferences.committee, conference);
+        Map<String, byte[]> files = DossierFiles.of(conferences.committee, conference);
         assertThat(files)
                 .containsKeys(
                         "index.html",
@@ -187,16 +176,6 @@ class DossierIT {
                 .map(Arrays::asList)
                 .singleElement()
                 .satisfies(row -> assertThat(row.subList(2, 5)).containsExactly("Báo cáo giải ngân", "1.2", "3"));
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] archive) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
     }
 
     private static Answer write(OfficeClient who, long conference, int seen, String text) {

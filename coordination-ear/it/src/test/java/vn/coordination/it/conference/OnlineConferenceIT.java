@@ -7,8 +7,10 @@ import static vn.coordination.it.conference.ConferenceDesk.refused;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class OnlineConferenceIT {
 
     @Test
     @DisplayName("OC-03, OC-05, OC-06, MT-07, MT-11 · connected, opened when enough are there, interrupted, counted")
-    void run() throws SQLException {
+    void run() throws SQLException, IOException {
         long conference = desk.prepared("STANDING_COMMITTEE", 1, "2043-10-14");
         assertThat(desk.ending(conference, "MT-02")).isEqualTo("MET");
         List<Long> points = ids(desk.expect(conference, 3));
@@ -62,6 +64,7 @@ class OnlineConferenceIT {
         done(desk.act(desk.chief, conference, "sign-off"));
         refused(desk.act(desk.coordinator, conference, "open", present(9)), "MT-07");
         done(desk.act(desk.coordinator, conference, "open", present(10)));
+        refused(desk.happen(conference, "drop", points.subList(1, 3), " "), "OC-05");
         done(desk.happen(conference, "drop", points.subList(1, 3), "mất điện"));
         refused(desk.happen(conference, "drop", points.subList(0, 2), "lặp lại"), "OC-05");
         assertThat(desk.points(conference).getInt("live"))
@@ -79,6 +82,34 @@ class OnlineConferenceIT {
         assertThat(desk.ending(conference, "OC-06")).isEqualTo("MET");
         done(desk.act(desk.coordinator, conference, "confirm-attendance"));
         assertThat(desk.ending(conference, "MT-11")).isEqualTo("MET");
+        remembered(conference, points);
+    }
+
+    /** What was lost until the end, who tested what, and a number that took another's place. */
+    private static void remembered(long conference, List<Long> points) throws SQLException, IOException {
+        done(desk.count(conference, points.get(0), 43));
+        desk.desk.arrange(
+                "update conference_point set dropped_at = dropped_at - interval 7 minute where id = " + points.get(2));
+        done(desk.happen(conference, "close", points, ""));
+        assertThat(desk.desk.number("select count(*) from trail_entry where subject_type = 'ConferencePoint'"
+                        + " and subject = '" + points.get(0) + "' and json_value(changes,"
+                        + " '$.fields.headCount.before') = '41'"))
+                .isEqualTo(1);
+        Map<String, byte[]> files = DossierFiles.of(desk.committee, conference);
+        assertThat(DossierFiles.lines(files, "counts.csv"))
+                .hasSize(5)
+                .last()
+                .asString()
+                .contains(",43,41,Trần Thị Đầu Mối,");
+        assertThat(DossierFiles.lines(files, "tests.csv"))
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains(",Chạy thử đạt,");
+        assertThat(DossierFiles.lines(files, "incidents.csv"))
+                .last()
+                .asString()
+                .contains(",đóng khi chưa kết nối lại,,7,");
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.point.ConferencePoint;
 import vn.coordination.conference.point.ConnectionPoint;
-import vn.coordination.conference.point.PointEvent;
 import vn.coordination.conference.point.imports.KnownPoint;
 import vn.coordination.rule.app.ChangedMeanwhile;
 
@@ -68,10 +67,6 @@ class PointRepository {
 
     void add(ConferencePoint point) {
         entities.persist(point);
-    }
-
-    void add(PointEvent event) {
-        entities.persist(event);
     }
 
     /**

@@ -1,13 +1,14 @@
 package vn.coordination.conference.point.app;
 
 import java.io.Serializable;
+import java.time.Instant;
 import vn.coordination.conference.point.PointState;
 import vn.coordination.conference.point.Venue;
 
 /**
  * A point of a conference.
  *
- * @param tested it has passed its test
+ * @param testedAt when it has passed its test; null while it has not
  * @param tookPart it was connected, whatever became of it later
  * @param headCount null until signed
  * @param counts whether it is in the figures: it took part and gave its head count
@@ -19,9 +20,14 @@ public record PointRow(
         boolean central,
         int expected,
         PointState state,
-        boolean tested,
+        Instant testedAt,
         boolean tookPart,
         Integer headCount,
         String countedBy,
+        Instant countedAt,
         boolean counts)
-        implements Serializable {}
+        implements Serializable {
+    public boolean tested() {
+        return testedAt != null;
+    }
+}

@@ -12,19 +12,22 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceState;
 import vn.coordination.conference.app.ActOn;
 import vn.coordination.conference.app.Conferences;
 import vn.coordination.conference.point.ConferencePoint;
 import vn.coordination.conference.point.ConnectionPoint;
 import vn.coordination.conference.point.PointAct;
-import vn.coordination.identity.Actor;
+import vn.coordination.conference.point.PointConduct;
+import vn.coordination.conference.point.PointEvent;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
@@ -39,6 +42,7 @@ import vn.coordination.rule.app.RegulationGuard;
 @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR})
 public class PointService {
     private PointRepository points;
+    private PointEventRepository events;
     private Conferences conferences;
     private RegulationGuard guard;
     private CurrentActor currentActor;
@@ -50,12 +54,14 @@ public class PointService {
     @Inject
     PointService(
             PointRepository points,
+            PointEventRepository events,
             Conferences conferences,
             RegulationGuard guard,
             CurrentActor currentActor,
             Clock clock,
             Event<PointsChanged> changes) {
         this.points = points;
+        this.events = events;
         this.conferences = conferences;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -112,21 +118,33 @@ public class PointService {
         if (!act.fits(held.state())) {
             throw refused(RuleCode.OC_05, "conference", conference, held.state());
         }
-        Actor actor = currentActor.get();
-        Instant now = clock.instant();
+        PointConduct conduct = conduct(held, cause);
+        if (act.explained() && conduct.cause().isEmpty()) {
+            throw guard.refuse(Breach.of(RuleCode.OC_05, "cause").at("cause"), Conferences.subject(held));
+        }
+        List<PointEvent> happened = new ArrayList<>();
         for (ConferencePoint point : points.take(conference, ids)) {
             if (!act.possibleIn(point.state())) {
                 throw guard.refuse(
                         Breach.of(RuleCode.OC_05, "state", Argument.term("point." + point.state())),
-                        Subject.of(Conference.class, conference));
+                        Conferences.subject(held));
             }
-            points.add(point.perform(act, actor.person(), now, cause));
+            happened.add(point.perform(act, conduct));
         }
+        events.write(happened);
         if (act == PointAct.PASS || act == PointAct.FAIL) {
             conferences.keepClocks(held);
         }
         changes.fire(new PointsChanged(conference));
         return conference;
+    }
+
+    private PointConduct conduct(Conference conference, String cause) {
+        return new PointConduct(
+                currentActor.get().person(),
+                clock.instant(),
+                cause,
+                conference.last(ConferenceAct.END).orElse(null));
     }
 
     /** Writes down how many delegates a point had, and who answers for that. */
@@ -137,19 +155,22 @@ public class PointService {
     /** The same for many points, all or none of them. */
     public long count(long conference, List<HeadCount> counts) {
         Conference held = conferences.readable(conference);
-        if (held.state() == ConferenceState.CLOSED
-                || !held.state().tookPlace() && held.state() != ConferenceState.RUNNING) {
+        if (!PointAct.COUNT.fits(held.state())) {
             throw refused(RuleCode.OC_06, "state", conference, held.state());
         }
         Map<Long, HeadCount> byPoint = counts.stream().collect(Collectors.toMap(HeadCount::point, each -> each));
+        long person = currentActor.get().person();
         Instant now = clock.instant();
-        points.take(conference, byPoint.keySet()).forEach(point -> {
-            HeadCount signed = byPoint.get(point.id());
-            point.count(signed.delegates(), signed.correspondent(), now);
-        });
+        events.write(points.take(conference, byPoint.keySet()).stream()
+                .map(point -> signed(point, byPoint.get(point.id()), person, now))
+                .toList());
         conferences.keepClocks(held);
         changes.fire(new PointsChanged(conference));
         return conference;
+    }
+
+    private static PointEvent signed(ConferencePoint point, HeadCount count, long person, Instant now) {
+        return point.count(count.delegates(), count.correspondent(), person, now);
     }
 
     private RuntimeException refused(RuleCode code, String variant, long conference, ConferenceState state) {

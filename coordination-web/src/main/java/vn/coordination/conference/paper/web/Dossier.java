@@ -41,6 +41,9 @@ public class Dossier {
     private DossierTables tables;
 
     @Inject
+    private DossierPoints online;
+
+    @Inject
     @Any
     private Instance<DossierPart> parts;
 
@@ -74,7 +77,7 @@ public class Dossier {
                                 .map(sheets::minutes),
                         tabled(locale, tables.conclusions(view, scope, locale)),
                         view.calling().online()
-                                ? tabled(locale, tables.online(view, scope, locale))
+                                ? tabled(locale, online.tables(view.id(), scope, locale))
                                 : Stream.<DossierEntry>empty(),
                         tabled(locale, others),
                         tabled(locale, tables.steps(view, locale)))

@@ -12,7 +12,8 @@ import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.delegate.Interval;
 import vn.coordination.conference.delegate.app.DecisionRow;
 import vn.coordination.conference.delegate.app.DelegateRow;
-import vn.coordination.conference.point.app.IncidentRow;
+import vn.coordination.conference.point.SignedCount;
+import vn.coordination.conference.point.app.PointEventRow;
 import vn.coordination.conference.point.app.PointRow;
 import vn.coordination.organisation.Office;
 import vn.coordination.regulation.web.BreachSentences;
@@ -99,13 +100,24 @@ record DossierCells(Locale locale) {
         return List.of(
                 point.code(),
                 point.venue().unit(),
-                point.tested() ? text("board.figure.tested") : "",
+                instant(point.testedAt()),
                 term("point." + point.state()),
                 point.headCount() == null ? "" : point.headCount(),
-                point.countedBy());
+                point.countedBy(),
+                instant(point.countedAt()));
     }
 
-    List<?> of(IncidentRow incident) {
+    List<?> test(PointEventRow test) {
+        return List.of(
+                Formats.instant(test.at()),
+                test.point(),
+                test.unit(),
+                text("board.act." + test.act()),
+                test.cause(),
+                test.person());
+    }
+
+    List<?> incident(PointEventRow incident) {
         return List.of(
                 Formats.instant(incident.at()),
                 incident.point(),
@@ -114,6 +126,18 @@ record DossierCells(Locale locale) {
                 incident.cause(),
                 incident.minutes(),
                 incident.person());
+    }
+
+    List<?> count(PointEventRow signed) {
+        SignedCount count = signed.count();
+        return List.of(
+                Formats.instant(signed.at()),
+                signed.point(),
+                signed.unit(),
+                count.headCount(),
+                count.headCountBefore() == null ? "" : count.headCountBefore(),
+                count.correspondent(),
+                signed.person());
     }
 
     List<?> of(ConferenceView.Step step) {

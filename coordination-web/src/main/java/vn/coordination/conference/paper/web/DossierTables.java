@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.delegate.app.AttendanceQueries;
 import vn.coordination.conference.delegate.app.DelegateQueries;
 import vn.coordination.conference.delegate.app.DelegateRow;
-import vn.coordination.conference.point.app.IncidentRow;
-import vn.coordination.conference.point.app.PointQueries;
 import vn.coordination.identity.Scope;
 import vn.coordination.task.SourceKind;
 import vn.coordination.task.app.TaskQueries;
@@ -25,9 +22,6 @@ public class DossierTables {
 
     @Inject
     private AttendanceQueries attendance;
-
-    @Inject
-    private PointQueries points;
 
     @Inject
     private TaskQueries tasks;
@@ -140,40 +134,7 @@ public class DossierTables {
                 "dossier.told");
     }
 
-    Stream<DossierTable> online(ConferenceView view, Scope scope, Locale locale) {
-        DossierCells cells = new DossierCells(locale);
-        DossierTable register = table(
-                "points",
-                cells,
-                points.points(scope, view.id()),
-                cells::of,
-                "points.column.CODE",
-                "points.column.UNIT",
-                "board.act.PASS",
-                "conference.state",
-                "board.heads",
-                "board.correspondent");
-        List<String> head = cells.heads(
-                "dossier.at",
-                "points.column.CODE",
-                "points.column.UNIT",
-                "board.incidents",
-                "board.cause",
-                "dossier.lost",
-                "dossier.by");
-        DossierTable incidents = new DossierTable(
-                "incidents",
-                cells.title("incidents"),
-                head,
-                table -> Portions.write(
-                        table,
-                        last -> points.incidentsAfter(scope, view.id(), last, Portions.SIZE),
-                        IncidentRow::id,
-                        cells::of));
-        return Stream.of(register, incidents);
-    }
-
-    private static <T> DossierTable table(
+    static <T> DossierTable table(
             String name, DossierCells cells, List<T> rows, Function<T, List<?>> cellsOf, String... heads) {
         return new DossierTable(name, cells.title(name), cells.heads(heads), table -> {
             for (T row : rows) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.coordination.conference.point.PointAct;
 import vn.coordination.conference.point.app.PointRow;
 import vn.coordination.conference.point.app.PointService;
@@ -18,8 +16,6 @@ import vn.coordination.shared.web.Messages;
 @Named
 @RequestScoped
 public class BoardActPage {
-    private static final Set<PointAct> EXPLAINED = EnumSet.of(PointAct.FAIL, PointAct.DROP);
-
     @Inject
     private PointService service;
 
@@ -41,8 +37,6 @@ public class BoardActPage {
         List<Long> chosen = chosen();
         if (chosen.isEmpty()) {
             Messages.refuse(Messages.error("board.none.chosen"));
-        } else if (EXPLAINED.contains(act) && Text.optional(cause).isEmpty()) {
-            Messages.refuseAt("cause", Messages.error("board.cause.needed"));
         } else {
             retry.call(() -> service.perform(page.getId(), chosen, act, cause));
             Messages.done("board.done." + act, chosen.size());
@@ -73,7 +67,7 @@ public class BoardActPage {
     }
 
     public List<PointAct> getActs() {
-        return List.of(PointAct.values());
+        return Arrays.stream(PointAct.values()).filter(PointAct::technical).toList();
     }
 
     public String getIds() {

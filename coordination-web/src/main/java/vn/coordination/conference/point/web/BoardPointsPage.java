@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import vn.coordination.conference.point.app.IncidentRow;
+import vn.coordination.conference.point.app.PointEventQueries;
+import vn.coordination.conference.point.app.PointEventRow;
 import vn.coordination.conference.point.app.PointQueries;
 import vn.coordination.conference.point.app.PointRow;
 import vn.coordination.identity.Scope;
@@ -20,6 +21,9 @@ public class BoardPointsPage {
     private PointQueries points;
 
     @Inject
+    private PointEventQueries events;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -27,7 +31,7 @@ public class BoardPointsPage {
 
     private List<PointRow> rows = List.of();
     private List<BoardPoint> shown = List.of();
-    private List<IncidentRow> incidents = List.of();
+    private List<PointEventRow> incidents = List.of();
     private BoardFigures figures;
 
     /** Before anything is drawn, and after everything is done. */
@@ -38,7 +42,7 @@ public class BoardPointsPage {
         Scope scope = Scope.of(actor.get());
         rows = points.points(scope, page.getId());
         figures = BoardFigures.of(rows);
-        incidents = points.incidents(scope, page.getId());
+        incidents = events.incidents(scope, page.getId());
         shown = page.getFilter().of(rows).stream()
                 .map(row -> BoardPoint.of(row, language.getLocale()))
                 .toList();
@@ -69,7 +73,7 @@ public class BoardPointsPage {
         return shown;
     }
 
-    public List<IncidentRow> getIncidents() {
+    public List<PointEventRow> getIncidents() {
         return incidents;
     }
 

@@ -1,0 +1,21 @@
+package vn.coordination.conference.point.app;
+
+/** The parts of the history of points that are asked for by themselves. */
+public enum PointEventKind {
+    /** Passed or failed. */
+    TEST("e.act in (PASS, FAIL)"),
+    /** Failed tests, interruptions and their ends; of the latter also that a point was given up. */
+    INCIDENT("(e.act in (FAIL, DROP, RECONNECT) or e.minutesLost > 0)"),
+    COUNT("e.act = COUNT");
+
+    private final String condition;
+
+    PointEventKind(String condition) {
+        this.condition = condition;
+    }
+
+    /** Of an event {@code e}. */
+    String condition() {
+        return condition;
+    }
+}
