@@ -23,6 +23,7 @@ public final class ConferenceDesk {
     final Desk desk;
     final OfficeClient coordinator;
     final OfficeClient chief;
+    final OfficeClient technician;
     final OfficeClient council;
     final OfficeClient committee;
     final OfficeClient administrator;
@@ -33,6 +34,7 @@ public final class ConferenceDesk {
         desk = new Desk(city);
         coordinator = OfficeClient.of(city, "po.coordinator");
         chief = OfficeClient.of(city, "po.chief");
+        technician = OfficeClient.of(city, "po.it");
         council = OfficeClient.of(city, "do.coordinator");
         committee = OfficeClient.of(city, "co.coordinator");
         administrator = OfficeClient.of(city, "administrator");
@@ -219,7 +221,7 @@ public final class ConferenceDesk {
     public void open(long conference) throws SQLException {
         assignAll(conference);
         done(act(coordinator, conference, "declare-ready"));
-        done(act(chief, conference, "sign-off"));
+        done(act(technician, conference, "sign-off"));
         done(act(coordinator, conference, "open", Json.createObjectBuilder().add("present", 12)));
     }
 

@@ -55,13 +55,16 @@ class OnlineConferenceIT {
         done(desk.happen(conference, "pass", points, ""));
         done(desk.act(desk.coordinator, conference, "declare-ready"));
         done(desk.happen(conference, "connect", points.subList(0, 2), ""));
-        refused(desk.act(desk.chief, conference, "sign-off"), "OC-03");
+        refused(desk.act(desk.technician, conference, "sign-off"), "OC-03");
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
         done(desk.happen(conference, "connect", points.subList(2, 3), ""));
         done(desk.happen(conference, "drop", points.subList(0, 1), "mất tín hiệu"));
         refused(desk.act(desk.chief, conference, "sign-off"), "OC-03");
         done(desk.happen(conference, "reconnect", points.subList(0, 1), "đổi đường truyền"));
-        done(desk.act(desk.chief, conference, "sign-off"));
+        assertThat(desk.act(desk.coordinator, conference, "sign-off").status())
+                .as("technicians answer for picture and sound")
+                .isEqualTo(403);
+        done(desk.act(desk.technician, conference, "sign-off"));
         refused(desk.act(desk.coordinator, conference, "open", present(9)), "MT-07");
         done(desk.act(desk.coordinator, conference, "open", present(10)));
         refused(desk.happen(conference, "drop", points.subList(1, 3), " "), "OC-05");
