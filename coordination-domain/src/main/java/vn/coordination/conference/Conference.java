@@ -158,7 +158,13 @@ public class Conference extends ScheduledConference implements Owned {
 
     public void open(int present, Conduct conduct) {
         perform(ConferenceAct.OPEN, conduct);
-        result = result.opened(present);
+        result = result.counted(present);
+    }
+
+    /** @param present so few that it is not held */
+    public void fail(int present, Conduct conduct) {
+        perform(ConferenceAct.FAIL, conduct);
+        result = result.counted(present);
     }
 
     public void conclude(Conclude command, Conduct conduct) {

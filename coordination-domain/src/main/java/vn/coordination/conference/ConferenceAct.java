@@ -43,7 +43,7 @@ public enum ConferenceAct {
     /** The technicians say that every point is seen and heard. */
     SIGN_OFF(OC_03, null, EnumSet.of(READY)),
     OPEN(MT_07, RUNNING, EnumSet.of(READY)),
-    /** Too few came. */
+    /** Too few came of a body that decides; of any other meeting, for a reason. */
     FAIL(MT_07, NOT_HELD, EnumSet.of(READY)),
     END(MT_11, HELD, EnumSet.of(RUNNING)),
     CONFIRM_ATTENDANCE(MT_11, null, EnumSet.of(HELD, CONCLUDED)),
@@ -74,6 +74,11 @@ public enum ConferenceAct {
     /** It changes what others rely on: a reason is given and stays. */
     public boolean reasoned() {
         return REASONED.contains(this);
+    }
+
+    /** Whether the members who are there are counted with it. */
+    public boolean counts(ConferenceKind kind) {
+        return this == OPEN || this == FAIL && kind.collective();
     }
 
     private static final Set<ConferenceAct> OF_PREPARATION =

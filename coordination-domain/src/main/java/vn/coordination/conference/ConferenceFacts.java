@@ -37,6 +37,11 @@ public record ConferenceFacts(
         return act == ConferenceAct.OPEN && kind.collective();
     }
 
+    @Override
+    public boolean quorumDenied() {
+        return act == ConferenceAct.FAIL && kind.collective();
+    }
+
     /**
      * What an invitation says and how early it goes out.
      *

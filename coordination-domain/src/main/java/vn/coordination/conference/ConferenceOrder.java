@@ -25,6 +25,7 @@ public final class ConferenceOrder {
             case DECLARE_READY -> untested(facts);
             case SIGN_OFF -> unconnected(facts);
             case OPEN -> unsigned(facts).or(() -> unconsented(facts));
+            case FAIL -> unexplained(facts);
             default -> Optional.empty();
         };
     }
@@ -49,6 +50,13 @@ public final class ConferenceOrder {
         return facts.online() && !facts.points().signedOff()
                 ? Optional.of(Breach.of(RuleCode.OC_03, "unsigned").at("points"))
                 : Optional.empty();
+    }
+
+    /** Where nobody has to be counted, that too few came is not reason enough. */
+    private static Optional<Breach> unexplained(ConferenceFacts facts) {
+        return facts.quorumDenied() || facts.explained()
+                ? Optional.empty()
+                : Optional.of(Breach.of(RuleCode.MT_07, "reason").at("note"));
     }
 
     private static Optional<Breach> unconsented(ConferenceFacts facts) {

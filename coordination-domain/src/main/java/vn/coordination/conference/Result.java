@@ -7,7 +7,7 @@ import vn.coordination.organisation.Text;
 /**
  * What a conference leaves behind.
  *
- * @param present members who were there when it opened; stamped then, never counted again
+ * @param present members who were there when it opened, or could not; stamped then, never counted again
  * @param minutes number and date of the minutes; empty while there are none
  * @param notice number and date of the notice of conclusions; empty while there is none
  * @param exempt why no notice is issued (secret or personnel matters, MT-09); empty when one is
@@ -22,7 +22,7 @@ public record Result(int present, String minutes, String notice, String exempt) 
         exempt = Text.optional(exempt);
     }
 
-    Result opened(int members) {
+    Result counted(int members) {
         return new Result(members, minutes, notice, exempt);
     }
 }

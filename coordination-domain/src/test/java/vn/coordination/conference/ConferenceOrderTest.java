@@ -52,6 +52,17 @@ class ConferenceOrderTest {
     }
 
     @Test
+    @DisplayName(
+            "MT-07 · what has no quorum is not held for a reason; where members are counted the count is the reason")
+    void notHeld() {
+        ConferenceAct fail = ConferenceAct.FAIL;
+        assertThat(against(conference(fail).unexplained())).isNull();
+        assertThat(against(conference(fail).of(ConferenceKind.THEMATIC))).isNull();
+        assertThat(against(conference(fail).of(ConferenceKind.THEMATIC).unexplained()))
+                .isEqualTo(Breach.of(RuleCode.MT_07, "reason").at("note"));
+    }
+
+    @Test
     @DisplayName("OC-02 · an online conference is not ready while a point has not passed its test")
     void tested() {
         ConferenceAct ready = ConferenceAct.DECLARE_READY;

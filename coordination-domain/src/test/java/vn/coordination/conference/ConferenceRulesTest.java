@@ -102,6 +102,18 @@ class ConferenceRulesTest {
     }
 
     @Test
+    @DisplayName("MT-07 · a body that decides is not held only while too few are there")
+    void failed() {
+        ConferenceAct fail = ConferenceAct.FAIL;
+        judging(new QuorumRule(), conference(fail).present(9, 15)).isKept();
+        judging(new QuorumRule(), conference(fail).present(10, 15))
+                .isBrokenAs("enough", Argument.number(10), Argument.number(15), Argument.number(10));
+        judging(new QuorumRule(), conference(fail).present(0, 0)).isKept();
+        judging(new QuorumRule(), conference(fail).of(ConferenceKind.THEMATIC).present(0, 0))
+                .isNotApplicable();
+    }
+
+    @Test
     @DisplayName("MT-07 · nothing is decided once too many members have left, but where nobody has to be counted")
     void decision() {
         QuorumRule rule = new QuorumRule();

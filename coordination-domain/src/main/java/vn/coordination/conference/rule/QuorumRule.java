@@ -10,7 +10,7 @@ import vn.coordination.rule.Parameters;
 import vn.coordination.rule.Rule;
 import vn.coordination.rule.RuleCode;
 
-/** MT-07: a body that decides opens, and decides, when enough of its members are there; otherwise it is not held. */
+/** MT-07: a body that decides opens, and decides, when enough of its members are there; otherwise, and only then, it is not held. */
 public final class QuorumRule implements Rule<QuorumFacts> {
     @Override
     public RuleCode code() {
@@ -19,20 +19,23 @@ public final class QuorumRule implements Rule<QuorumFacts> {
 
     @Override
     public boolean appliesTo(QuorumFacts facts) {
-        return facts.quorumAsked();
+        return facts.quorumAsked() || facts.quorumDenied();
     }
 
     @Override
     public List<Breach> breaches(QuorumFacts facts, Parameters parameters) {
         Quorum quorum = facts.quorum();
         int needed = parameters.partOf(quorum.members(), ParameterKey.MT_07_QUORUM);
-        return quorum.members() > 0 && quorum.present() >= needed
-                ? List.of()
-                : List.of(Breach.of(
-                                code(),
-                                Argument.number(quorum.present()),
-                                Argument.number(quorum.members()),
-                                Argument.number(needed))
-                        .at("present"));
+        boolean enough = quorum.members() > 0 && quorum.present() >= needed;
+        if (enough != facts.quorumDenied()) {
+            return List.of();
+        }
+        return List.of(Breach.of(
+                        code(),
+                        enough ? "enough" : "",
+                        Argument.number(quorum.present()),
+                        Argument.number(quorum.members()),
+                        Argument.number(needed))
+                .at("present"));
     }
 }

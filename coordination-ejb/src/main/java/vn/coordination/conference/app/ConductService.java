@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
-import vn.coordination.audit.Subject;
+import vn.coordination.conference.Conduct;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.rule.Breach;
@@ -29,7 +29,6 @@ public class ConductService {
             ConferenceAct.INVITE,
             ConferenceAct.SEND_PAPERS,
             ConferenceAct.DECLARE_READY,
-            ConferenceAct.FAIL,
             ConferenceAct.END,
             ConferenceAct.CONFIRM_ATTENDANCE,
             ConferenceAct.FILE_PAPERS,
@@ -37,7 +36,6 @@ public class ConductService {
             ConferenceAct.CLOSE);
 
     private ConferenceActs acts;
-    private Conferences conferences;
     private Attendance attendance;
     private RegulationGuard guard;
     private Clock clock;
@@ -45,10 +43,8 @@ public class ConductService {
     protected ConductService() {}
 
     @Inject
-    ConductService(
-            ConferenceActs acts, Conferences conferences, Attendance attendance, RegulationGuard guard, Clock clock) {
+    ConductService(ConferenceActs acts, Attendance attendance, RegulationGuard guard, Clock clock) {
         this.acts = acts;
-        this.conferences = conferences;
         this.attendance = attendance;
         this.guard = guard;
         this.clock = clock;
@@ -69,10 +65,11 @@ public class ConductService {
         if (!PLAIN.contains(act)) {
             throw new IllegalArgumentException("not done here: " + act);
         }
-        if (act == ConferenceAct.CONFIRM_ATTENDANCE && attendance.missing(command.conference(), clock.instant())) {
-            throw guard.refuse(Breach.of(RuleCode.MT_11, "nobody"), Subject.of(Conference.class, command.conference()));
+        Conference conference = acts.lock(command);
+        if (act == ConferenceAct.CONFIRM_ATTENDANCE && attendance.missing(conference.id(), clock.instant())) {
+            throw guard.refuse(Breach.of(RuleCode.MT_11, "nobody"), Conferences.subject(conference));
         }
-        return acts.perform(command, act);
+        return acts.perform(conference, act, Saying.of(command), (held, conduct) -> held.perform(act, conduct));
     }
 
     /** The technicians answer for picture and sound of every point (OC-03). */
@@ -87,14 +84,31 @@ public class ConductService {
      * @param members of the body who are there; where a list is kept it is counted instead
      */
     public long open(ActOn command, int members) {
-        RollCount listed = attendance.at(command.conference(), clock.instant());
-        int present = listed.listed()
-                ? listed.presentFor(conferences.called(command.conference()).kind())
-                : members;
+        return counted(command, ConferenceAct.OPEN, members, Conference::open);
+    }
+
+    /**
+     * It is not held: of a body that decides because too few came (MT-07), of any other for the reason that is given.
+     *
+     * @param members of the body who are there; where a list is kept it is counted instead
+     */
+    public long fail(ActOn command, int members) {
+        return counted(command, ConferenceAct.FAIL, members, Conference::fail);
+    }
+
+    private long counted(ActOn command, ConferenceAct act, int members, Stamp stamp) {
+        Conference conference = acts.lock(command);
+        RollCount listed = attendance.at(conference.id(), clock.instant());
+        int present = listed.listed() ? listed.presentFor(conference.kind()) : members;
         return acts.perform(
-                command,
-                ConferenceAct.OPEN,
+                conference,
+                act,
                 Saying.present(command, present, listed.members()),
-                (conference, conduct) -> conference.open(present, conduct));
+                (held, conduct) -> stamp.on(held, present, conduct));
+    }
+
+    /** Writes down how many were there. */
+    private interface Stamp {
+        void on(Conference conference, int present, Conduct conduct);
     }
 }

@@ -1,6 +1,7 @@
 package vn.coordination.conference.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -39,6 +40,7 @@ class ConferenceActs {
     private RegulationGuard guard;
     private CurrentActor currentActor;
     private Clock clock;
+    private Event<ConferenceActed> done;
 
     protected ConferenceActs() {}
 
@@ -51,7 +53,8 @@ class ConferenceActs {
             Speakers speakers,
             RegulationGuard guard,
             CurrentActor currentActor,
-            Clock clock) {
+            Clock clock,
+            Event<ConferenceActed> done) {
         this.conferences = conferences;
         this.points = points;
         this.facts = facts;
@@ -60,6 +63,7 @@ class ConferenceActs {
         this.guard = guard;
         this.currentActor = currentActor;
         this.clock = clock;
+        this.done = done;
     }
 
     long perform(ActOn command, ConferenceAct act) {
@@ -68,10 +72,19 @@ class ConferenceActs {
 
     /** @param doing changes the conference once it is known that this may be done */
     long perform(ActOn command, ConferenceAct act, Saying saying, BiConsumer<Conference, Conduct> doing) {
-        Conference conference = conferences.own(command);
-        Long approver = act.reasoned() ? approver(conference, currentActor.get(), command.approver()) : null;
-        perform(conference, act, saying, approver, doing);
-        return conference.id();
+        return perform(lock(command), act, saying, doing);
+    }
+
+    /** For whoever reads about the conference what he says: by then nobody else changes it. */
+    Conference lock(ActOn command) {
+        return conferences.own(command);
+    }
+
+    /** @param locked as it is now */
+    long perform(Conference locked, ConferenceAct act, Saying saying, BiConsumer<Conference, Conduct> doing) {
+        Long approver = act.reasoned() ? approver(locked, currentActor.get(), saying.approver()) : null;
+        perform(locked, act, saying, approver, doing);
+        return locked.id();
     }
 
     /** Leaders have decided for another slot: whoever does so approves that the conference waits, whichever office leads it. */
@@ -90,7 +103,10 @@ class ConferenceActs {
         Instant now = clock.instant();
         PointTotals totals = points.of(conference.id());
         judge(facts.of(conference, act, actor, saying, totals, approver), waivers(actor, saying.approval(), now));
-        doing.accept(conference, new Conduct(actor.office(), actor.person(), now, saying.note(), approver, Set.of()));
+        Conduct conduct = new Conduct(actor.office(), actor.person(), now, saying.note(), approver, Set.of());
+        doing.accept(conference, conduct);
+        // before the clocks: whoever acts on its points takes the points first
+        done.fire(new ConferenceActed(conference, act, conduct));
         if (act.movesPreparation()) {
             // its points may have started anew
             clocks.keep(conference);

@@ -52,7 +52,8 @@ class OutcomeTeller {
             points.connect(told);
         }
         if (told.meeting().course() == Course.NOT_HELD) {
-            told.act(acts, told.hours().beginning(15), "Không đủ thành phần", ConferenceAct.FAIL, conduct);
+            int few = Cast.members(told.meeting().kind()) / 2;
+            told.act(acts, told.hours().beginning(15), "Không đủ thành phần", command -> conduct.fail(command, few));
             return;
         }
         int present = present(told);

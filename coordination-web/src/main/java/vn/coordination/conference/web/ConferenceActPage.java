@@ -54,6 +54,7 @@ public class ConferenceActPage {
             case APPROVE -> conduct.approve(command);
             case SIGN_OFF -> conduct.signOff(command);
             case OPEN -> conduct.open(command, present);
+            case FAIL -> conduct.fail(command, present);
             case MOVE -> service.move(command, form.sittings(), form.getRoom());
             case RESUME -> service.resume(command, form.sittings(), form.getRoom());
             case POSTPONE -> service.postpone(command);
@@ -108,11 +109,13 @@ public class ConferenceActPage {
 
     /** Whether the chosen act asks for a reason. */
     public boolean isReasoned() {
-        return page.getChosen() != null && page.getChosen().reasoned();
+        ConferenceAct act = page.getChosen();
+        return act != null && (act.reasoned() || act == ConferenceAct.FAIL && !isCounted());
     }
 
     public boolean isCounted() {
-        return page.getChosen() == ConferenceAct.OPEN;
+        return page.getChosen() != null
+                && page.getChosen().counts(page.getView().kind());
     }
 
     public ConferenceForm getForm() {

@@ -106,6 +106,7 @@ public class ConferenceResource {
             case "sign-off" -> conduct.signOff(command);
             case "conclude" -> conclusions.conclude(command, ConferenceJson.conclude(body));
             case "open" -> conduct.open(command, JsonBody.integer(body, "present", 0));
+            case "fail" -> conduct.fail(command, JsonBody.integer(body, "present", 0));
             default -> conduct.perform(command, named(act));
         };
     }

@@ -66,6 +66,7 @@ class OnlineConferenceIT {
                 .isEqualTo(403);
         done(desk.act(desk.technician, conference, "sign-off"));
         refused(desk.act(desk.coordinator, conference, "open", present(9)), "MT-07");
+        refused(desk.act(desk.coordinator, conference, "fail", present(10)), "MT-07");
         done(desk.act(desk.coordinator, conference, "open", present(10)));
         refused(desk.happen(conference, "drop", points.subList(1, 3), " "), "OC-05");
         done(desk.happen(conference, "drop", points.subList(1, 3), "mất điện"));

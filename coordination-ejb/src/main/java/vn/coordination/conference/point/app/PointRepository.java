@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.point.ConferencePoint;
 import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.conference.point.PointState;
 import vn.coordination.conference.point.imports.KnownPoint;
 import vn.coordination.rule.app.ChangedMeanwhile;
 
@@ -86,6 +87,18 @@ class PointRepository {
             throw new ChangedMeanwhile(Subject.of(ConferencePoint.class, conference));
         }
         return taken;
+    }
+
+    /** The points of the conference that are not closed, locked in the order of their ids. */
+    List<ConferencePoint> takeOpen(long conference) {
+        return entities.createQuery(
+                        "select p from ConferencePoint p where p.conference = :conference and p.state <> :closed order"
+                                + " by p.id",
+                        ConferencePoint.class)
+                .setParameter("conference", conference)
+                .setParameter("closed", PointState.CLOSED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The points of a conference, by their ids in the register. */
