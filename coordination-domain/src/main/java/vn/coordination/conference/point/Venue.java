@@ -10,15 +10,17 @@ import vn.coordination.organisation.Text;
  * @param technician name; may be empty while unknown
  * @param phone of the technician; may be empty while unknown
  * @param capacity seats; 0 while unknown
+ * @param correspondent who signs for its delegates (OC-06); may be empty while unknown
  */
 @Embeddable
-public record Venue(String unit, String address, String technician, String phone, int capacity)
+public record Venue(String unit, String address, String technician, String phone, int capacity, String correspondent)
         implements Serializable {
     public Venue {
         unit = Text.required(unit, "unit");
         address = Text.optional(address);
         technician = Text.optional(technician);
         phone = Text.optional(phone);
+        correspondent = Text.optional(correspondent);
         if (capacity < 0) {
             throw new IllegalArgumentException("a point cannot have fewer seats than none: " + capacity);
         }

@@ -13,7 +13,8 @@ public enum PointColumn implements FileColumn {
     PHONE(40, "dien thoai", "so dien thoai", "phone", "telephone"),
     CAPACITY(9, "so cho", "suc chua", "capacity", "seats"),
     EXPECTED(9, "so dai bieu", "dai bieu du kien", "expected", "delegates"),
-    CENTRAL(9, "diem trung tam", "trung tam", "central", "hall");
+    CENTRAL(9, "diem trung tam", "trung tam", "central", "hall"),
+    CORRESPONDENT(120, "dau moi", "dau moi xac nhan", "nguoi xac nhan", "correspondent");
 
     private final int longest;
     private final Set<String> heads;

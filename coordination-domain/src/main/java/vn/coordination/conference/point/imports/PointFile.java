@@ -102,7 +102,8 @@ public final class PointFile {
                 cells.text(PointColumn.ADDRESS, there == null ? "" : there.address()),
                 cells.text(PointColumn.TECHNICIAN, there == null ? "" : there.technician()),
                 cells.text(PointColumn.PHONE, there == null ? "" : there.phone()),
-                capacity);
+                capacity,
+                cells.text(PointColumn.CORRESPONDENT, there == null ? "" : there.correspondent()));
     }
 
     private static Outcome outcome(KnownPoint there, Venue venue, int expected) {

@@ -22,7 +22,7 @@ import vn.coordination.schedule.imports.ImportLimits;
 class PointFileTest {
     private static final String HEADS =
             "Mã điểm,Đơn vị,Địa chỉ,Kỹ thuật viên,Điện thoại,Số chỗ,Số đại biểu,Điểm trung tâm\n";
-    private static final Venue HALL = new Venue("Thành ủy", "1 phố Thử", "An", "0900", 60);
+    private static final Venue HALL = new Venue("Thành ủy", "1 phố Thử", "An", "0900", 60, "Hoa");
 
     private static PointReading read(byte[] file, Map<String, KnownPoint> known) {
         return PointFile.read(
@@ -56,8 +56,8 @@ class PointFileTest {
                 .extracting(PointLine::outcome)
                 .containsExactly(Outcome.SAME, Outcome.CHANGED, Outcome.CHANGED, Outcome.NEW);
         assertThat(lines.get(1).venue()).as("what is not said stays").isEqualTo(HALL);
-        assertThat(lines.get(2).venue()).isEqualTo(new Venue("Thành ủy", "2 phố Thử", "An", "0900", 60));
-        assertThat(lines.get(3).venue()).isEqualTo(new Venue("Phường mới", "", "", "+84 900 (12)", 0));
+        assertThat(lines.get(2).venue()).isEqualTo(new Venue("Thành ủy", "2 phố Thử", "An", "0900", 60, "Hoa"));
+        assertThat(lines.get(3).venue()).isEqualTo(new Venue("Phường mới", "", "", "+84 900 (12)", 0, ""));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.app.Conferences;
 import vn.coordination.conference.app.PointTotals;
@@ -50,6 +51,25 @@ public class PointQueries {
                         .reversed()
                         .thenComparing(Text.inCountingOrder(PointRow::code)))
                 .toList();
+    }
+
+    public Optional<PointView> point(Scope scope, long conference, long point) {
+        if (!readable(scope, conference)) {
+            return Optional.empty();
+        }
+        return entities.createQuery(
+                        "select p as point, v as register from ConferencePoint p join ConnectionPoint v on v.id ="
+                                + " p.point where p.conference = :conference and p.id = :point",
+                        Tuple.class)
+                .setParameter("conference", conference)
+                .setParameter("point", point)
+                .getResultStream()
+                .map(row -> view(row.get("point", ConferencePoint.class), row.get("register", ConnectionPoint.class)))
+                .findFirst();
+    }
+
+    private static PointView view(ConferencePoint point, ConnectionPoint register) {
+        return new PointView(row(point, register), point.version(), register.version());
     }
 
     public PointTotals totals(Scope scope, long conference) {

@@ -89,6 +89,33 @@ class PointRepository {
         return taken;
     }
 
+    /**
+     * That point, both it and its entry in the register in the versions that the user saw, which are raised now.
+     *
+     * @throws ChangedMeanwhile when one of them is another version by now
+     */
+    ConferencePoint takeSeen(DescribePoint command) {
+        int entry = entities.createNativeQuery("update connection_point set version = version + 1 where version = :seen"
+                        + " and id = (select p.point from conference_point p where p.id = :id)")
+                .setParameter("seen", command.registered())
+                .setParameter("id", command.point())
+                .executeUpdate();
+        int point = entities.createNativeQuery("update conference_point set version = version + 1"
+                        + " where version = :seen and id = :id and conference = :conference")
+                .setParameter("seen", command.seen())
+                .setParameter("id", command.point())
+                .setParameter("conference", command.conference())
+                .executeUpdate();
+        if (entry + point < 2) {
+            throw new ChangedMeanwhile(Subject.of(ConferencePoint.class, command.point()));
+        }
+        return entities.find(ConferencePoint.class, command.point());
+    }
+
+    ConnectionPoint registered(ConferencePoint point) {
+        return entities.find(ConnectionPoint.class, point.point());
+    }
+
     /** The points of the conference that are not closed, locked in the order of their ids. */
     List<ConferencePoint> takeOpen(long conference) {
         return entities.createQuery(

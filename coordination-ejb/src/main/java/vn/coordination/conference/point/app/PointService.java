@@ -112,6 +112,20 @@ public class PointService {
         return known;
     }
 
+    /** Describes one point anew: in the register, and what is expected of it at this conference. */
+    @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
+    public long describe(DescribePoint command) {
+        ConferencePoint point = points.takeSeen(command);
+        Conference conference = conferences.own(command.conference());
+        if (!conference.state().coming()) {
+            throw refused(RuleCode.OC_04, "state", conference.id(), conference.state());
+        }
+        points.registered(point).describe(command.venue());
+        point.expect(command.expected());
+        changes.fire(new PointsChanged(conference.id()));
+        return point.id();
+    }
+
     /** Does the same with all of these points, or with none of them. */
     public long perform(long conference, Collection<Long> ids, PointAct act, String cause) {
         Conference held = conferences.readable(conference);

@@ -18,7 +18,8 @@ public final class PointRegister {
                 "Phòng họp trực tuyến, trụ sở UBND " + Names.ward(place),
                 technician(place),
                 "máy lẻ " + (1000 + place),
-                60 + place % 60);
+                60 + place % 60,
+                correspondent(place));
     }
 
     /** Who signs for the number of its delegates. */

@@ -32,7 +32,8 @@ final class PointJson {
                 one.getString("address", ""),
                 one.getString("technician", ""),
                 one.getString("phone", ""),
-                one.getInt("capacity", 0));
+                one.getInt("capacity", 0),
+                one.getString("correspondent", ""));
     }
 
     static JsonObject of(PointRow row) {
