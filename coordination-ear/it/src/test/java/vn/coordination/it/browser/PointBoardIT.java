@@ -1,6 +1,7 @@
 package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,14 +23,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
+import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.conference.ConferenceDesk;
 import vn.coordination.shared.app.XlsxWriter;
 
-/** The points of a conference from their file to their closing, on two screens at once; theirs is June 2045. */
+/** The points of a conference from their file to their closing, on two screens at once; theirs is June of 2045 and 2057. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class PointBoardIT {
     private static final int POINTS = 600;
+    private static final int MANY = 1_000;
     private static final int DROPPED = 40;
     /** 41 at the first point, 42 at 441 others and 41 at 157. */
     private static final String DELEGATES = "25.000";
@@ -38,6 +43,8 @@ class PointBoardIT {
     private static ConferenceDesk desk;
     private static long shown;
     private static long empty;
+    private static String held;
+    private static String coming;
 
     @BeforeAll
     static void prepare(City city) throws SQLException {
@@ -45,68 +52,161 @@ class PointBoardIT {
         shown = desk.prepared("STANDING_COMMITTEE", 1, "2045-06-13");
         empty = desk.planned("THEMATIC", 2, "2045-06-14");
         desk.running(shown, 12);
+        held = first(shown, city.records());
+        long described = desk.planned("THEMATIC", 2, "2057-06-14");
+        desk.expect(described, 1);
+        coming = first(described, city.records());
+    }
+
+    private static String first(long conference, Records records) {
+        return "conference/point.xhtml?id=" + conference + "&point="
+                + records.number("select min(id) from conference_point where conference = " + conference);
     }
 
     @Test
-    @DisplayName("OC-02, OC-03, OC-04, OC-05, OC-06 · imported, tested, connected, interrupted, counted and closed: two"
-            + " screens agree at every step")
+    @DisplayName(
+            "OC-02, OC-03, OC-04, OC-05, OC-06 · imported, tested, connected, interrupted, counted, ended and closed:"
+                    + " two screens agree on every point at every step, and the second is never loaded again")
     void together(Chromium chromium) throws SQLException, IOException {
         long conference = desk.prepared("STANDING_COMMITTEE", 0, "2045-06-12");
-        Page one = SignIn.as(chromium, "po.coordinator", "conference/points.xhtml?id=" + conference);
-        one.locator("[id='source:file']")
-                .setInputFiles(new FilePayload(
-                        "diem-cau.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        workbook(conference)));
-        assertThat(one.locator(".file-name")).hasText("diem-cau.xlsx");
-        one.locator("[id='source:check']").click();
-        assertThat(one.locator(".import-tiles strong")).hasText(new String[] {"" + POINTS, "0", "0", "0"});
-        one.locator("[id='accepting:accept']").click();
-        assertThat(one.locator(".points .point")).hasCount(POINTS);
-
         Page two = SignIn.as(chromium, "do.coordinator", "conference/board.xhtml?as=table&id=" + conference);
         assertThat(two.locator(".news-live")).isVisible();
-        agree(one, two, 0, 0, 0);
-        all(one, "PASS");
-        agree(one, two, POINTS, 0, 0);
-        all(two, "CONNECT");
-        agree(one, two, POINTS, POINTS, 0);
+        assertThat(two.locator(".board-acts")).isHidden();
+        two.evaluate("window.neverLoadedAgain = true");
+        Page one = SignIn.as(chromium, "po.coordinator", "conference/points.xhtml?id=" + conference);
+        imported(one, conference, POINTS);
+        TwoBoards boards = new TwoBoards(one, two, POINTS);
+        boards.agree("PLANNED", POINTS);
+        act(all(one), "PASS");
+        boards.agree("TESTED", POINTS);
+        act(all(two), "CONNECT");
+        boards.agree("CONNECTED", POINTS);
         desk.open(conference);
+        boards.stand("Đang họp");
 
+        interrupted(one, two, boards);
+        counted(one, two, conference);
+        closed(one, two, conference, boards);
+        assertThat(two.evaluate("window.neverLoadedAgain")).isEqualTo(true);
+    }
+
+    private static void interrupted(Page one, Page two, TwoBoards boards) {
         choose(one, DROPPED);
         choose(two, DROPPED);
+        act(one, "DROP");
+        assertThat(one.locator("[id='acting:cause-error']")).containsText("OC-05");
         one.locator("[id='acting:cause']").fill("mất điện khu vực");
         act(one, "DROP");
-        agree(one, two, POINTS, POINTS - DROPPED, DROPPED);
+        boards.agree("DROPPED", DROPPED, "CONNECTED");
         assertThat(two.locator(".incidents")).containsText("mất điện khu vực");
         two.locator("[id='acting:cause']").fill("cũng thấy mất");
         act(two, "DROP");
         assertThat(two.locator(".breaches")).containsText("OC-05");
-        agree(one, two, POINTS, POINTS - DROPPED, DROPPED);
+        boards.agree("DROPPED", DROPPED, "CONNECTED");
+        act(two, "RECONNECT");
+        boards.agree("RECONNECTED", DROPPED, "CONNECTED");
+    }
 
-        two.navigate("conference/board.xhtml?show=DROPPED&id=" + conference);
-        assertThat(two.locator(".point")).hasCount(DROPPED);
-        all(two, "RECONNECT");
-        assertThat(two.locator(".point")).hasCount(0);
-        agree(one, two, POINTS, POINTS, 0);
-
+    private static void counted(Page one, Page two, long conference) {
         count(one, "ĐC-" + conference + "-1", "41");
         assertThat(two.locator(".board-figures strong").nth(3)).hasText("1/" + POINTS);
         assertThat(two.locator(".board-figures strong").nth(4)).hasText("41");
-        two.navigate("conference/board.xhtml?as=table&show=UNCOUNTED&id=" + conference);
-        assertThat(two.locator(".point")).hasCount(POINTS - 1);
-        paste(one, counts(conference) + "ĐC-" + conference + "-0;9;Không có\n");
-        assertThat(one.locator("[id='signed:counts-error']"))
+        paste(two, counts(conference) + "ĐC-" + conference + "-0;9;Không có\n");
+        assertThat(two.locator("[id='signed:counts-error']"))
                 .containsText("Dòng " + (POINTS - 1) + ": hội nghị không có điểm");
-        assertThat(two.locator(".board-figures strong").nth(3)).hasText("1/" + POINTS);
-        paste(one, counts(conference));
-        assertThat(two.locator(".board-figures strong").nth(3)).hasText(POINTS - 1 + "/" + POINTS);
-        assertThat(two.locator(".board-figures strong").nth(4)).hasText(DELEGATES);
-        assertThat(one.locator(".board-figures strong").nth(4)).hasText(DELEGATES);
-        assertThat(two.locator(".point")).hasCount(1);
-        all(one, "CLOSE");
-        agree(one, two, POINTS, 0, 0);
-        assertThat(two.locator(".point .state-plain")).hasCount(1);
+        assertThat(one.locator(".board-figures strong").nth(3)).hasText("1/" + POINTS);
+        paste(two, counts(conference));
+        for (Page page : List.of(one, two)) {
+            assertThat(page.locator(".board-figures strong").nth(3)).hasText(POINTS - 1 + "/" + POINTS);
+            assertThat(page.locator(".board-figures strong").nth(4)).hasText(DELEGATES);
+        }
+    }
+
+    /** The conference is ended and closed on its page; the lines are closed between, by both. */
+    private static void closed(Page one, Page two, long conference, TwoBoards boards) throws SQLException {
+        Page lead = one.context().newPage();
+        perform(lead, conference, "END");
+        boards.stand("Đã họp");
+        choose(one, DROPPED);
+        act(one, "CLOSE");
+        boards.agree("CLOSED", DROPPED, "CONNECTED");
+        two.evaluate(
+                "document.querySelectorAll('.point:not([data-state=CLOSED]) .pick').forEach(pick => pick.click())");
+        act(two, "CLOSE");
+        boards.agree("CLOSED", POINTS);
+        desk.concluded(conference);
+        perform(lead, conference, "CLOSE");
+        boards.stand("Đã đóng hồ sơ");
+        boards.agree("CLOSED", POINTS);
+        lead.close();
+    }
+
+    private static void perform(Page lead, long conference, String act) {
+        lead.navigate("conference/conference.xhtml?act=" + act + "&id=" + conference);
+        lead.locator("[id='acting:perform']").click();
+        assertThat(lead.locator("#messages .ui-messages-info")).isVisible();
+    }
+
+    @Test
+    @DisplayName(
+            "OC-04, OC-05 · a thousand points on one board are tested at once, pushed to the other, filtered, and one described")
+    void thousand(Chromium chromium) throws SQLException, IOException {
+        long conference = desk.prepared("STANDING_COMMITTEE", 0, "2057-06-12");
+        Page two = SignIn.as(chromium, "do.it", "conference/board.xhtml?id=" + conference);
+        assertThat(two.locator(".news-live")).isVisible();
+        Page one = SignIn.as(chromium, "po.it", "conference/points.xhtml?id=" + conference);
+        imported(one, conference, MANY);
+        TwoBoards boards = new TwoBoards(one, two, MANY);
+        boards.agree("PLANNED", MANY);
+        act(all(two), "PASS");
+        boards.agree("TESTED", MANY);
+        choose(one, DROPPED);
+        one.locator("[id='acting:cause']").fill("không có tiếng");
+        act(one, "FAIL");
+        boards.agree("PLANNED", DROPPED, "TESTED");
+        fits(two, "board-thousand");
+        two.locator(".board-twin").click();
+        assertThat(two.locator("tr.point")).hasCount(MANY);
+        fits(two, "board-thousand-table");
+        two.locator(".board-filter a[href*='UNTESTED']").click();
+        assertThat(two.locator("tr.point")).hasCount(DROPPED);
+        described(one, two);
+    }
+
+    /** On every screen, its acts within reach. */
+    private static void fits(Page page, String name) {
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width, screen.height);
+            Chromium.screenshot(page, "conference/" + name + "-" + screen.name().toLowerCase(Locale.ROOT));
+            assertThat(Visit.overflow(page)).as(name + " on " + screen).isZero();
+            assertThat((int) page.evaluate("document.documentElement.scrollHeight"))
+                    .as("%s on %s", name, screen)
+                    .isLessThan(5_000);
+        }
+    }
+
+    /** By the lead's technician; another's reads it, and whoever comes second overwrites nothing. */
+    private static void described(Page lead, Page other) {
+        other.locator("tr.point a").first().click();
+        assertThat(other.locator(".point-history")).containsText("không có tiếng");
+        assertThat(other.locator(".conference-facts")).containsText("Kỹ thuật viên 1");
+        assertThat(other.locator("form[id='describing']")).hasCount(0);
+        lead.navigate(other.url());
+        Page second = lead.context().newPage();
+        second.navigate(other.url());
+        describe(lead, "Nguyễn Văn Mới");
+        assertThat(lead.locator("#messages .ui-messages-info")).isVisible();
+        assertThat(lead.locator("[id='describing:technician']")).hasValue("Nguyễn Văn Mới");
+        describe(second, "Người đến sau");
+        assertThat(second.locator("#changed[open]")).isVisible();
+        second.close();
+        other.reload();
+        assertThat(other.locator(".conference-facts")).containsText("Nguyễn Văn Mới");
+    }
+
+    private static void describe(Page page, String technician) {
+        page.locator("[id='describing:technician']").fill(technician);
+        page.locator("[id='describing:save']").click();
     }
 
     @Test
@@ -123,15 +223,30 @@ class PointBoardIT {
                 () -> page.clock().fastForward(20_000));
     }
 
-    private static void all(Page page, String act) {
+    private static void imported(Page page, long conference, int points) throws IOException {
+        page.locator("[id='source:file']")
+                .setInputFiles(new FilePayload(
+                        "diem-cau.xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        workbook(conference, points)));
+        assertThat(page.locator(".file-name")).hasText("diem-cau.xlsx");
+        page.locator("[id='source:check']").click();
+        assertThat(page.locator(".import-tiles strong").first()).hasText(Pattern.compile("[.0-9]{3,5}"));
+        assertThat(page.locator(".import-tiles strong").last()).hasText("0");
+        page.locator("[id='accepting:accept']").click();
+        assertThat(page.locator(".points .point")).hasCount(points);
+    }
+
+    private static Page all(Page page) {
         page.locator("#pick-all").check();
-        act(page, act);
+        return page;
     }
 
     private static void choose(Page page, int count) {
-        for (int i = 0; i < count; i++) {
-            page.locator(".pick").nth(i).check();
-        }
+        page.locator(".pick").first().check();
+        page.evaluate(
+                "count => [...document.querySelectorAll('.pick')].slice(1, count).forEach(pick => pick.click())",
+                count);
         assertThat(page.locator(".board-chosen")).containsText("" + count);
     }
 
@@ -162,21 +277,11 @@ class PointBoardIT {
         form.locator("button").click();
     }
 
-    /** Both screens come to show these numbers by themselves. */
-    private static void agree(Page one, Page two, int tested, int live, int dropped) {
-        for (Page page : List.of(one, two)) {
-            Locator figures = page.locator(".board-figures strong");
-            assertThat(figures.nth(0)).hasText(tested + "/" + POINTS);
-            assertThat(figures.nth(1)).hasText(live + "/" + POINTS);
-            assertThat(figures.nth(2)).hasText("" + dropped);
-        }
-    }
-
-    private static byte[] workbook(long conference) throws IOException {
+    private static byte[] workbook(long conference, int points) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         XlsxWriter book = new XlsxWriter(out, "Điểm cầu");
         book.row(HEADS);
-        for (int i = 1; i <= POINTS; i++) {
+        for (int i = 1; i <= points; i++) {
             book.row(List.of(
                     "ĐC-" + conference + "-" + i,
                     "Phường thử " + i,
@@ -208,7 +313,12 @@ class PointBoardIT {
         page.locator("[id='source:file']").setInputFiles(new FilePayload("loi.csv", "text/csv", faulty()));
         page.locator("[id='source:check']").click();
         assertThat(page.locator(".point-lines .row-late")).hasCount(4);
-        gallery.take("points-error");
+        gallery.take("points-error")
+                .open("point", held)
+                .open("point-empty", "conference/point.xhtml?point=0&id=" + shown)
+                .open("point-form", coming);
+        page.locator("[id='describing:unit']").fill("");
+        gallery.refuse("point-error", "describing:save");
     }
 
     private static byte[] faulty() {

@@ -36,6 +36,7 @@ public class BoardPointsPage {
 
     /** Before anything is drawn, and after everything is done. */
     public void load(PointBoardPage page) {
+        page.load();
         if (page.getView() == null) {
             return;
         }

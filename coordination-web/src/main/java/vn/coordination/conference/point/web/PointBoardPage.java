@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import vn.coordination.conference.app.ConferenceQueries;
 import vn.coordination.conference.app.ConferenceView;
-import vn.coordination.conference.point.app.PointQueries;
 import vn.coordination.conference.web.OfferedConferenceActs;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
@@ -25,9 +24,6 @@ public class PointBoardPage implements Serializable {
     private ConferenceQueries conferences;
 
     @Inject
-    private PointQueries points;
-
-    @Inject
     private CurrentActor actor;
 
     private long id;
@@ -35,7 +31,6 @@ public class PointBoardPage implements Serializable {
     private String as;
     private Actor who;
     private ConferenceView view;
-    private boolean filled;
 
     public void load() {
         who = actor.get();
@@ -43,7 +38,6 @@ public class PointBoardPage implements Serializable {
                 .conference(Scope.of(who), id)
                 .filter(found -> found.calling().online())
                 .orElse(null);
-        filled = points.totals(Scope.of(who), id).all() > 0;
     }
 
     public ConferenceView getView() {
@@ -67,9 +61,9 @@ public class PointBoardPage implements Serializable {
         return "board.xhtml?id=" + id + (isTable() ? "&as=" + TABLE : "");
     }
 
-    /** Technicians and coordinators of any of the three offices, once there is something to operate. */
+    /** Technicians and coordinators of any of the three offices. */
     public boolean isOperator() {
-        return filled && who.hasAny(Role.IT_SUPPORT, Role.SCHEDULE_COORDINATOR);
+        return who.hasAny(Role.IT_SUPPORT, Role.SCHEDULE_COORDINATOR);
     }
 
     /** Whether points can be entered from a file. */
