@@ -1,12 +1,15 @@
 package vn.coordination.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.coordination.database.EmbeddedDatabase;
 import vn.coordination.run.ApplicationServer;
 import vn.coordination.run.ServerSettings;
@@ -14,11 +17,8 @@ import vn.coordination.run.ServerSettings;
 /** The past years of the demonstration's city, loaded as after the first start of the run command: on a server of its own. */
 final class PastYears {
     private static final String SCHEMA = "coordination_years";
-    private static final String LAST =
-            "select count(*) = 2 from demonstration_history where part like 'POST-%-2024-W27'";
-    /** On the demonstration's clock, which goes as fast as any other; each part is written down as it begins. */
-    private static final String SECONDS =
-            "select timestampdiff(second, min(loaded_at), max(loaded_at)) from demonstration_history";
+    /** What the server says once the last of those that load side by side has ended, however it did. */
+    private static final Pattern OVER = Pattern.compile("history: (\\d+) of (\\d+) parts are there, after (\\d+) s");
 
     private static final String POINTS = "select count(*) from conference_point";
     private static final String PETITIONS = "select count(*) from petition";
@@ -32,7 +32,7 @@ final class PastYears {
         this.checkout = checkout;
     }
 
-    String load() throws SQLException, InterruptedException {
+    String load() throws SQLException, IOException, InterruptedException {
         database.recreateSchema(SCHEMA);
         ServerSettings settings = ServerSettings.of(
                         checkout.resolve("coordination-ear/target/server"), checkout.resolve(".devdb/bench-years"))
@@ -41,23 +41,30 @@ final class PastYears {
                         Map.of("coordination.demonstration", "true", "coordination.demonstration.history", "true"));
         try (ApplicationServer server = ApplicationServer.start(settings);
                 Connection connection = database.connect(database.accounts().owner(), SCHEMA)) {
-            while (number(connection, LAST) == 0) {
-                Thread.sleep(LOOK_EVERY);
+            MatchResult over = awaited(server);
+            if (!over.group(1).equals(over.group(2))) {
+                throw new IllegalStateException(
+                        over.group() + "; " + server.log().file() + " says why");
             }
             return String.format(
                     Locale.ROOT,
-                    "%,d points, %,d petitions: %d s",
-                    number(connection, POINTS),
-                    number(connection, PETITIONS),
-                    number(connection, SECONDS));
+                    "%,d points, %,d petitions: %s s",
+                    Sql.number(connection, POINTS),
+                    Sql.number(connection, PETITIONS),
+                    over.group(3));
         }
     }
 
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
+    /** What the server has said in the end. */
+    private static MatchResult awaited(ApplicationServer server) throws IOException, InterruptedException {
+        while (server.isRunning()) {
+            Matcher over = OVER.matcher(Files.readString(server.log().file()));
+            if (over.find()) {
+                return over.toMatchResult();
+            }
+            Thread.sleep(LOOK_EVERY);
         }
+        throw new IllegalStateException("the server has ended before the past years were loaded; "
+                + server.log().file() + " says why");
     }
 }

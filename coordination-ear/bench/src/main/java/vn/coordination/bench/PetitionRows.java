@@ -14,7 +14,8 @@ import vn.coordination.petition.duplicate.Marks;
 
 /**
  * Very many petitions of the Committee Office, written past the application: numbered, sealed, marked, and with one clock
- * each that rings years later. Nine of ten are closed.
+ * each that rings months later: not before the bench is over, and no longer counted down than a true one. Nine of ten are
+ * closed.
  */
 final class PetitionRows implements AutoCloseable {
     /** Below those that the application numbers itself, above those of the demonstration. */
@@ -23,6 +24,8 @@ final class PetitionRows implements AutoCloseable {
     private static final long FIRST_OF_APPLICATION = 5_000_000;
     private static final int BATCH = 1_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 10, 3);
+    private static final LocalDate FIRST_DUE = LocalDate.of(2027, 2, 1);
+    private static final int DUE_DAYS = 28;
     private static final String[] OPEN = {"REGISTERED", "SCREENING", "CLASSIFIED", "ROUTING", "ACCEPTED"};
     static final int CLOSED_OF_OPEN = 10;
 
@@ -51,7 +54,7 @@ final class PetitionRows implements AutoCloseable {
         clock = connection.prepareStatement("insert into deadline (code, subject_type, subject, office, duty, kind,"
                 + " started, amount, unit, parameter, parameter_as_of, backwards, due, own_ladder) values ('PT-11', 'Petition',"
                 + " ?, 'CO', 'PETITION_OFFICER', 'ASSIGNMENT', '2026-11-25', '7', 'WORKING_DAYS', 'PT_11_ACCEPTANCE',"
-                + " '2026-11-25', false, '2090-01-01', false)");
+                + " '2026-11-25', false, ?, false)");
         try (Statement statement = connection.createStatement()) {
             statement.execute("alter table petition auto_increment = " + FIRST_OF_APPLICATION);
         }
@@ -94,6 +97,7 @@ final class PetitionRows implements AutoCloseable {
         writer.addBatch();
         mark(id, vault.marks(clues));
         clock.setString(1, Long.toString(id));
+        clock.setDate(2, Date.valueOf(FIRST_DUE.plusDays(stored % DUE_DAYS)));
         clock.addBatch();
         stored++;
     }
