@@ -62,6 +62,7 @@ class CityHistoryIT {
         records = city.records();
         Page page = SignIn.as(chromium, "administrator", "demonstration/years.xhtml");
         stopAndGoOn(page);
+        movesOn(page);
         assertThat(page.locator("#years-state"))
                 .containsText("Đã nạp xong", new LocatorAssertions.ContainsTextOptions().setTimeout(LOADED));
     }
@@ -86,6 +87,16 @@ class CityHistoryIT {
                 .isZero();
         goOn.click();
         assertThat(stop).isVisible();
+    }
+
+    /** While it is loaded, more and more is seen to be there. */
+    private static void movesOn(Page page) {
+        assertThat(page.locator("#years-state")).containsText("Đang nạp");
+        page.waitForFunction(
+                "before => document.querySelector('#years progress').value > before",
+                page.locator("#years progress").evaluate("bar => bar.value"),
+                new Page.WaitForFunctionOptions().setTimeout(ENDED));
+        assertThat(page.locator("#years-state")).containsText("Đang nạp");
     }
 
     @AfterAll
