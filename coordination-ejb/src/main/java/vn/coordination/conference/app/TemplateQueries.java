@@ -1,6 +1,6 @@
 package vn.coordination.conference.app;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import vn.coordination.rule.app.RuleBook;
 
 /** The templates of conferences, for whoever plans one. */
 @Stateless
-@PermitAll
+@RolesAllowed("**")
 public class TemplateQueries {
     private final RuleBook book;
 
