@@ -60,7 +60,7 @@
 
   /* What was refused may be out of sight: the first wrong field takes the focus, as after a full page. */
   const wrong = (form) => {
-    const field = form && form.querySelector(".ui-state-error:is(input, textarea), .ui-state-error :is(input:not([type='hidden']), textarea, [role='combobox'])");
+    const field = form && form.querySelector(".ui-state-error:is(input, textarea), .field:has(> .ui-message-error) > select, .ui-state-error :is(input:not([type='hidden']), textarea, [role='combobox'])");
     if (field) {
       field.focus();
     }
