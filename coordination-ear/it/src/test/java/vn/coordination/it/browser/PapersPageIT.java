@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +47,17 @@ class PapersPageIT {
                 .open("empty", PAPERS + fresh)
                 .refuse("error", "owing:owe")
                 .open("unknown", PAPERS + "0");
+    }
+
+    @Test
+    @DisplayName("MT-02 · a late paper names the article that it is measured by")
+    void late(Chromium chromium) {
+        Page page = SignIn.as(chromium, "po.chief", PAPERS + full);
+        Locator late = page.locator(".versions .ground").first();
+        assertThat(late).containsText("MT-02");
+        assertThat(late).containsText("Điều ");
+        late.locator("a").click();
+        assertThat(page).hasURL(Pattern.compile(".*articles.*#MT-02"));
     }
 
     @Test

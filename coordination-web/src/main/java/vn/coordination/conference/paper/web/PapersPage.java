@@ -16,6 +16,8 @@ import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.ArticlesInForce;
 import vn.coordination.shared.City;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Texts;
@@ -33,6 +35,9 @@ public class PapersPage implements Serializable {
     private PaperQueries queries;
 
     @Inject
+    private ArticlesInForce articles;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -44,6 +49,7 @@ public class PapersPage implements Serializable {
     private ConferenceView view;
     private LocalDate due;
     private List<PaperRow> papers = List.of();
+    private String lateArticle;
 
     public void load() {
         who = actor.get();
@@ -57,11 +63,17 @@ public class PapersPage implements Serializable {
                     .atZone(City.ZONE)
                     .toLocalDate();
             papers = queries.papers(scope, id);
+            lateArticle = articles.of(RuleCode.MT_02);
         }
     }
 
     public List<PaperGroup> getGroups() {
         return PaperGroups.of(view.agenda(), papers, Texts.text(language.getLocale(), "papers.off"));
+    }
+
+    /** Which article and clause a late paper is measured by. */
+    public String getLateArticle() {
+        return lateArticle;
     }
 
     /** The one whose form is open; null for none. */
