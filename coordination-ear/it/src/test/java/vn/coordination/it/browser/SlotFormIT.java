@@ -230,7 +230,7 @@ class SlotFormIT {
         fill(page, "expected", "17");
         field(page, "expected").blur();
         // a preview still on its way would lead to the login page before the button does
-        page.waitForCondition(() -> (Boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
+        settle(page);
         long before = slots();
         page.context().clearCookies();
         page.locator("[id='edit:save']").click();
@@ -286,13 +286,19 @@ class SlotFormIT {
 
     /**
      * The only suggestion for a field of persons. The text comes in one piece, so that the list is asked for once and is
-     * not drawn anew under the pointer; the list listens only once a key has been pressed.
+     * not drawn anew under the pointer; the list listens only once a key has been pressed. A preview still on its way would
+     * shut the list when it comes.
      */
     private static Locator suggested(Page page, String persons, String text) {
+        settle(page);
         Locator input = field(page, persons + "_input");
         input.press("Shift");
         input.fill(text);
         return page.locator("[id='edit:" + persons + "_panel'] .ui-autocomplete-item");
+    }
+
+    private static void settle(Page page) {
+        page.waitForCondition(() -> (Boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
     }
 
     private static Locator field(Page page, String id) {
