@@ -60,6 +60,7 @@ public final class Bench {
             try (ApplicationServer server = ApplicationServer.start(
                     ServerSettings.of(checkout.resolve("coordination-ear/target/server"), data.resolve("bench-server"))
                             .withDatabase(database, EmbeddedDatabase.SCHEMA)
+                            .withPlainCookies()
                             .withProperties(Map.of(DEMONSTRATION, "true"))
                             .withEnvironment(Map.of("TICK_SECONDS", "5")))) {
                 double started = (System.nanoTime() - begin) / 1e9;

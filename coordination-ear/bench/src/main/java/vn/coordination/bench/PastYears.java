@@ -37,6 +37,7 @@ final class PastYears {
         ServerSettings settings = ServerSettings.of(
                         checkout.resolve("coordination-ear/target/server"), checkout.resolve(".devdb/bench-years"))
                 .withDatabase(database, SCHEMA)
+                .withPlainCookies()
                 .withProperties(
                         Map.of("coordination.demonstration", "true", "coordination.demonstration.history", "true"));
         try (ApplicationServer server = ApplicationServer.start(settings);

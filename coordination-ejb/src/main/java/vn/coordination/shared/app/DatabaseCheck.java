@@ -6,15 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** What the application relies on in each of its database sessions. */
+/** What the application relies on in the database sessions of a data source. */
 final class DatabaseCheck {
 
     private DatabaseCheck() {}
 
-    static void require(Connection session) throws SQLException {
+    static void require(String source, Connection session) throws SQLException {
         requireVersion(session.getMetaData());
-        requireIsolation(session);
-        requireTimeZone(session);
+        requireIsolation(source, session);
+        requireTimeZone(source, session);
         requireCharacterSet(session);
         requireStrictMode(session);
     }
@@ -28,16 +28,16 @@ final class DatabaseCheck {
     }
 
     /** At repeatable read a session decides on a picture older than the lock it has just got. */
-    private static void requireIsolation(Connection connection) throws SQLException {
+    private static void requireIsolation(String source, Connection connection) throws SQLException {
         if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
-            throw new StartRefused("the data source java:/jdbc/Coordination must have the transaction isolation"
+            throw new StartRefused("the data source " + source + " must have the transaction isolation"
                     + " TRANSACTION_READ_COMMITTED, and now has "
                     + ask(connection, "select @@session.tx_isolation") + ".");
         }
     }
 
     /** A zone with summer time may equal UTC today, hence two days. */
-    private static void requireTimeZone(Connection connection) throws SQLException {
+    private static void requireTimeZone(String source, Connection connection) throws SQLException {
         String differences = ask(
                 connection,
                 "select coalesce(abs(timestampdiff(second, '2026-01-01',"
@@ -45,7 +45,7 @@ final class DatabaseCheck {
                         + " + abs(timestampdiff(second, '2026-07-01',"
                         + " convert_tz('2026-07-01', @@session.time_zone, '+00:00'))), 1)");
         if (!"0".equals(differences)) {
-            throw new StartRefused("the sessions of java:/jdbc/Coordination must have the time zone UTC, and now have "
+            throw new StartRefused("the sessions of " + source + " must have the time zone UTC, and now have "
                     + ask(connection, "select @@session.time_zone")
                     + "; set the connection properties connectionTimeZone=UTC and"
                     + " forceConnectionTimeZoneToSession=true.");

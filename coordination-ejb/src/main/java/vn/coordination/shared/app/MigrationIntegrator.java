@@ -2,6 +2,7 @@ package vn.coordination.shared.app;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -21,6 +22,9 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 public final class MigrationIntegrator implements Integrator {
 
     private static final String APPLICATION = "java:/jdbc/Coordination";
+    /** The same account in a pool of its own, for refusals. */
+    private static final String TRAIL = "java:/jdbc/CoordinationTrail";
+
     private static final String MIGRATION = "java:/jdbc/CoordinationMigration";
 
     @Override
@@ -28,8 +32,10 @@ public final class MigrationIntegrator implements Integrator {
         DataSource application = dataSource(APPLICATION);
         DataSource owner = dataSource(MIGRATION);
         try {
-            try (Connection session = application.getConnection()) {
-                DatabaseCheck.require(session);
+            for (String source : List.of(APPLICATION, TRAIL)) {
+                try (Connection session = dataSource(source).getConnection()) {
+                    DatabaseCheck.require(source, session);
+                }
             }
             migrate(owner);
             new ApplicationRights(owner, application).grant();

@@ -8,6 +8,6 @@ public final class StartChecks {
     private StartChecks() {}
 
     public static void require(Connection session) throws SQLException {
-        DatabaseCheck.require(session);
+        DatabaseCheck.require("java:/jdbc/Coordination", session);
     }
 }
