@@ -6,6 +6,7 @@ import static vn.coordination.it.petition.PetitionDesk.done;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.schedule.Desk;
 import vn.coordination.it.schedule.OfficeClient;
 import vn.coordination.it.schedule.OfficeClient.Answer;
 
-/** Petitions under calls that come twice, at the same time, or from two offices at once. */
+/** Petitions, and the booking of a slot, under calls that come twice, at the same time, or from two offices at once. */
 @ExtendWith(RunningCity.class)
 class LostAnswerIT {
     private static final int ROUNDS = 6;
@@ -70,6 +72,23 @@ class LostAnswerIT {
         assertThat(steps(petition, "TRANSFER")).isOne();
         assertThat(desk.desk.text("select bound_for from petition where id = " + petition))
                 .isEqualTo("DO");
+    }
+
+    @Test
+    @DisplayName("SC-17 · a slot booked with the answers lost: one slot, which holds its leader once")
+    void lostBooking(City city) throws Exception {
+        Desk schedule = new Desk(city);
+        JsonObject booking =
+                schedule.slot("CO", LocalDate.of(2063, 1, 9), 2, null).submit();
+        String booked = UUID.randomUUID().toString();
+        List<Answer> answers = twins(() -> schedule.of("CO").post("api/slots", booking, booked));
+        answers.add(schedule.of("CO").post("api/slots", booking, booked));
+        long slot = same(answers, "id");
+        assertThat(answers).extracting(Answer::state).containsOnly("SUBMITTED");
+        assertThat(schedule.number("select count(*) from slot where day = '2063-01-09'"))
+                .isOne();
+        assertThat(schedule.number("select count(*) from allocation where slot = " + slot))
+                .isOne();
     }
 
     @Test

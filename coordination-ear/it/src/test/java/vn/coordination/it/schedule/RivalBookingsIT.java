@@ -41,9 +41,12 @@ class RivalBookingsIT {
             for (int lane = 0; lane < PAIRS_AT_ONCE; lane++) {
                 running.addAll(lane(city, pairs, lane, threads));
             }
+            // both threads of a lane write its answers: none is read before all have ended
+            List<Outcome> outcomes = new ArrayList<>();
             for (Future<Outcome> outcome : running) {
-                outcome.get().check();
+                outcomes.add(outcome.get());
             }
+            outcomes.forEach(Outcome::check);
         } finally {
             threads.shutdownNow();
         }
