@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +97,9 @@ class SheetWords {
                 return NOT;
             }
             return Optional.ofNullable(row.note())
-                    .map(note -> new Changed(new SheetChange(row.changedIn(), note.reason()), note.urgent()))
+                    .map(note -> new Changed(
+                            new SheetChange(row.changedIn(), Objects.requireNonNullElse(note.reason(), "")),
+                            note.urgent()))
                     .orElseGet(() -> new Changed(new SheetChange(row.changedIn(), ""), false));
         }
     }
