@@ -54,6 +54,13 @@ class ConflictRepository {
                 breaches.stream().map(ConflictRepository::rival).distinct().toList());
     }
 
+    /** A case about a row that is not settled when its week is issued: the open one as it stands, or one with nobody in the way. */
+    void keepOpen(Slot slot) {
+        if (openCaseOf(slot.id()).isEmpty()) {
+            restate(slot, List.of());
+        }
+    }
+
     private ConflictCase restate(Slot slot, List<Rival> rivals) {
         Optional<ConflictCase> open = openCaseOf(slot.id());
         if (open.isPresent()) {

@@ -62,7 +62,7 @@ class Issue {
                 slot.confirm();
                 slot.issue();
             } else {
-                conflicts.open(slot, List.of());
+                conflicts.keepOpen(slot);
             }
         }
         entities.flush();
