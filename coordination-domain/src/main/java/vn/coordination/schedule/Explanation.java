@@ -11,7 +11,7 @@ import vn.coordination.shared.TimeSlot;
  * @param wanted the time it wants, or null while it has none
  * @param rivals the claims in its way, for the small timeline
  * @param ways at most three, each of which has passed every rule of the act that takes it
- * @param gated whether that act wants a chief's reason; ways are found for nobody else then
+ * @param gated whether that act wants a chief's reason: the ways are then for him to take
  */
 public record Explanation(TimeSlot wanted, List<Breach> breaches, List<Bar> rivals, List<WayOut> ways, boolean gated)
         implements Serializable {

@@ -47,6 +47,7 @@ public class ConflictQueries {
     private SurroundingsLoader loader;
     private WaysOut waysOut;
     private HalfDayDrop drop;
+    private Holders holders;
     private Approvals approvals;
     private RegulationGuard guard;
     private Clock clock;
@@ -58,12 +59,14 @@ public class ConflictQueries {
             SurroundingsLoader loader,
             WaysOut waysOut,
             HalfDayDrop drop,
+            Holders holders,
             Approvals approvals,
             RegulationGuard guard,
             Clock clock) {
         this.loader = loader;
         this.waysOut = waysOut;
         this.drop = drop;
+        this.holders = holders;
         this.approvals = approvals;
         this.guard = guard;
         this.clock = clock;
@@ -131,15 +134,23 @@ public class ConflictQueries {
         return new Candidate(slot.id(), slot.owner(), slot.plan(), registered);
     }
 
-    /** By the rules of the act that would place the slot so, those of the ways included. */
+    /** What has the slot says first whether it may be placed so. */
     private Explanation explain(Slot slot, Candidate candidate) {
+        return holders.breach(slot, candidate.plan())
+                .map(breach -> new Explanation(
+                        candidate.plan().span().orElse(null), List.of(breach), List.of(), List.of(), false))
+                .orElseGet(() -> judge(slot, candidate));
+    }
+
+    /** By the rules of the act that would place the slot so, those of the ways included. */
+    private Explanation judge(Slot slot, Candidate candidate) {
         Surroundings surroundings = loader.around(candidate);
         PlacementFacts facts = surroundings.facts(candidate);
         RuleSet<PlacementFacts> rules = ScheduleRules.placing(slot, candidate.plan(), surroundings.week());
         Judgement judgement = guard.foresee(rules, facts, subject(candidate));
-        List<Waiver> leave = approvals.foreseenOfReader();
         boolean gated = slot.state().published()
                 || judgement.breaches().stream().anyMatch(breach -> breach.code() == RuleCode.SC_12);
+        List<Waiver> leave = gated ? approvals.foreseen() : approvals.foreseenOfReader();
         boolean lost = judgement.refused() && guard.judge(rules, facts, leave).refused();
         List<Explanation.Bar> bars = facts.neighbours().stream()
                 .filter(neighbour -> facts.needs(neighbour.resource()))
@@ -151,7 +162,7 @@ public class ConflictQueries {
                 facts.span(),
                 judgement.breaches(),
                 bars,
-                lost && (!gated || !leave.isEmpty()) ? waysOut.of(candidate, rules, leave) : List.of(),
+                lost && holders.of(slot).isEmpty() ? waysOut.of(candidate, rules, leave) : List.of(),
                 gated);
     }
 

@@ -86,7 +86,7 @@ class Displacement {
         Candidate candidate = placement.candidate(winner);
         Surroundings surroundings =
                 loader.around(candidate).without(losers.stream().map(Slot::id).collect(Collectors.toSet()));
-        List<Waiver> leave = approvals.by(actor, reason);
+        List<Waiver> leave = leave(winner, how, actor, reason);
         guard.enforce(
                 ScheduleRules.placing(winner, winner.plan(), surroundings.week()),
                 surroundings.facts(candidate),
@@ -97,6 +97,12 @@ class Displacement {
         unsettling.by(winner);
         conflicts.settle(conflict, how, actor.person(), reason);
         displaced.forEach(loser -> proposals.begin(conflicts.open(loser, winner), loser, winner));
+    }
+
+    /** Who yields says so for his own slot; into an issued week the other one is let by a chief of its office, or by the rung. */
+    private List<Waiver> leave(Slot winner, Settlement how, Actor actor, String reason) {
+        boolean mayLetIn = how == Settlement.DECIDED || actor.isOf(winner.owner());
+        return mayLetIn ? approvals.by(actor, reason) : List.of();
     }
 
     private void judge(Slot winner, Slot loser, Settlement how, Actor actor, String reason) {

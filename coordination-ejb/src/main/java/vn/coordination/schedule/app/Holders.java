@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.coordination.audit.Subject;
+import vn.coordination.rule.Breach;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
@@ -48,12 +49,18 @@ class Holders {
 
     /** The same for a change of the slot; its wording is the schedule's own. */
     void keep(Slot slot, SlotPlan wanted) {
-        if (!wanted.takesWhat(slot.plan())) {
-            String field = wanted.place().equals(slot.plan().place()) ? "time" : "place";
-            of(slot).ifPresent(holding -> {
-                throw guard.refuse(holding.breach().at(field), subject(slot));
-            });
+        breach(slot, wanted).ifPresent(breach -> {
+            throw guard.refuse(breach, subject(slot));
+        });
+    }
+
+    /** What such a change would be refused with. */
+    Optional<Breach> breach(Slot slot, SlotPlan wanted) {
+        if (wanted.takesWhat(slot.plan())) {
+            return Optional.empty();
         }
+        String field = wanted.place().equals(slot.plan().place()) ? "time" : "place";
+        return of(slot).map(holding -> holding.breach().at(field));
     }
 
     /** For what has the slot itself, and for whatever has none of its own. */

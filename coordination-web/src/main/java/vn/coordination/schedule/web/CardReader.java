@@ -4,43 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.coordination.identity.Scope;
-import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.regulation.web.BreachRow;
 import vn.coordination.regulation.web.BreachSentences;
 import vn.coordination.regulation.web.Refusal;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.schedule.Explanation;
 import vn.coordination.schedule.app.ConflictQueries;
-import vn.coordination.schedule.app.ConsentQueries;
 import vn.coordination.schedule.app.SlotRow;
-import vn.coordination.schedule.app.Voice;
 
 /** Makes the card of a slot. */
 @ApplicationScoped
 public class CardReader {
     private final ConflictQueries conflicts;
-    private final ConsentQueries consent;
-    private final PeopleQueries people;
+    private final Approvers approvers;
     private final BreachSentences sentences;
     private final HoldingReader holdings;
 
     @Inject
-    CardReader(
-            ConflictQueries conflicts,
-            ConsentQueries consent,
-            PeopleQueries people,
-            BreachSentences sentences,
-            HoldingReader holdings) {
+    CardReader(ConflictQueries conflicts, Approvers approvers, BreachSentences sentences, HoldingReader holdings) {
         this.conflicts = conflicts;
-        this.consent = consent;
-        this.people = people;
+        this.approvers = approvers;
         this.sentences = sentences;
         this.holdings = holdings;
     }
 
     protected CardReader() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** @param attempt what was just refused, or null */
@@ -53,12 +44,18 @@ public class CardReader {
                 ? Findings.of(refusal)
                 : Findings.of(explanation.breaches(), sentences.rows(explanation.breaches(), locale));
         CardWords words = new CardWords(picture, slot);
-        Voice voice = liftable(refusal) ? consent.voice(Scope.of(picture.actor())) : new Voice(false, null);
-        boolean mayLift = liftable(refusal) && voice.maySpeak();
+        boolean speaks = picture.voice().maySpeak();
+        boolean mayLift = liftable(refusal) && speaks;
+        boolean forChief = explanation.gated() && !speaks;
         List<SlotCard.Way> ways = words.ways(explanation, attempt == null ? slot.plan() : attempt.plan());
+        ContestMaker contests = new ContestMaker(picture);
         Contest contest = picture.conflictOf(slot.id())
-                .map(each -> new ContestMaker(picture).own(each, slot))
+                .map(each -> contests.own(each, slot))
                 .orElse(null);
+        List<Contest> against = picture.casesAgainst(slot.id()).stream()
+                .map(each -> contests.against(each, held != null))
+                .toList();
+        SlotCard.Rights rights = rights(picture, slot, held == null);
         return new SlotCard(
                 slot,
                 SlotLook.of(slot, picture.week().state()),
@@ -73,16 +70,20 @@ public class CardReader {
                 words.timeline(explanation),
                 ways,
                 contest,
-                picture.casesAgainst(slot.id()).stream()
-                        .map(new ContestMaker(picture)::against)
-                        .toList(),
+                against,
                 words.calls(explanation),
                 liftable(refusal),
                 mayLift,
-                mayLift || explanation.gated() && !ways.isEmpty() || contest != null && contest.wantsReason(),
-                liftable(refusal) && !voice.maySpeak() ? approvers(picture) : "",
+                mayLift
+                        || speaks && explanation.gated() && !ways.isEmpty()
+                        || Stream.concat(Stream.ofNullable(contest), against.stream())
+                                .anyMatch(Contest::wantsReason),
+                forChief,
+                rights.edit() && (forChief || liftable(refusal) && !speaks)
+                        ? approvers.of(Scope.of(picture.actor()), slot.office())
+                        : "",
                 held,
-                rights(picture, slot, held == null));
+                rights);
     }
 
     private Explanation explain(WeekPicture picture, SlotRow slot, Attempt attempt) {
@@ -96,13 +97,6 @@ public class CardReader {
     private static boolean liftable(List<BreachRow> refusal) {
         return !refusal.isEmpty()
                 && refusal.stream().allMatch(row -> RuleCode.of(row.code()).waivable());
-    }
-
-    private String approvers(WeekPicture picture) {
-        Scope scope = Scope.of(picture.actor());
-        return String.join(
-                ", ",
-                people.names(consent.chiefs(scope, picture.actor().office())).values());
     }
 
     private static SlotCard.Rights rights(WeekPicture picture, SlotRow slot, boolean own) {

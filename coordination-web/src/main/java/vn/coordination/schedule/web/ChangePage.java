@@ -48,9 +48,9 @@ public class ChangePage {
                 && page.isEditable();
     }
 
-    /** Asking takes the place of saving, which would only be refused. */
+    /** Asking takes the place of saving, which would only be refused: of a deputy without a mandate, too. */
     public boolean isInstead() {
-        return isOffered() && !page.getRights().mayLift();
+        return isOffered() && !page.getView().speaks();
     }
 
     public ChangeRequestRow getOpen() {

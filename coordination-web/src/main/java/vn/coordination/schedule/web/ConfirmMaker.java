@@ -48,7 +48,7 @@ final class ConfirmMaker {
 
     /** A case told from outside: the one that cannot be held, and what SC-07 proposes. */
     private Contest conflict(ConflictRow each) {
-        return new ContestMaker(picture).against(each);
+        return new ContestMaker(picture).against(each, false);
     }
 
     private ConfirmOffice office(WeekRow.Word word) {

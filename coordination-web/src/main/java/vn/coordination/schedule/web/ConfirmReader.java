@@ -36,6 +36,6 @@ public class ConfirmReader {
     }
 
     public WeekRights rights(WeekPicture picture) {
-        return WeekRights.of(picture, consent.voice(Scope.of(picture.actor())));
+        return WeekRights.of(picture);
     }
 }

@@ -10,6 +10,7 @@ import vn.coordination.organisation.Office;
  * @param left how long those on the rung still have; empty on the last rung
  * @param gated the week is issued: whoever places the slot gives a chief's reason
  * @param offer what was proposed after it had to make room; null when nothing was owed
+ * @param movers the offices whose chief alone can move what stands in the way, for it is issued; empty when none is
  * @param first whom SC-07 would let go first; empty when it cannot say
  */
 public record Contest(
@@ -22,6 +23,7 @@ public record Contest(
         String left,
         boolean over,
         boolean gated,
+        String movers,
         String first,
         Offer offer,
         boolean mayAsk,
@@ -29,7 +31,7 @@ public record Contest(
         boolean mayDecide)
         implements Serializable {
     public boolean wantsReason() {
-        return gated && (mayDecide || offer != null && offer.mayTake());
+        return gated && (mayDecide || mayYield || offer != null && offer.mayTake());
     }
 
     /**

@@ -22,23 +22,26 @@ public class PreviewReader {
     private final WeekReader weeks;
     private final ConflictQueries conflicts;
     private final BreachSentences sentences;
+    private final Approvers approvers;
 
     @Inject
-    PreviewReader(WeekReader weeks, ConflictQueries conflicts, BreachSentences sentences) {
+    PreviewReader(WeekReader weeks, ConflictQueries conflicts, BreachSentences sentences, Approvers approvers) {
         this.weeks = weeks;
         this.conflicts = conflicts;
         this.sentences = sentences;
+        this.approvers = approvers;
     }
 
     protected PreviewReader() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @param office in whose name it is entered */
     public SlotPreview read(long slot, Office office, SlotPlan plan) {
         WeekPicture picture = weeks.read(IsoWeek.of(plan.day()));
         Locale locale = picture.locale();
-        Explanation explanation = conflicts.preview(Scope.of(picture.actor()), office, slot, plan);
+        Scope scope = Scope.of(picture.actor());
+        Explanation explanation = conflicts.preview(scope, office, slot, plan);
         List<Breach> breaches = explanation.breaches().stream()
                 .filter(breach -> breach.code() != RuleCode.SC_04)
                 .toList();
@@ -49,6 +52,9 @@ public class PreviewReader {
                 words.timeline(explanation),
                 words.ways(explanation, plan),
                 words.calls(explanation),
+                explanation.gated() && !breaches.isEmpty() && !picture.voice().maySpeak()
+                        ? approvers.of(scope, office)
+                        : "",
                 plan.missing().stream()
                         .map(field -> BreachSentences.term("field." + field, locale))
                         .toList());

@@ -13,6 +13,7 @@ import vn.coordination.schedule.app.SlotRow;
  * @param ways at most three, each of which has passed every rule
  * @param liftable a chief may let it pass with a reason
  * @param asksReason a chief's reason is wanted for that, or for one of the ways
+ * @param forChief the ways are for a chief to take, and the reader is none
  * @param held what has the slot; null when nothing does
  * @param approvers who could, when the reader may not
  */
@@ -35,6 +36,7 @@ public record SlotCard(
         boolean liftable,
         boolean mayLift,
         boolean asksReason,
+        boolean forChief,
         String approvers,
         HeldNote held,
         Rights rights)

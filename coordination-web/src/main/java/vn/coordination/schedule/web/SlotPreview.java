@@ -13,6 +13,7 @@ public record SlotPreview(
         Timeline timeline,
         List<SlotCard.Way> ways,
         List<SlotCard.Call> calls,
+        String approvers,
         List<String> missing)
         implements Serializable {
     public boolean isFree() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.app.ConsentQueries;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.schedule.app.WeekQueries;
@@ -22,6 +23,7 @@ public class SlotReader {
     private final WeekQueries weeks;
     private final WeekChoice choice;
     private final HoldingReader holdings;
+    private final ConsentQueries consent;
 
     @Inject
     SlotReader(
@@ -29,16 +31,18 @@ public class SlotReader {
             ScheduleQueries schedule,
             WeekQueries weeks,
             WeekChoice choice,
-            HoldingReader holdings) {
+            HoldingReader holdings,
+            ConsentQueries consent) {
         this.currentActor = currentActor;
         this.schedule = schedule;
         this.weeks = weeks;
         this.choice = choice;
         this.holdings = holdings;
+        this.consent = consent;
     }
 
     protected SlotReader() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The slot as the reader may see it; nothing when he may not even know of it. */
@@ -55,11 +59,12 @@ public class SlotReader {
 
     /** @param slot null while it is not stored */
     public SlotView view(SlotRow slot, IsoWeek week) {
+        boolean speaks = consent.voice(currentActor.scope()).maySpeak();
         if (slot == null) {
-            return new SlotView(null, null, week, null);
+            return new SlotView(null, null, week, null, speaks);
         }
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return new SlotView(slot, look(slot), week, holdings.read(slot.id(), locale));
+        return new SlotView(slot, look(slot), week, holdings.read(slot.id(), locale), speaks);
     }
 
     private SlotLook look(SlotRow slot) {

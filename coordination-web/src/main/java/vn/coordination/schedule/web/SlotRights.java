@@ -28,11 +28,6 @@ public final class SlotRights {
         return actor.hasAny(KEEPERS);
     }
 
-    /** May give the reason for which a gated rule lets something pass; whether it does is for the rule. */
-    public boolean mayLift() {
-        return actor.hasAny(Role.CHIEF, Role.DEPUTY_CHIEF);
-    }
-
     public boolean mayEdit(SlotRow slot) {
         return mayEnter()
                 && open(slot)

@@ -11,8 +11,9 @@ import vn.coordination.shared.IsoWeek;
  * @param slot null while it is not stored
  * @param look null while it is not stored
  * @param held what has it; null when nothing does
+ * @param speaks whether the reader may give the reason for which a gated rule lets something pass
  */
-public record SlotView(SlotRow slot, SlotLook look, IsoWeek week, HeldNote held) {
+public record SlotView(SlotRow slot, SlotLook look, IsoWeek week, HeldNote held, boolean speaks) {
     /** Others know of it as issued, so that a change needs a chief. */
     public boolean published() {
         return slot != null && slot.state().published();

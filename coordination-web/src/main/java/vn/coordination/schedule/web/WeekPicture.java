@@ -7,14 +7,20 @@ import java.util.Optional;
 import vn.coordination.identity.Actor;
 import vn.coordination.schedule.app.ConflictRow;
 import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.schedule.app.Voice;
 import vn.coordination.schedule.app.WeekRow;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.WorkingCalendar;
 import vn.coordination.shared.web.Texts;
 
-/** All that the pages of one week show, as one reader may see it. */
+/**
+ * All that the pages of one week show, as one reader may see it.
+ *
+ * @param voice whether the reader may give the reason for which a gated rule lets something pass
+ */
 public record WeekPicture(
         Actor actor,
+        Voice voice,
         WeekRow week,
         List<SlotRow> slots,
         List<ConflictRow> conflicts,

@@ -10,6 +10,7 @@ import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.app.ConflictQueries;
+import vn.coordination.schedule.app.ConsentQueries;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.schedule.app.WeekQueries;
@@ -23,6 +24,7 @@ public class WeekReader {
     private final ScheduleQueries schedule;
     private final WeekQueries weeks;
     private final ConflictQueries conflicts;
+    private final ConsentQueries consent;
     private final DirectoryReader directory;
 
     @Inject
@@ -31,16 +33,18 @@ public class WeekReader {
             ScheduleQueries schedule,
             WeekQueries weeks,
             ConflictQueries conflicts,
+            ConsentQueries consent,
             DirectoryReader directory) {
         this.currentActor = currentActor;
         this.schedule = schedule;
         this.weeks = weeks;
         this.conflicts = conflicts;
+        this.consent = consent;
         this.directory = directory;
     }
 
     protected WeekReader() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     public WeekPicture read(IsoWeek iso) {
@@ -50,6 +54,7 @@ public class WeekReader {
         WeekRow week = weeks.week(scope, iso);
         return new WeekPicture(
                 actor,
+                consent.voice(scope),
                 week,
                 slots,
                 week.conflicts() == 0 ? List.of() : conflicts.week(scope, iso),

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.WeekState;
-import vn.coordination.schedule.app.Voice;
 import vn.coordination.schedule.app.WeekRow;
 
 /** What the actor may do with the week as a whole now. Only what the service would refuse anyway is left out. */
@@ -18,7 +17,7 @@ public record WeekRights(
         boolean record,
         boolean archive)
         implements Serializable {
-    static WeekRights of(WeekPicture picture, Voice voice) {
+    static WeekRights of(WeekPicture picture) {
         WeekRow week = picture.week();
         Office office = picture.actor().office();
         boolean keeps = picture.rights().keeps();
@@ -29,7 +28,7 @@ public record WeekRights(
                 keeps && entering && unsent,
                 party && entering,
                 party && week.state() == WeekState.CONSOLIDATED,
-                voice.maySpeak() && week.state().awaitsConsent(),
+                picture.voice().maySpeak() && week.state().awaitsConsent(),
                 party && week.mayBeIssued(),
                 picture.slots().stream().anyMatch(slot -> picture.rights().mayHold(slot, picture.now())),
                 picture.slots().stream().anyMatch(slot -> picture.rights().mayRecord(slot)),

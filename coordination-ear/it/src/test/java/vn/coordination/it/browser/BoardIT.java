@@ -178,6 +178,9 @@ class BoardIT {
         assertThat(page.locator("[id='edit:withdraw'], [data-opens='strike']")).hasCount(0);
         assertAccessible(page);
         page.locator("[id='edit:end']").fill("10h30");
+        page.locator("[id='edit:end']").blur();
+        assertThat(page.locator("#preview")).containsText("MT-14");
+        assertThat(page.locator("#preview .ways")).hasCount(0);
         page.locator("[id='edit:change']").click();
         assertThat(page.locator("[id='edit:time-error']")).containsText("MT-14");
         Chromium.screenshot(page, "slot-conference");

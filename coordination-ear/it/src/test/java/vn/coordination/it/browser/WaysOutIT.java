@@ -80,8 +80,12 @@ class WaysOutIT {
     void afterIssue(City city, Chromium chromium) throws SQLException {
         IsoWeek week = IsoWeek.parse("2060-W10");
         List<Long> clashes = new ArrayList<>();
+        List<Long> holders = new ArrayList<>();
         for (LocalDate day : week.days().subList(0, 3)) {
-            desk.of("PO").post("api/slots", desk.slot("PO", day, 3, null).submit());
+            JsonObject holder = desk.of("PO")
+                    .post("api/slots", desk.slot("PO", day, 3, null).submit())
+                    .json();
+            holders.add(holder.getJsonNumber("id").longValue());
             JsonObject clash = desk.of("CO")
                     .post("api/slots", desk.slot("CO", day, 3, null).submit())
                     .json();
@@ -91,6 +95,14 @@ class WaysOutIT {
         Page coordinator = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
         assertThat(open(coordinator, week, clashes.get(0))).hasCount(0);
         assertThat(coordinator.locator("#slot-card .why")).containsText("SC-12");
+        assertThat(coordinator.locator("#slot-card .ways li")).hasCount(3);
+        assertThat(coordinator.locator("#slot-card .notice").first()).containsText("Đinh Công Thành");
+
+        desk.arrange("update conflict_case set rung = 'CHIEFS', version = version + 1 where slot = " + clashes.get(0));
+        Page rival = Visit.of(chromium, "po.chief", Screen.LAPTOP);
+        open(rival, week, holders.get(0));
+        assertThat(rival.locator("#slot-card .contest")).containsText("đã ban hành");
+        assertThat(rival.locator("#slot-card .contest button")).hasCount(0);
 
         Page chief = Visit.of(chromium, "co.chief", Screen.LAPTOP);
         for (int way = 0; way < clashes.size(); way++) {

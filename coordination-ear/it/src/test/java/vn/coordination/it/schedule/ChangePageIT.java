@@ -25,11 +25,20 @@ import vn.coordination.shared.IsoWeek;
 class ChangePageIT {
     @Test
     @DisplayName(
-            "SC-11 · a coordinator asks on the slot's page, the chief approves on Today, both names stand at the slot")
+            "SC-11 · a coordinator asks on the slot's page, as a deputy may before his mandate begins; the chief approves on Today, both names stand at the slot")
     void askAndApprove(Chromium chromium, City city) throws SQLException {
         PreparedWeek prepared = PreparedWeek.of(city, IsoWeek.parse("2034-W38"), 1);
         prepared.issue();
         String slot = "schedule/slot.xhtml?id=" + prepared.slots().get(2);
+
+        Desk desk = new Desk(city);
+        desk.arrange("insert into mandate (grantor_id, holder_id, office, instrument, valid_from)"
+                + " select chief.person_id, deputy.person_id, 'CO', 'UQ-2063', '2063-01-01'"
+                + " from account chief, account deputy where chief.login = 'co.chief' and deputy.login = 'co.deputy'");
+        Page deputy = open(chromium, "co.deputy", slot);
+        assertThat(button(deputy, "Đề nghị thay đổi")).isVisible();
+        assertThat(deputy.locator("[id='edit:reason'], [id='edit:change']")).hasCount(0);
+        desk.arrange("delete from mandate where instrument = 'UQ-2063'");
 
         Page coordinator = open(chromium, "co.coordinator", slot);
         coordinator.locator("[id='edit:title']").fill("Họp đã đổi nội dung");

@@ -106,6 +106,27 @@ class WeekRulesIT {
     }
 
     @Test
+    @DisplayName(
+            "SC-12 · into an issued week a slot is let by a chief of its own office or by the rung, not by who yields")
+    void lateWinner(City city) throws SQLException {
+        Clash clash = clash(LocalDate.of(2063, 3, 6));
+        assertThat(PreparedWeek.of(city, IsoWeek.parse("2063-W10"), 0).issue().status())
+                .isEqualTo(200);
+        desk.arrange("update slot set state = 'CONFIRMED' where id = " + clash.holder());
+        desk.arrange("update conflict_case set rung = 'CHIEFS', version = version + 1 where id = " + clash.id());
+        JsonObject act = Json.createObjectBuilder()
+                .add("version", desk.number("select version from conflict_case where id = " + clash.id()))
+                .add("reason", "Nhường theo đề nghị")
+                .build();
+        String conflict = "api/conflicts/" + clash.id();
+        assertThat(Desk.codes(desk.chief("PO").post(conflict + "/yield", act))).containsExactly("SC-12");
+        assertThat(desk.chief("PO").post(conflict + "/decide", act).status()).isLessThan(300);
+        assertThat(desk.text("select login from issued_row i join account a on a.person_id = i.approved_by"
+                        + " where i.issue_number = 2 and i.slot = " + clash.loser()))
+                .isEqualTo("po.chief");
+    }
+
+    @Test
     @DisplayName("SC-10 · nobody decides a conflict before it has reached his rung")
     void rung() throws SQLException {
         Clash clash = clash(LocalDate.of(2034, 4, 10));
