@@ -81,19 +81,21 @@ final class VersionJson {
 
     static RewordArticle reword(long id, int number, JsonObject body) {
         JsonObject text = part(body, "text");
-        Wording wording = new Wording(text.getString("vi", ""), text.getString("en", ""), text.getString("fr", ""));
+        Wording wording = new Wording(
+                JsonBody.text(text, "vi", ""), JsonBody.text(text, "en", ""), JsonBody.text(text, "fr", ""));
         return new RewordArticle(id, number, names(body), wording, JsonBody.integer(body, "version", -1));
     }
 
     static ProposeValue propose(long id, String key, JsonObject body) {
         ParameterUnit unit = JsonBody.required(body, "unit", ParameterUnit::valueOf);
-        Limit limit = new Limit(body.getString("amount", ""), unit);
+        Limit limit = new Limit(JsonBody.text(body, "amount", ""), unit);
         return new ProposeValue(id, ParameterKey.valueOf(key), limit, JsonBody.integer(body, "version", -1));
     }
 
     private static Names names(JsonObject body) {
         JsonObject names = part(body, "names");
-        return new Names(names.getString("vi", ""), names.getString("en", ""), names.getString("fr", ""));
+        return new Names(
+                JsonBody.text(names, "vi", ""), JsonBody.text(names, "en", ""), JsonBody.text(names, "fr", ""));
     }
 
     private static JsonObject part(JsonObject body, String name) {

@@ -105,8 +105,8 @@ public class VersionResource {
     public JsonObject consult(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
         ConsultDraft command = new ConsultDraft(
                 id,
-                body.getString("question", ""),
-                body.getBoolean("urgent", false),
+                JsonBody.text(body, "question", ""),
+                JsonBody.flag(body, "urgent", false),
                 JsonBody.integer(body, "version", -1));
         retry.once(key, () -> drafts.consult(command));
         return version(id);
@@ -121,7 +121,7 @@ public class VersionResource {
     @POST
     @Path("{id}/sign")
     public JsonObject sign(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        return act(key, id, () -> signing.sign(new SignDraft(id, body.getString("hash", ""))));
+        return act(key, id, () -> signing.sign(new SignDraft(id, JsonBody.text(body, "hash", ""))));
     }
 
     private JsonObject act(String key, long id, Runnable act) {

@@ -26,6 +26,7 @@ import vn.coordination.organisation.Office;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** The register of breaches over JSON. */
 @Path("breaches")
@@ -64,7 +65,7 @@ public class BreachResource {
     @Path("{key}/notes")
     public JsonObject note(
             @PathParam("key") String key, @HeaderParam(ForgeryFilter.KEY) String idempotency, JsonObject body) {
-        NoteBreach command = new NoteBreach(BreachKey.parse(key), body.getString("words", ""));
+        NoteBreach command = new NoteBreach(BreachKey.parse(key), JsonBody.text(body, "words", ""));
         retry.once(idempotency, () -> notes.add(command));
         JsonArrayBuilder rows = JSON.createArrayBuilder();
         register.notes(currentActor.scope(), command.breach())

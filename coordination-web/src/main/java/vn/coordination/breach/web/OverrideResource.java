@@ -68,8 +68,8 @@ public class OverrideResource {
     public JsonObject ask(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         AskOverride command = new AskOverride(
                 JsonBody.required(body, "code", RuleCode::of),
-                new Subject(body.getString("type", ""), body.getString("subject", "")),
-                body.getString("reason", ""),
+                new Subject(JsonBody.text(body, "type", ""), JsonBody.text(body, "subject", "")),
+                JsonBody.text(body, "reason", ""),
                 JsonBody.required(body, "until", LocalDate::parse));
         return id(retry.once(key, () -> service.ask(command)));
     }
@@ -78,7 +78,10 @@ public class OverrideResource {
     @Path("{id}/decide")
     public JsonObject decide(@PathParam("id") long id, @HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         DecideOverride command = new DecideOverride(
-                id, JsonBody.integer(body, "version", -1), body.getBoolean("sign"), body.getString("words", ""));
+                id,
+                JsonBody.integer(body, "version", -1),
+                JsonBody.flag(body, "sign"),
+                JsonBody.text(body, "words", ""));
         return id(retry.once(key, () -> service.decide(command)));
     }
 

@@ -39,31 +39,33 @@ public final class ConferenceJson {
                 JsonBody.numbers(body, "attendees"),
                 JsonBody.id(body, "room"),
                 Set.copyOf(JsonBody.words(body, "reasons", AvoidableReason::valueOf)),
-                body.getBoolean("checked", false),
-                body.getString("approval", ""));
+                JsonBody.flag(body, "checked", false),
+                JsonBody.text(body, "approval", ""));
     }
 
     static DescribeConference words(JsonObject body) {
         return new DescribeConference(
-                body.getString("title", ""), body.getString("participants", ""), body.getString("requirements", ""));
+                JsonBody.text(body, "title", ""),
+                JsonBody.text(body, "participants", ""),
+                JsonBody.text(body, "requirements", ""));
     }
 
     private static Calling calling(JsonObject body) {
         return new Calling(
                 JsonBody.id(body, "body"),
-                body.getString("title", ""),
+                JsonBody.text(body, "title", ""),
                 JsonBody.required(body, "form", MeetingForm::valueOf),
                 JsonBody.id(body, "chair"),
-                body.getString("participants", ""),
-                body.getString("requirements", ""),
+                JsonBody.text(body, "participants", ""),
+                JsonBody.text(body, "requirements", ""),
                 JsonBody.integer(body, "expected", 0),
                 JsonBody.integer(body, "members", 0),
-                body.getBoolean("secret", false),
+                JsonBody.flag(body, "secret", false),
                 new Protection(
-                        body.getBoolean("cipherLines", false),
-                        body.getBoolean("closedRoom", false),
-                        body.getBoolean("wiredMicrophones", false)),
-                body.getBoolean("unscheduled", false));
+                        JsonBody.flag(body, "cipherLines", false),
+                        JsonBody.flag(body, "closedRoom", false),
+                        JsonBody.flag(body, "wiredMicrophones", false)),
+                JsonBody.flag(body, "unscheduled", false));
     }
 
     static List<DayHours> sittings(JsonObject body) {
@@ -83,34 +85,37 @@ public final class ConferenceJson {
     /** Without a code it is a new item. */
     private static AgendaItem agendaItem(JsonObject one) {
         AgendaItem fresh = new AgendaItem(
-                one.getString("title", ""), one.getString("reporter", ""), JsonBody.integer(one, "minutes", 0));
-        return new AgendaItem(fresh.title(), fresh.reporter(), fresh.minutes(), one.getString("code", fresh.code()));
+                JsonBody.text(one, "title", ""),
+                JsonBody.text(one, "reporter", ""),
+                JsonBody.integer(one, "minutes", 0));
+        return new AgendaItem(
+                fresh.title(), fresh.reporter(), fresh.minutes(), JsonBody.text(one, "code", fresh.code()));
     }
 
     public static ActOn act(long id, JsonObject body) {
         return new ActOn(
                 id,
                 JsonBody.integer(body, "version", -1),
-                body.getString("note", ""),
-                body.getString("approval", ""),
+                JsonBody.text(body, "note", ""),
+                JsonBody.text(body, "approval", ""),
                 body.containsKey("approver") ? JsonBody.id(body, "approver") : null);
     }
 
     static Conclude conclude(JsonObject body) {
         return new Conclude(
-                body.getString("minutes", ""),
-                body.getString("notice", ""),
-                body.getString("exempt", ""),
+                JsonBody.text(body, "minutes", ""),
+                JsonBody.text(body, "notice", ""),
+                JsonBody.text(body, "exempt", ""),
                 JsonBody.objects(body, "items", ConferenceJson::item));
     }
 
     private static Conclude.Item item(JsonObject one) {
         return new Conclude.Item(
-                one.getString("content", ""),
+                JsonBody.text(one, "content", ""),
                 JsonBody.required(one, "lead", Office::of),
-                one.getString("unit", ""),
+                JsonBody.text(one, "unit", ""),
                 Set.copyOf(JsonBody.words(one, "coordinators", Office::of)),
-                one.getString("product", ""),
+                JsonBody.text(one, "product", ""),
                 JsonBody.optional(one, "due", LocalDate::parse));
     }
 

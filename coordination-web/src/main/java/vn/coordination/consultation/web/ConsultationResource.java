@@ -62,13 +62,13 @@ public class ConsultationResource {
     @Path("reply")
     public JsonObject reply(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         Opinion opinion = JsonBody.required(body, "opinion", Opinion::valueOf);
-        return act(key, () -> service.reply(new GiveOpinion(id, opinion, body.getString("comments", ""))));
+        return act(key, () -> service.reply(new GiveOpinion(id, opinion, JsonBody.text(body, "comments", ""))));
     }
 
     @POST
     @Path("synthesise")
     public JsonObject synthesise(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        return act(key, () -> service.synthesise(id, body.getString("synthesis", "")));
+        return act(key, () -> service.synthesise(id, JsonBody.text(body, "synthesis", "")));
     }
 
     private JsonObject act(String key, Runnable act) {

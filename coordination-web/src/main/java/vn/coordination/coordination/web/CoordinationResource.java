@@ -114,8 +114,8 @@ public class CoordinationResource {
                 JsonBody.required(body, "kind", ShortcomingKind::valueOf),
                 JsonBody.integer(body, "area", 0),
                 JsonBody.required(body, "day", LocalDate::parse),
-                body.getString("matter", ""),
-                body.getString("reason", ""));
+                JsonBody.text(body, "matter", ""),
+                JsonBody.text(body, "reason", ""));
     }
 
     private static JsonObjectBuilder json(ContactRow row) {

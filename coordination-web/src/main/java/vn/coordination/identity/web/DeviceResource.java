@@ -16,6 +16,7 @@ import vn.coordination.identity.app.DeviceSecret;
 import vn.coordination.identity.app.Registered;
 import vn.coordination.identity.app.SecondFactorService;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.JsonBody;
 
 /** {@code /api/session/device}: one's own second factor. */
 @Path("session/device")
@@ -52,7 +53,7 @@ public class DeviceResource {
     @POST
     @Path("code")
     public JsonObject register(JsonObject body) {
-        Registered registered = retry.call(() -> factors.register(body.getString("code", "")));
+        Registered registered = retry.call(() -> factors.register(JsonBody.text(body, "code", "")));
         SessionMark.renew(request, registered.who());
         return JSON.createObjectBuilder(SessionResource.json(registered.who()))
                 .add("recoveryCodes", JSON.createArrayBuilder(registered.recoveryCodes()))

@@ -28,6 +28,7 @@ import vn.coordination.identity.app.LoginOutcome.Refused;
 import vn.coordination.identity.app.LoginOutcome.Welcome;
 import vn.coordination.identity.app.PasswordService;
 import vn.coordination.identity.app.SignedIn;
+import vn.coordination.shared.web.JsonBody;
 import vn.coordination.shared.web.Problem;
 
 /** {@code /api/session}: come in, ask who one is, change the password, leave. */
@@ -65,9 +66,9 @@ public class SessionResource {
 
     @POST
     public Response open(JsonObject body) {
-        LoginOutcome outcome =
-                entrance.enter(body.getString("login", ""), body.getString("password", ""), request, response);
-        String code = body.getString("code", "");
+        LoginOutcome outcome = entrance.enter(
+                JsonBody.text(body, "login", ""), JsonBody.text(body, "password", ""), request, response);
+        String code = JsonBody.text(body, "code", "");
         return answer(
                 outcome instanceof CodeWanted && !code.isEmpty() ? entrance.confirm(code, request, response) : outcome);
     }
@@ -86,8 +87,8 @@ public class SessionResource {
     @POST
     @Path("password")
     public Response change(JsonObject body) {
-        SignedIn who =
-                passwords.change(new ChangePassword(body.getString("current", ""), body.getString("chosen", "")));
+        SignedIn who = passwords.change(
+                new ChangePassword(JsonBody.text(body, "current", ""), JsonBody.text(body, "chosen", "")));
         SessionMark.open(request, who);
         return Response.ok(json(who)).build();
     }
@@ -104,7 +105,7 @@ public class SessionResource {
     @Path("unlock")
     public Response unlock(JsonObject body) {
         SignedIn who = actor.signedIn().orElseThrow();
-        LoginOutcome outcome = entrance.unlock(who, body.getString("password", ""), request, response);
+        LoginOutcome outcome = entrance.unlock(who, JsonBody.text(body, "password", ""), request, response);
         return outcome instanceof Refused refused
                 ? refuse(refused)
                 : Response.noContent().build();

@@ -32,12 +32,12 @@ final class OrderJson {
                 JsonBody.value(body, "office", Office::of),
                 JsonBody.number(body, "equipment"),
                 JsonBody.integer(body, "quantity", 1),
-                body.getString("details", ""),
+                JsonBody.text(body, "details", ""),
                 new DayHours(
                         JsonBody.required(body, "day", LocalDate::parse),
                         JsonBody.required(body, "starts", LocalTime::parse),
                         JsonBody.required(body, "ends", LocalTime::parse)),
-                body.getString("lateReason", ""));
+                JsonBody.text(body, "lateReason", ""));
     }
 
     static SaveEquipment save(Long id, JsonObject body) {
@@ -45,7 +45,7 @@ final class OrderJson {
                 id,
                 JsonBody.integer(body, "version", -1),
                 JsonBody.value(body, "office", Office::of),
-                body.getString("name", ""),
+                JsonBody.text(body, "name", ""),
                 new Stock(JsonBody.required(body, "since", LocalDate::parse), JsonBody.integer(body, "pieces", -1)));
     }
 

@@ -71,7 +71,7 @@ public class OrderResource {
             @PathParam("act") String act,
             JsonObject body) {
         int version = JsonBody.integer(body, "version", -1);
-        String reason = body.getString("reason", "");
+        String reason = JsonBody.text(body, "reason", "");
         return order(retry.once(key, () -> perform(act, id, version, reason)));
     }
 

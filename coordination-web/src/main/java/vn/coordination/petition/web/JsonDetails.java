@@ -37,7 +37,7 @@ record JsonDetails(JsonObject body) implements ActDetails {
 
     @Override
     public String addressee() {
-        return body.getString("to", "");
+        return JsonBody.text(body, "to", "");
     }
 
     @Override

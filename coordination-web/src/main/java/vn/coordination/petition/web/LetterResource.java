@@ -69,13 +69,14 @@ public class LetterResource {
     public JsonObject issue(
             @HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long petition, JsonObject body) {
         LetterKind kind = JsonBody.required(body, "kind", LetterKind::valueOf);
-        String content = body.getString("content", "");
+        String content = JsonBody.text(body, "content", "");
         long issued = retry.once(
                 key,
                 () -> kind == LetterKind.RECEIPT
                         ? letters.receipt(petition, content)
-                        : letters.issue(new IssueLetter(petition, null, kind, body.getString("addressee", ""), content)
-                                .dealingAlsoWith(also(body))));
+                        : letters.issue(
+                                new IssueLetter(petition, null, kind, JsonBody.text(body, "addressee", ""), content)
+                                        .dealingAlsoWith(also(body))));
         return queries.letters(actor.scope(), petition).stream()
                 .filter(letter -> letter.id() == issued)
                 .map(this::json)

@@ -35,21 +35,21 @@ public final class PetitionJson {
                 new Arrival(
                         JsonBody.value(body, "channel", Channel::valueOf),
                         JsonBody.value(body, "arrived", LocalDate::parse),
-                        body.getString("forwarder", ""),
-                        body.getBoolean("repliesToForwarder", false)),
-                body.getBoolean("identified", true),
+                        JsonBody.text(body, "forwarder", ""),
+                        JsonBody.flag(body, "repliesToForwarder", false)),
+                JsonBody.flag(body, "identified", true),
                 writers(body),
                 new Crowd(
                         JsonBody.integer(body, "persons", 1),
                         JsonBody.integer(body, "representatives", 0),
-                        body.getBoolean("allSigned", true),
-                        body.getBoolean("appointed", false)),
-                body.getString("target", ""),
-                body.getString("summary", ""),
-                new Papers(body.getBoolean("originals", false), body.getBoolean("receipt", false)),
+                        JsonBody.flag(body, "allSigned", true),
+                        JsonBody.flag(body, "appointed", false)),
+                JsonBody.text(body, "target", ""),
+                JsonBody.text(body, "summary", ""),
+                new Papers(JsonBody.flag(body, "originals", false), JsonBody.flag(body, "receipt", false)),
                 JsonBody.integer(body, "level", 1),
                 JsonBody.number(body, "origin"),
-                body.getBoolean("delegation", false));
+                JsonBody.flag(body, "delegation", false));
     }
 
     private static List<Identity> writers(JsonObject body) {
@@ -58,11 +58,11 @@ public final class PetitionJson {
 
     public static Identity identity(JsonObject person) {
         return new Identity(
-                person.getString("name", ""),
-                person.getString("address", ""),
-                person.getString("paper", ""),
-                person.getString("contact", ""),
-                person.getString("authority", ""));
+                JsonBody.text(person, "name", ""),
+                JsonBody.text(person, "address", ""),
+                JsonBody.text(person, "paper", ""),
+                JsonBody.text(person, "contact", ""),
+                JsonBody.text(person, "authority", ""));
     }
 
     static DoAct act(long petition, JsonObject body) {
@@ -71,13 +71,13 @@ public final class PetitionJson {
                 JsonBody.integer(body, "version", -1),
                 JsonBody.value(body, "ground", Ground::valueOf),
                 names(body, "criteria", Criterion.class),
-                body.getString("note", ""),
-                body.getString("approval", ""),
-                body.getBoolean("newFacts", false),
-                body.getBoolean("inWriting", false),
-                body.getBoolean("everybody", false),
-                body.getBoolean("signsOfWrong", false),
-                body.getBoolean("stripped", false),
+                JsonBody.text(body, "note", ""),
+                JsonBody.text(body, "approval", ""),
+                JsonBody.flag(body, "newFacts", false),
+                JsonBody.flag(body, "inWriting", false),
+                JsonBody.flag(body, "everybody", false),
+                JsonBody.flag(body, "signsOfWrong", false),
+                JsonBody.flag(body, "stripped", false),
                 JsonBody.value(body, "day", LocalDate::parse));
     }
 
@@ -92,9 +92,9 @@ public final class PetitionJson {
         return new Classification(
                 JsonBody.value(body, "kind", PetitionKind::valueOf),
                 JsonBody.value(body, "matter", Matter::valueOf),
-                body.getBoolean("aboutMember", false),
-                body.getBoolean("remote", false),
-                body.getBoolean("severalPlaces", false),
+                JsonBody.flag(body, "aboutMember", false),
+                JsonBody.flag(body, "remote", false),
+                JsonBody.flag(body, "severalPlaces", false),
                 JsonBody.value(body, "knownOn", LocalDate::parse),
                 JsonBody.integer(body, "obstacleDays", 0));
     }

@@ -24,6 +24,7 @@ import vn.coordination.petition.app.PetitionQueries;
 import vn.coordination.petition.duplicate.Clues;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** Petitions over JSON: the very services the pages use. */
 @Path("petitions")
@@ -62,7 +63,7 @@ public class PetitionResource {
     /** Takes a petition in; numbered at once unless the body says otherwise. */
     @POST
     public JsonObject enter(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        boolean number = body.getBoolean("register", true);
+        boolean number = JsonBody.flag(body, "register", true);
         return answer(retry.once(
                 key,
                 () -> number
@@ -76,10 +77,10 @@ public class PetitionResource {
     public JsonArray like(JsonObject body) {
         JsonArrayBuilder likes = JSON.createArrayBuilder();
         Clues clues = new Clues(
-                body.getString("name", ""),
-                body.getString("address", ""),
-                body.getString("target", ""),
-                body.getString("summary", ""));
+                JsonBody.text(body, "name", ""),
+                JsonBody.text(body, "address", ""),
+                JsonBody.text(body, "target", ""),
+                JsonBody.text(body, "summary", ""));
         likeness.like(currentActor.scope(), clues).forEach(like -> likes.add(PetitionJson.like(like)));
         return likes.build();
     }
@@ -100,7 +101,7 @@ public class PetitionResource {
     @Path("{id}/writers")
     public JsonArray writers(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
         JsonArrayBuilder writers = JSON.createArrayBuilder();
-        identities.look(id, body.getString("purpose", "")).forEach(writer -> writers.add(PetitionJson.of(writer)));
+        identities.look(id, JsonBody.text(body, "purpose", "")).forEach(writer -> writers.add(PetitionJson.of(writer)));
         return writers.build();
     }
 

@@ -36,6 +36,7 @@ import vn.coordination.petition.app.ScanRow;
 import vn.coordination.petition.app.ScanService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** The scans of one petition; each is sent by itself, as the bytes it is. */
 @Path("petitions/{id:[0-9]+}/scans")
@@ -92,7 +93,7 @@ public class ScanResource {
     @Produces(MediaType.WILDCARD)
     public Response open(@PathParam("id") long petition, @PathParam("number") int number, JsonObject body) {
         OpenedScan scan =
-                scans.open(petition, number, body.getString("purpose", "")).orElseThrow(NotFoundException::new);
+                scans.open(petition, number, JsonBody.text(body, "purpose", "")).orElseThrow(NotFoundException::new);
         return ScanFiles.attachment(petition, scan).answer();
     }
 

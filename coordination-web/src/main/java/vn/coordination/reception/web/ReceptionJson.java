@@ -54,8 +54,8 @@ final class ReceptionJson {
     static Recording recording(JsonObject body) {
         return new Recording(
                 JsonBody.value(body, "recordingPlace", RecordingPlace::valueOf),
-                body.getString("recording", ""),
-                body.getBoolean("soundAndPicture", false));
+                JsonBody.text(body, "recording", ""),
+                JsonBody.flag(body, "soundAndPicture", false));
     }
 
     static RecordVisit visit(JsonObject body) {
@@ -63,11 +63,11 @@ final class ReceptionJson {
         return new RecordVisit(
                 JsonBody.number(body, "receptionDay"),
                 JsonBody.integer(body, "people", 1),
-                body.getBoolean("complex", false),
-                new OnlineTerms(body.getBoolean("unprotected", false), body.getBoolean("confidential", false)),
+                JsonBody.flag(body, "complex", false),
+                new OnlineTerms(JsonBody.flag(body, "unprotected", false), JsonBody.flag(body, "confidential", false)),
                 visitor(body, petition),
                 JsonBody.required(body, "kind", PetitionKind::valueOf),
-                body.getString("summary", ""),
+                JsonBody.text(body, "summary", ""),
                 JsonBody.required(body, "outcome", VisitOutcome::valueOf),
                 JsonBody.value(body, "ground", RefusalGround::valueOf),
                 petition);
@@ -83,7 +83,7 @@ final class ReceptionJson {
         return new HearVoter(
                 JsonBody.required(body, "heardOn", LocalDate::parse),
                 JsonBody.required(body, "kind", PetitionKind::valueOf),
-                body.getString("summary", ""),
+                JsonBody.text(body, "summary", ""),
                 petition(body));
     }
 

@@ -71,7 +71,7 @@ public class ReceptionResource {
     @POST
     @Path("days")
     public JsonObject plan(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        return day(retry.once(key, () -> days.plan(ReceptionJson.plan(body), body.getString("reason", ""))));
+        return day(retry.once(key, () -> days.plan(ReceptionJson.plan(body), JsonBody.text(body, "reason", ""))));
     }
 
     @POST
@@ -88,13 +88,17 @@ public class ReceptionResource {
         return switch (act) {
             case "post" -> days.post(id, version);
             case "tell" -> days.tell(id, version);
-            case "answer" -> days.answer(id, version, body.getBoolean("able", true));
+            case "answer" -> days.answer(id, version, JsonBody.flag(body, "able", true));
             case "postpone" ->
                 days.postpone(
-                        id, version, ReceptionJson.time(body), JsonBody.id(body, "room"), body.getString("reason", ""));
+                        id,
+                        version,
+                        ReceptionJson.time(body),
+                        JsonBody.id(body, "room"),
+                        JsonBody.text(body, "reason", ""));
             case "hold" -> days.hold(id, version, ReceptionJson.recording(body));
-            case "conclude" -> days.conclude(id, version, body.getString("notice", ""));
-            case "cancel" -> days.cancel(id, version, body.getString("reason", ""));
+            case "conclude" -> days.conclude(id, version, JsonBody.text(body, "notice", ""));
+            case "cancel" -> days.cancel(id, version, JsonBody.text(body, "reason", ""));
             default -> throw new NotFoundException("no such act: " + act);
         };
     }

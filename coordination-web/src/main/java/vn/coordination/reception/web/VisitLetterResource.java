@@ -48,14 +48,15 @@ public class VisitLetterResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject refuse(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
         return answer(retry.once(
-                key, () -> letters.refuse(id, JsonBody.integer(body, "version", -1), body.getString("content", ""))));
+                key,
+                () -> letters.refuse(id, JsonBody.integer(body, "version", -1), JsonBody.text(body, "content", ""))));
     }
 
     @POST
     @Path("visits/{id:[0-9]+}/receipt")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject receipt(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        return answer(retry.once(key, () -> letters.receipt(id, body.getString("content", ""))));
+        return answer(retry.once(key, () -> letters.receipt(id, JsonBody.text(body, "content", ""))));
     }
 
     private static JsonObject answer(long letter) {

@@ -71,20 +71,22 @@ public class VisitResource {
     @Path("visits/{id}/notice")
     public JsonObject notice(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
         return visit(retry.once(
-                key, () -> visits.giveNotice(id, JsonBody.integer(body, "version", -1), body.getString("notice", ""))));
+                key,
+                () -> visits.giveNotice(id, JsonBody.integer(body, "version", -1), JsonBody.text(body, "notice", ""))));
     }
 
     @POST
     @Path("visits/{id}/joint")
     public JsonObject joint(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        return visit(retry.once(key, () -> visits.handleJointly(id, body.getString("note", ""))));
+        return visit(retry.once(key, () -> visits.handleJointly(id, JsonBody.text(body, "note", ""))));
     }
 
     /** Who came; looked at for a purpose, which is recorded, and so a call that changes something. */
     @POST
     @Path("visits/{id}/visitor")
     public JsonObject visitor(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
-        return PetitionJson.of(visitors.look(id, body.getString("purpose", "")).orElseThrow(NotFoundException::new));
+        return PetitionJson.of(
+                visitors.look(id, JsonBody.text(body, "purpose", "")).orElseThrow(NotFoundException::new));
     }
 
     /** With a petition in the body it becomes one, without it a recommendation. */

@@ -19,6 +19,7 @@ import vn.coordination.review.app.TrailReviewQueries;
 import vn.coordination.review.app.TrailReviewService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.web.JsonBody;
 
 /** {@code /api/trail-weeks}: the weeks of the trail, looked through (SS-06). */
 @Path("trail-weeks")
@@ -62,6 +63,6 @@ public class TrailReviewResource {
     @Path("{week}")
     public void confirm(@PathParam("week") String week, JsonObject body) {
         IsoWeek reviewed = IsoWeek.parse(week);
-        retry.run(() -> service.confirm(reviewed, body.getString("note", "")));
+        retry.run(() -> service.confirm(reviewed, JsonBody.text(body, "note", "")));
     }
 }

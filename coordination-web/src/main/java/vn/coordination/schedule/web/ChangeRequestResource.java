@@ -64,8 +64,8 @@ public class ChangeRequestResource {
         AskChange command = new AskChange(
                 JsonBody.integer(body, "slot", 0),
                 JsonBody.integer(body, "slotVersion", -1),
-                body.getBoolean("cancel", false) ? null : SlotJson.plan(body),
-                body.getString("reason", ""));
+                JsonBody.flag(body, "cancel", false) ? null : SlotJson.plan(body),
+                JsonBody.text(body, "reason", ""));
         return answer(retry.once(key, () -> requests.ask(command)));
     }
 
@@ -89,7 +89,7 @@ public class ChangeRequestResource {
 
     private JsonObject decide(String key, long id, JsonObject body, ToLongFunction<DecideChange> act) {
         DecideChange command =
-                new DecideChange(id, JsonBody.integer(body, "version", -1), body.getString("reason", ""));
+                new DecideChange(id, JsonBody.integer(body, "version", -1), JsonBody.text(body, "reason", ""));
         return answer(retry.once(key, () -> act.applyAsLong(command)));
     }
 

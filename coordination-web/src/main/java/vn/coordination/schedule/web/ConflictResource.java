@@ -67,7 +67,7 @@ public class ConflictResource {
 
     private void act(String key, long id, JsonObject body, Consumer<SettleConflict> act) {
         SettleConflict command =
-                new SettleConflict(id, JsonBody.integer(body, "version", -1), body.getString("reason", ""));
+                new SettleConflict(id, JsonBody.integer(body, "version", -1), JsonBody.text(body, "reason", ""));
         retry.once(key, () -> {
             act.accept(command);
             return id;

@@ -29,18 +29,18 @@ final class SlotJson {
                 JsonBody.value(body, "halfDay", HalfDay::valueOf),
                 starts,
                 JsonBody.value(body, "ends", LocalTime::parse),
-                body.getString("title", ""),
+                JsonBody.text(body, "title", ""),
                 JsonBody.number(body, "body"),
                 JsonBody.required(body, "precedence", Precedence::valueOf),
                 attendees(body),
-                new Place(JsonBody.number(body, "room"), body.getString("outside", null)),
-                body.getString("leadUnit", ""),
-                body.getString("preparingUnit", ""),
+                new Place(JsonBody.number(body, "room"), JsonBody.text(body, "outside", null)),
+                JsonBody.text(body, "leadUnit", ""),
+                JsonBody.text(body, "preparingUnit", ""),
                 JsonBody.value(body, "form", MeetingForm::valueOf, MeetingForm.IN_PERSON),
                 JsonBody.integer(body, "expected", 0),
-                body.getBoolean("secret", false),
-                body.getBoolean("unscheduled", false),
-                body.getBoolean("replacesInvitation", false));
+                JsonBody.flag(body, "secret", false),
+                JsonBody.flag(body, "unscheduled", false),
+                JsonBody.flag(body, "replacesInvitation", false));
     }
 
     private static List<Attendee> attendees(JsonObject body) {

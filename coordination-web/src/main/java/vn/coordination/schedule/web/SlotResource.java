@@ -69,8 +69,8 @@ public class SlotResource {
     @POST
     public JsonObject plan(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         PlanSlot command = new PlanSlot(
-                JsonBody.required(body, "office", Office::of), SlotJson.plan(body), body.getString("reason", ""));
-        boolean submit = body.getBoolean("submit", false);
+                JsonBody.required(body, "office", Office::of), SlotJson.plan(body), JsonBody.text(body, "reason", ""));
+        boolean submit = JsonBody.flag(body, "submit", false);
         return answer(retry.once(key, () -> submit ? schedule.exchange(command) : schedule.plan(command)));
     }
 
@@ -78,7 +78,7 @@ public class SlotResource {
     @Path("{id}")
     public JsonObject edit(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
         EditSlot command = new EditSlot(
-                id, JsonBody.integer(body, "version", -1), SlotJson.plan(body), body.getString("reason", ""));
+                id, JsonBody.integer(body, "version", -1), SlotJson.plan(body), JsonBody.text(body, "reason", ""));
         return answer(retry.once(key, () -> schedule.edit(command)));
     }
 
@@ -107,7 +107,7 @@ public class SlotResource {
     }
 
     private JsonObject act(String key, long id, JsonObject body, ToLongFunction<SlotAct> act) {
-        SlotAct command = new SlotAct(id, JsonBody.integer(body, "version", -1), body.getString("reason", ""));
+        SlotAct command = new SlotAct(id, JsonBody.integer(body, "version", -1), JsonBody.text(body, "reason", ""));
         return answer(retry.once(key, () -> act.applyAsLong(command)));
     }
 

@@ -94,14 +94,15 @@ public class WeekResource {
     @POST
     @Path("confirm")
     public JsonObject confirm(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        ConfirmWeek command = new ConfirmWeek(iso(), body.getString("hash", ""));
+        ConfirmWeek command = new ConfirmWeek(iso(), JsonBody.text(body, "hash", ""));
         return act(key, () -> weeks.confirm(command));
     }
 
     @POST
     @Path("object")
     public JsonObject object(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        ObjectToRow command = new ObjectToRow(iso(), JsonBody.integer(body, "slot", 0), body.getString("reason", ""));
+        ObjectToRow command =
+                new ObjectToRow(iso(), JsonBody.integer(body, "slot", 0), JsonBody.text(body, "reason", ""));
         return act(key, () -> weeks.object(command));
     }
 

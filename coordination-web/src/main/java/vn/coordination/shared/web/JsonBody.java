@@ -26,6 +26,21 @@ public final class JsonBody {
         return present(number(body, name), name);
     }
 
+    /** A text that only looks like a flag is refused: read as the default, "true" would make a secret public. */
+    public static boolean flag(JsonObject body, String name, boolean otherwise) {
+        Boolean flag = flagOrNull(body, name);
+        return flag == null ? otherwise : flag;
+    }
+
+    /** A flag that must be given. */
+    public static boolean flag(JsonObject body, String name) {
+        return present(flagOrNull(body, name), name);
+    }
+
+    public static String text(JsonObject body, String name, String otherwise) {
+        return value(body, name, text -> text, otherwise);
+    }
+
     /** Null when there is no text. */
     public static <T> T value(JsonObject body, String name, Function<String, T> reader) {
         return isAbsent(body, name) ? null : read(body, name, JsonString.class, text -> reader.apply(text.getString()));
@@ -70,6 +85,17 @@ public final class JsonBody {
                         name,
                         JsonArray.class,
                         list -> list.stream().map(type::cast).map(reader).toList());
+    }
+
+    private static Boolean flagOrNull(JsonObject body, String name) {
+        return isAbsent(body, name) ? null : read(body, name, JsonValue.class, value -> truth(value.getValueType()));
+    }
+
+    private static boolean truth(JsonValue.ValueType type) {
+        if (type != JsonValue.ValueType.TRUE && type != JsonValue.ValueType.FALSE) {
+            throw new IllegalArgumentException(type + " is no flag");
+        }
+        return type == JsonValue.ValueType.TRUE;
     }
 
     private static boolean isAbsent(JsonObject body, String name) {

@@ -27,16 +27,18 @@ final class TaskJson {
         return new NewTask(
                 new TaskSource(
                         JsonBody.value(body, "kind", SourceKind::valueOf, SourceKind.DOCUMENT),
-                        body.getString("document", ""),
-                        body.getString("item", "")),
-                body.getString("content", ""),
+                        JsonBody.text(body, "document", ""),
+                        JsonBody.text(body, "item", "")),
+                JsonBody.text(body, "content", ""),
                 new TaskLead(
                         JsonBody.value(body, "lead", Office::of),
-                        body.getString("unit", ""),
+                        JsonBody.text(body, "unit", ""),
                         JsonBody.number(body, "person")),
                 new Coordinators(
-                        coordinators(body), body.getString("units", ""), body.getBoolean("noCoordinators", false)),
-                body.getString("product", ""),
+                        coordinators(body),
+                        JsonBody.text(body, "units", ""),
+                        JsonBody.flag(body, "noCoordinators", false)),
+                JsonBody.text(body, "product", ""),
                 JsonBody.value(body, "due", LocalDate::parse),
                 JsonBody.value(body, "supervisor", Office::of));
     }
@@ -48,7 +50,7 @@ final class TaskJson {
     }
 
     static ProductDocument product(JsonObject body) {
-        return new ProductDocument(body.getString("number", ""), JsonBody.value(body, "on", LocalDate::parse));
+        return new ProductDocument(JsonBody.text(body, "number", ""), JsonBody.value(body, "on", LocalDate::parse));
     }
 
     static JsonObject of(TaskRow row) {

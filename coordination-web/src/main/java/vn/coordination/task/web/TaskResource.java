@@ -93,8 +93,8 @@ public class TaskResource {
         return switch (act) {
             case "report" -> service.report(id, version, TaskJson.product(body));
             case "accept" -> service.accept(id, version);
-            case "send-back" -> service.sendBack(id, version, body.getString("reason", ""));
-            case "cancel" -> service.cancel(id, version, body.getString("reason", ""));
+            case "send-back" -> service.sendBack(id, version, JsonBody.text(body, "reason", ""));
+            case "cancel" -> service.cancel(id, version, JsonBody.text(body, "reason", ""));
             default -> throw new NotFoundException("no such act: " + act);
         };
     }

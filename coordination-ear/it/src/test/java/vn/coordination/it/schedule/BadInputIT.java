@@ -97,6 +97,9 @@ class BadInputIT {
             room,       1.5
             precedence, "HIGHEST"
             attendees,  "nobody"
+            secret,     "true"
+            submit,     "true"
+            title,      5
             day,        null""")
     void unreadable(String field, String value, City city) throws SQLException {
         JsonObjectBuilder body = slot.builder().add("submit", true);

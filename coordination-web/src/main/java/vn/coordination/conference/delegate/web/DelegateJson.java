@@ -22,10 +22,10 @@ final class DelegateJson {
     static InviteDelegate invite(long conference, JsonObject body) {
         return new InviteDelegate(
                 conference,
-                body.getString("name", ""),
-                body.getString("unit", ""),
-                body.getString("point", ""),
-                body.getBoolean("member", false));
+                JsonBody.text(body, "name", ""),
+                JsonBody.text(body, "unit", ""),
+                JsonBody.text(body, "point", ""),
+                JsonBody.flag(body, "member", false));
     }
 
     /** Null for now. */

@@ -114,7 +114,8 @@ public class DelegateResource {
             JsonObject body) {
         long delegate = retry.once(key, () -> switch (act) {
             case "excuse" ->
-                absences.excuse(conference, id, body.getString("reason", ""), body.getString("substitute", ""));
+                absences.excuse(
+                        conference, id, JsonBody.text(body, "reason", ""), JsonBody.text(body, "substitute", ""));
             case "come" -> absences.come(conference, id);
             case "approve" -> absences.approve(conference, id);
             case "refuse" -> absences.refuse(conference, id);
@@ -134,7 +135,7 @@ public class DelegateResource {
         long noted = retry.once(key, () -> switch (act) {
             case "came" -> attendance.came(conference, ids, DelegateJson.at(body));
             case "left" -> attendance.left(conference, ids, DelegateJson.at(body));
-            case "unit" -> attendance.allCame(conference, body.getString("unit", ""), DelegateJson.at(body));
+            case "unit" -> attendance.allCame(conference, JsonBody.text(body, "unit", ""), DelegateJson.at(body));
             default -> attendance.undo(conference, JsonBody.id(body, "event"));
         });
         return JSON.createObjectBuilder(count(conference, null))

@@ -50,7 +50,8 @@ public class MinutesResource {
             @HeaderParam(ForgeryFilter.KEY) String key, @PathParam("conference") long conference, JsonObject body) {
         retry.once(
                 key,
-                () -> service.write(conference, JsonBody.integer(body, "version", -1), body.getString("text", "")));
+                () -> service.write(
+                        conference, JsonBody.integer(body, "version", -1), JsonBody.text(body, "text", "")));
         return minutes(conference);
     }
 

@@ -25,12 +25,12 @@ final class PaperJson {
     static OwePaper owe(long conference, JsonObject body) {
         return new OwePaper(
                 conference,
-                body.getString("item", ""),
-                body.getString("title", ""),
+                JsonBody.text(body, "item", ""),
+                JsonBody.text(body, "title", ""),
                 JsonBody.required(body, "office", Office::of),
                 level(body),
-                body.getString("reference", ""),
-                body.getString("keeper", ""));
+                JsonBody.text(body, "reference", ""),
+                JsonBody.text(body, "keeper", ""));
     }
 
     static SubmitPaper submit(long conference, int paper, JsonObject body) {
@@ -40,8 +40,8 @@ final class PaperJson {
                 level(body),
                 sheet(body, "content", "pages"),
                 body.containsKey("summary") ? sheet(body, "summary", "summaryPages") : null,
-                body.getString("approval", ""),
-                body.getString("consent", ""));
+                JsonBody.text(body, "approval", ""),
+                JsonBody.text(body, "consent", ""));
     }
 
     /** Said each time: nobody uploads a state secret by saying nothing (SS-01). */
@@ -50,7 +50,9 @@ final class PaperJson {
     }
 
     private static Sheet sheet(JsonObject body, String content, String pages) {
-        return new Sheet(Base64.getDecoder().decode(body.getString(content, "")), JsonBody.integer(body, pages, 0));
+        return new Sheet(
+                JsonBody.value(body, content, Base64.getDecoder()::decode, new byte[0]),
+                JsonBody.integer(body, pages, 0));
     }
 
     static JsonObject of(PaperRow row) {

@@ -34,6 +34,7 @@ import vn.coordination.document.web.FileRefusal;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.ForgeryFilter;
+import vn.coordination.shared.web.JsonBody;
 
 /** The papers of a conference over JSON: the very services the page uses. */
 @Path("conferences/{conference:[0-9]+}/papers")
@@ -121,7 +122,7 @@ public class PaperResource {
             @PathParam("paper") int paper,
             @PathParam("act") String act,
             JsonObject body) {
-        String reason = body.getString("reason", "");
+        String reason = JsonBody.text(body, "reason", "");
         return number(retry.once(
                 key,
                 () -> act.equals("consent")

@@ -20,20 +20,20 @@ final class PointJson {
                 body,
                 "points",
                 one -> new ExpectPoint(
-                        one.getString("code", ""),
+                        JsonBody.text(one, "code", ""),
                         one.containsKey("unit") ? venue(one) : null,
                         JsonBody.integer(one, "expected", 0),
-                        one.getBoolean("central", false)));
+                        JsonBody.flag(one, "central", false)));
     }
 
     private static Venue venue(JsonObject one) {
         return new Venue(
-                one.getString("unit", ""),
-                one.getString("address", ""),
-                one.getString("technician", ""),
-                one.getString("phone", ""),
-                one.getInt("capacity", 0),
-                one.getString("correspondent", ""));
+                JsonBody.text(one, "unit", ""),
+                JsonBody.text(one, "address", ""),
+                JsonBody.text(one, "technician", ""),
+                JsonBody.text(one, "phone", ""),
+                JsonBody.integer(one, "capacity", 0),
+                JsonBody.text(one, "correspondent", ""));
     }
 
     static JsonObject of(PointRow row) {

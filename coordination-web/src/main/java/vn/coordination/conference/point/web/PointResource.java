@@ -81,7 +81,7 @@ public class PointResource {
             JsonObject body) {
         List<Long> ids = JsonBody.numbers(body, "ids");
         PointAct wanted = PointAct.valueOf(act.toUpperCase(Locale.ROOT));
-        retry.once(key, () -> service.perform(conference, ids, wanted, body.getString("cause", "")));
+        retry.once(key, () -> service.perform(conference, ids, wanted, JsonBody.text(body, "cause", "")));
         return points(conference);
     }
 
@@ -95,7 +95,10 @@ public class PointResource {
         retry.once(
                 key,
                 () -> service.count(
-                        conference, id, JsonBody.integer(body, "delegates", -1), body.getString("correspondent", "")));
+                        conference,
+                        id,
+                        JsonBody.integer(body, "delegates", -1),
+                        JsonBody.text(body, "correspondent", "")));
         return points(conference);
     }
 }
