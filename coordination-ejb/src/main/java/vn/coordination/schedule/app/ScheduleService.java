@@ -21,6 +21,7 @@ import vn.coordination.schedule.EditSlot;
 import vn.coordination.schedule.PlanSlot;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotAct;
+import vn.coordination.schedule.SlotState;
 
 /** An office enters, changes, exchanges and withdraws its slots. */
 @Stateless
@@ -97,6 +98,23 @@ public class ScheduleService {
         Slot slot = slots.find(command.slot(), command.version());
         boundary.require(actor, Access.EDIT, slot, subject(slot));
         relocation.apply(slot, command.plan(), approvals.by(actor, command.reason()), actor);
+        return slot.id();
+    }
+
+    /** Changes a draft and exchanges it, in one go: where the exchange is refused the draft stays as it was. */
+    @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
+    public long exchangeEdited(EditSlot command) {
+        InvalidInput.ifAny(references.problems(command.plan()));
+        lock.take(command.slot(), command.plan());
+        Actor actor = currentActor.get();
+        Slot slot = slots.find(command.slot(), command.version());
+        boundary.require(actor, Access.EDIT, slot, subject(slot));
+        List<Waiver> waivers = approvals.by(actor, command.reason());
+        boolean draft = slot.state() == SlotState.DRAFT;
+        relocation.apply(slot, command.plan(), waivers, actor);
+        if (draft) {
+            submit(slot, waivers);
+        }
         return slot.id();
     }
 

@@ -56,12 +56,12 @@ public class VisitPage {
     }
 
     public String refuse(VisitRow visit) {
-        retry.once(key, () -> letters.refuse(visit.id(), visit.version(), note));
+        retry.once(key + "-refuse-" + visit.id(), () -> letters.refuse(visit.id(), visit.version(), note));
         return done("refused");
     }
 
     public String receipt(VisitRow visit) {
-        retry.once(key, () -> letters.receipt(visit.id(), note));
+        retry.once(key + "-receipt-" + visit.id(), () -> letters.receipt(visit.id(), note));
         return done("receipt");
     }
 
@@ -91,7 +91,7 @@ public class VisitPage {
         return form;
     }
 
-    /** Chosen when the form is drawn, so that a form sent twice is stored once. */
+    /** Chosen when the page is drawn, so that a form sent twice is stored once; all forms of the page have the same. */
     public String getKey() {
         return key;
     }

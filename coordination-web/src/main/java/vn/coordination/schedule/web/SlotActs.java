@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.EditSlot;
@@ -18,7 +19,10 @@ import vn.coordination.schedule.app.ConflictService;
 import vn.coordination.schedule.app.ScheduleService;
 import vn.coordination.schedule.app.SlotOutcomeService;
 
-/** Carries out what a page wants done with a slot: each act once, however often it is asked for. */
+/**
+ * Carries out what a page wants done with a slot: each act once, however often it is asked for. A page draws one key for
+ * all that can be done on it, so the act and its slot belong to the key: else the second act would pass for the first.
+ */
 @ApplicationScoped
 public class SlotActs {
     private final ScheduleService schedule;
@@ -54,35 +58,40 @@ public class SlotActs {
     }
 
     public long plan(String key, PlanSlot command) {
-        return retry.once(key, () -> schedule.plan(command));
+        return retry.once(key + "-plan", () -> schedule.plan(command));
     }
 
     public long exchange(String key, PlanSlot command) {
-        return retry.once(key, () -> schedule.exchange(command));
+        return retry.once(key + "-exchange", () -> schedule.exchange(command));
     }
 
-    public void edit(String key, EditSlot command) {
-        retry.once(key, () -> schedule.edit(command));
+    public long edit(String key, EditSlot command) {
+        return once(key, "edit", command.slot(), () -> schedule.edit(command));
+    }
+
+    /** Saves a draft and exchanges it, both or neither. */
+    public long exchangeEdited(String key, EditSlot command) {
+        return once(key, "exchangeEdited", command.slot(), () -> schedule.exchangeEdited(command));
     }
 
     public void submit(String key, SlotAct command) {
-        retry.once(key, () -> schedule.submit(command));
+        once(key, "submit", command.slot(), () -> schedule.submit(command));
     }
 
     public void withdraw(String key, SlotAct command) {
-        retry.once(key, () -> schedule.withdraw(command));
+        once(key, "withdraw", command.slot(), () -> schedule.withdraw(command));
     }
 
     public void cancel(String key, SlotAct command) {
-        retry.once(key, () -> schedule.cancel(command));
+        once(key, "cancel", command.slot(), () -> schedule.cancel(command));
     }
 
     public void hold(String key, SlotAct command) {
-        retry.once(key, () -> outcomes.hold(command));
+        once(key, "hold", command.slot(), () -> outcomes.hold(command));
     }
 
     public void record(String key, SlotAct command) {
-        retry.once(key, () -> outcomes.record(command));
+        once(key, "record", command.slot(), () -> outcomes.record(command));
     }
 
     public void askPrecedence(SettleConflict command) {
@@ -95,5 +104,9 @@ public class SlotActs {
 
     public void decide(SettleConflict command) {
         retry.run(() -> settlement.decide(command));
+    }
+
+    private long once(String key, String act, long slot, LongSupplier serviceCall) {
+        return retry.once(key + "-" + act + "-" + slot, serviceCall);
     }
 }

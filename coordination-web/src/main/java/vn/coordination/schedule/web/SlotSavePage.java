@@ -54,11 +54,8 @@ public class SlotSavePage {
             PlanSlot command = new PlanSlot(reader.actor().office(), form.plan(), reason);
             return done(submit, submit ? acts.exchange(key, command) : acts.plan(key, command));
         }
-        acts.edit(key, new EditSlot(form.getId(), form.getVersion(), form.plan(), reason));
-        if (submit) {
-            reader.slot(form.getId()).ifPresent(row -> acts.submit(key + "-submit", act(row)));
-        }
-        return done(submit, form.getId());
+        EditSlot command = new EditSlot(form.getId(), form.getVersion(), form.plan(), reason);
+        return done(submit, submit ? acts.exchangeEdited(key, command) : acts.edit(key, command));
     }
 
     private String done(boolean submit, long slot) {

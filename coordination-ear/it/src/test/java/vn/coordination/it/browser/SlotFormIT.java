@@ -26,6 +26,9 @@ class SlotFormIT {
     private static final String FRESH = "schedule/slot.xhtml?day=02/06/2036";
     private static final String TITLE = "Họp thử biểu mẫu";
 
+    private static final String SMALL = "Phòng họp 5 tầng 2";
+    private static final String LARGE = "Phòng họp 1 tầng 3";
+
     private Desk desk;
 
     @BeforeEach
@@ -255,6 +258,52 @@ class SlotFormIT {
                 .isEqualTo(2);
         assertThat(desk.number("select count(*) from slot where room is not null and id = " + id(page)))
                 .isOne();
+    }
+
+    @Test
+    @DisplayName(
+            "FL-01 · what is refused as it is exchanged leaves the draft as it was, and what is typed is saved or exchanged next")
+    void refusedExchange(Chromium chromium) throws SQLException {
+        long slot = desk.of("CO")
+                .post(
+                        "api/slots",
+                        desk.slot("CO", LocalDate.of(2062, 3, 7), 3, room(SMALL))
+                                .builder()
+                                .build())
+                .json()
+                .getInt("id");
+        Page page = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
+        page.navigate("schedule/slot.xhtml?id=" + slot);
+        refuseExchange(page);
+        assertThat(stored(slot, "DRAFT", SMALL, 500)).isZero();
+
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator(".ui-messages-info")).isVisible();
+        assertThat(stored(slot, "DRAFT", SMALL, 500)).isOne();
+
+        refuseExchange(page);
+        Visit.choose(page, "edit:place", LARGE);
+        fill(page, "expected", "60");
+        page.locator("[id='edit:submit']").click();
+        assertThat(page.locator(".ui-messages-info")).isVisible();
+        assertThat(stored(slot, "SUBMITTED", LARGE, 60)).isOne();
+    }
+
+    /** More people than the room holds; what is typed stays. */
+    private static void refuseExchange(Page page) {
+        fill(page, "expected", "500");
+        page.locator("[id='edit:submit']").click();
+        assertThat(field(page, "place-error")).containsText("FL-01");
+        assertThat(field(page, "expected")).hasValue("500");
+    }
+
+    private long room(String name) throws SQLException {
+        return desk.number("select id from room where name = '" + name + "'");
+    }
+
+    private long stored(long slot, String state, String room, int expected) throws SQLException {
+        return desk.number("select count(*) from slot where id = " + slot + " and state = '" + state + "' and room = "
+                + room(room) + " and expected = " + expected);
     }
 
     private static Page fresh(Chromium chromium, String tag) {
