@@ -78,13 +78,20 @@ public class OfficeWord {
     }
 
     void ask(Instant now, Instant due) {
+        forget();
         asked = now;
+        consentDue = due;
+    }
+
+    /** Nobody waits for its word any more, and one that it gave counts no more. */
+    void forget() {
+        asked = null;
+        consentDue = null;
         consent = Consent.WAITING;
         consentHash = null;
         consentAt = null;
         consentBy = null;
         actingFor = null;
-        consentDue = due;
     }
 
     void speak(Consent word, String hash, Instant now, Long person, Long chiefActedFor) {

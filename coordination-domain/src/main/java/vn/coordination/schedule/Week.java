@@ -71,12 +71,13 @@ public class Week {
         offices.forEach(word -> word.ask(now, confirmationDue));
     }
 
-    /** The Party Office takes the consolidation back, so that the drafts may be worked on. */
+    /** The Party Office takes the consolidation back, so that the drafts may be worked on; no word is awaited meanwhile. */
     public void reopen() {
         if (state != WeekState.CONSOLIDATED) {
             throw new IllegalStateException("week " + id + " is not consolidated but " + state);
         }
         become(WeekState.EXCHANGED);
+        offices.forEach(OfficeWord::forget);
     }
 
     public void confirm(Office office, String hash, Instant now, long person, Long actingFor) {

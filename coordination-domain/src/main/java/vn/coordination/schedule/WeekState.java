@@ -1,5 +1,6 @@
 package vn.coordination.schedule;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -39,6 +40,12 @@ public enum WeekState {
     /** The offices have been asked for their word. */
     public boolean awaitsConsent() {
         return this == CONSOLIDATED || this == CONFIRMED;
+    }
+
+    public static Set<WeekState> awaitingConsent() {
+        EnumSet<WeekState> states = EnumSet.noneOf(WeekState.class);
+        Arrays.stream(values()).filter(WeekState::awaitsConsent).forEach(states::add);
+        return states;
     }
 
     public boolean issued() {

@@ -196,12 +196,20 @@ class WeekTest {
     }
 
     @Test
-    @DisplayName("SC-02 · only a consolidated week is taken back")
+    @DisplayName(
+            "SC-02 · only a consolidated week is taken back; then no word is awaited, and none that was given counts")
     void reopen() {
         assertThatIllegalStateException().isThrownBy(week::reopen);
         week.consolidate(THURSDAY, FRIDAY);
+        week.confirm(PARTY_OFFICE, HASH, THURSDAY, 11, null);
         week.reopen();
         assertThat(week.state()).isEqualTo(WeekState.EXCHANGED);
+        assertThat(week.offices()).hasSize(3).allSatisfy(word -> {
+            assertThat(word.consent()).isEqualTo(Consent.WAITING);
+            assertThat(word.consentHash()).isNull();
+            assertThat(word.asked()).isNull();
+            assertThat(word.overdue(FRIDAY)).isFalse();
+        });
         week.consolidate(THURSDAY, FRIDAY);
         confirmed();
         assertThatIllegalStateException().isThrownBy(week::reopen);

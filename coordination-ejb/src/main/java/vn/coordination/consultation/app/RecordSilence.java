@@ -38,8 +38,6 @@ class RecordSilence implements Job {
 
     @Override
     public void run() {
-        for (long id : queries.waiting(SYSTEM)) {
-            retry.run(() -> consultations.recordSilence(id));
-        }
+        retry.each(queries.waiting(SYSTEM), consultations::recordSilence);
     }
 }

@@ -50,8 +50,17 @@ class EscalateDeadlines implements Job {
         List<Long> ids = due.ids();
         for (int first = 0; first < ids.size(); first += PORTION) {
             List<Long> portion = ids.subList(first, Math.min(first + PORTION, ids.size()));
-            retry.run(() -> escalation.take(portion));
+            take(portion);
         }
         return due.next();
+    }
+
+    /** One clock that cannot be taken up does not keep back those that share its portion. */
+    private void take(List<Long> portion) {
+        try {
+            retry.run(() -> escalation.take(portion));
+        } catch (RuntimeException failure) {
+            retry.each(portion, id -> escalation.take(List.of(id)));
+        }
     }
 }

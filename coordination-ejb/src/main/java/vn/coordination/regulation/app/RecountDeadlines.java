@@ -34,11 +34,13 @@ class RecountDeadlines implements Job {
 
     @Override
     public void run() {
-        for (long recount : retry.call(recounts::unfinished)) {
-            boolean more = true;
-            while (more) {
-                more = retry.call(() -> recounts.goOn(recount));
-            }
+        retry.each(retry.call(recounts::unfinished), this::finish);
+    }
+
+    private void finish(long recount) {
+        boolean more = true;
+        while (more) {
+            more = retry.call(() -> recounts.goOn(recount));
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.coordination.review.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.app.Job;
 
@@ -34,8 +35,6 @@ public class KeepReviews implements Job {
 
     @Override
     public void run() {
-        retry.call(reviews::openDue);
-        retry.run(reviews::keepAccounts);
-        retry.run(reviews::keepTrail);
+        retry.each(List.of(reviews::openDue, reviews::keepAccounts, reviews::keepTrail), Runnable::run);
     }
 }

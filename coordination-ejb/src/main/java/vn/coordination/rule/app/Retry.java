@@ -3,9 +3,13 @@ package vn.coordination.rule.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import vn.coordination.shared.app.Failures;
 
 /**
  * Repeats a call of a service that lost a race against another transaction. Pages, jobs and resources use it, always
@@ -17,6 +21,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class Retry {
+    private static final Logger LOG = System.getLogger(Retry.class.getName());
+
     private static final int ATTEMPTS = 5;
     private static final int SHORTEST_PAUSE_MILLIS = 5;
     private static final int PAUSE_STEP_MILLIS = 20;
@@ -56,6 +62,20 @@ public class Retry {
             serviceCall.run();
             return null;
         });
+    }
+
+    /**
+     * Does for each row what a job does for it, each time in a call of its own. One that fails is logged and left to the
+     * next run: it may hold up neither the others now nor, being first again, those of every later run.
+     */
+    public <T> void each(Iterable<T> rows, Consumer<T> serviceCall) {
+        for (T row : rows) {
+            try {
+                run(() -> serviceCall.accept(row));
+            } catch (RuntimeException failure) {
+                LOG.log(Level.ERROR, "one of the rows of a job failed: {0}", Failures.describe(failure));
+            }
+        }
     }
 
     /**

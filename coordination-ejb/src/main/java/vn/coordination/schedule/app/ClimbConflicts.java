@@ -32,8 +32,6 @@ class ClimbConflicts implements Job {
 
     @Override
     public void run() {
-        for (long conflict : retry.call(conflicts::due)) {
-            retry.run(() -> conflicts.climb(conflict));
-        }
+        retry.each(retry.call(conflicts::due), conflicts::climb);
     }
 }

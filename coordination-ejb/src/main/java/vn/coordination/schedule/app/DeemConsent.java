@@ -6,7 +6,6 @@ import java.time.Duration;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Scope;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.app.Job;
 
 /** SC-03: silence at the cut-off is consent. */
@@ -39,11 +38,7 @@ class DeemConsent implements Job {
 
     @Override
     public void run() {
-        for (IsoWeek week : queries.withWordsDueSoon(SYSTEM)) {
-            retry.run(() -> weeks.warnOfSilence(week));
-        }
-        for (IsoWeek week : queries.withOverdueWords(SYSTEM)) {
-            retry.run(() -> weeks.deem(week));
-        }
+        retry.each(queries.withWordsDueSoon(SYSTEM), weeks::warnOfSilence);
+        retry.each(queries.withOverdueWords(SYSTEM), weeks::deem);
     }
 }

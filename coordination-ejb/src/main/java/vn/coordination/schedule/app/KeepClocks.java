@@ -34,8 +34,8 @@ class KeepClocks implements Job {
 
     @Override
     public void run() {
-        retry.call(clocks::weeks).forEach(week -> retry.run(() -> clocks.keepWeek(week)));
-        retry.call(clocks::conflicts).forEach(conflict -> retry.run(() -> clocks.keepConflict(conflict)));
-        retry.call(clocks::readings).forEach(slot -> retry.run(() -> clocks.keepReadings(slot)));
+        retry.each(retry.call(clocks::weeks), clocks::keepWeek);
+        retry.each(retry.call(clocks::conflicts), clocks::keepConflict);
+        retry.each(retry.call(clocks::readings), clocks::keepReadings);
     }
 }

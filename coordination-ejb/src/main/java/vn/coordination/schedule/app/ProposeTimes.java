@@ -32,8 +32,6 @@ class ProposeTimes implements Job {
 
     @Override
     public void run() {
-        for (long conflict : retry.call(proposals::owed)) {
-            retry.run(() -> proposals.renew(conflict));
-        }
+        retry.each(retry.call(proposals::owed), proposals::renew);
     }
 }

@@ -121,9 +121,10 @@ public class WeekQueries {
 
     private List<IsoWeek> waitingBefore(Instant latest) {
         return entities.createQuery(
-                        "select distinct w.id from OfficeWord o join o.week w where o.consent = :waiting"
-                                + " and o.consentDue <= :latest order by w.id",
+                        "select distinct w.id from OfficeWord o join o.week w where w.state in :states"
+                                + " and o.consent = :waiting and o.consentDue <= :latest order by w.id",
                         String.class)
+                .setParameter("states", WeekState.awaitingConsent())
                 .setParameter("waiting", Consent.WAITING)
                 .setParameter("latest", latest)
                 .getResultStream()

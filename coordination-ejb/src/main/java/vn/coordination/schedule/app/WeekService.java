@@ -164,11 +164,17 @@ public class WeekService {
         clocks.keep(week);
     }
 
-    /** Silence at the cut-off is consent, unless nobody could have spoken for the office (SC-03). */
+    /**
+     * Silence at the cut-off is consent, unless nobody could have spoken for the office (SC-03), or nobody waits for its
+     * word any more.
+     */
     @RolesAllowed(SYSTEM)
     public void deem(IsoWeek iso) {
         days.lockWhole(iso);
         Week week = weeks.take(iso);
+        if (!week.state().awaitsConsent()) {
+            return;
+        }
         Instant now = clock.instant();
         for (OfficeWord word : week.offices()) {
             if (!word.overdue(now)) {
@@ -188,6 +194,9 @@ public class WeekService {
     @RolesAllowed(SYSTEM)
     public void warnOfSilence(IsoWeek iso) {
         Week week = weeks.take(iso);
+        if (!week.state().awaitsConsent()) {
+            return;
+        }
         week.offices().stream()
                 .filter(OfficeWord::isWaiting)
                 .map(OfficeWord::office)

@@ -65,6 +65,15 @@ class OnceIT {
     }
 
     @Test
+    @DisplayName("of the rows of a job one that always fails holds up none of the others")
+    void poisonedRow() {
+        retry.each(List.of("ahead", "poisoned", "behind"), name -> service.build(name, name.equals("poisoned")));
+
+        assertThat(rows.count("building where name in ('ahead', 'behind')")).isEqualTo(2);
+        assertThat(rows.count("building where name = 'poisoned'")).isZero();
+    }
+
+    @Test
     @DisplayName("a repeated key returns the id of the first run and runs nothing")
     void repeatedKey() {
         long first = retry.once("repeated", () -> service.build("once", false));

@@ -68,6 +68,31 @@ class MutedOfficeIT {
         assertThat(consent(week)).isEqualTo("DEEMED");
     }
 
+    @Test
+    @DisplayName(
+            "SC-03 · a week that was taken back awaits no word, and keeps no other week from being deemed confirmed")
+    void takenBack() throws SQLException {
+        String back = "2062-W10";
+        String other = "2062-W11";
+        desk.party.post("api/weeks/" + back + "/consolidate", JsonObject.EMPTY_JSON_OBJECT);
+        desk.party.post("api/weeks/" + other + "/consolidate", JsonObject.EMPTY_JSON_OBJECT);
+        due(back, "+ interval 30 minute");
+        assertThat(desk.party
+                        .post("api/weeks/" + back + "/reopen", JsonObject.EMPTY_JSON_OBJECT)
+                        .state())
+                .isEqualTo("EXCHANGED");
+        due(other, "- interval 1 minute");
+        DemonstrationHour.pass(desk);
+        assertThat(consent(other)).isEqualTo("DEEMED");
+        assertThat(consent(back)).isEqualTo("WAITING");
+        assertThat(desk.number(
+                        "select count(*) from week_office where consent_due is not null and week = '" + back + "'"))
+                .isZero();
+        assertThat(desk.number("select count(*) from deadline where ended is null and code = 'SC-03' and subject = '"
+                        + back + "'"))
+                .isZero();
+    }
+
     private void lockOut(String login) {
         int answer = 0;
         for (int i = 0; i < 5; i++) {
