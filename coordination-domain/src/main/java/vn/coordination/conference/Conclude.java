@@ -31,6 +31,11 @@ public record Conclude(String minutes, String notice, String exempt, List<Item> 
         return (int) items.stream().filter(item -> item.due() == null).count();
     }
 
+    /** It says what is to be done, which of a secret conference stands in its notice on paper and nowhere else (SS-01). */
+    public boolean worded() {
+        return items.stream().anyMatch(Item::worded);
+    }
+
     /**
      * @param lead the office that does it
      * @param unit of the lead, in words; may be empty
@@ -42,6 +47,12 @@ public record Conclude(String minutes, String notice, String exempt, List<Item> 
             String content, Office lead, String unit, Set<Office> coordinators, String product, LocalDate due) {
         public Item {
             coordinators = Set.copyOf(coordinators);
+        }
+
+        boolean worded() {
+            return !Text.optional(content).isEmpty()
+                    || !Text.optional(product).isEmpty()
+                    || !Text.optional(unit).isEmpty();
         }
     }
 }

@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 import vn.coordination.conference.Conclude;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.task.Coordinators;
 import vn.coordination.task.NewTask;
 import vn.coordination.task.SourceKind;
@@ -24,21 +27,31 @@ import vn.coordination.task.app.Tasks;
 public class ConclusionService {
     private ConferenceActs acts;
     private Tasks tasks;
+    private RegulationGuard guard;
 
     protected ConclusionService() {}
 
     @Inject
-    ConclusionService(ConferenceActs acts, Tasks tasks) {
+    ConclusionService(ConferenceActs acts, Tasks tasks, RegulationGuard guard) {
         this.acts = acts;
         this.tasks = tasks;
+        this.guard = guard;
     }
 
     public long conclude(ActOn command, Conclude with) {
         return acts.perform(
                 command, ConferenceAct.CONCLUDE, Saying.concluding(command, with), (conference, conduct) -> {
+                    requireUnsaid(conference, with);
                     conference.conclude(with, conduct);
                     assign(conference, with);
                 });
+    }
+
+    /** Tasks are read by all who work on them: what a secret conference concludes is not written into them. */
+    private void requireUnsaid(Conference conference, Conclude with) {
+        if (conference.secret() && with.worded()) {
+            throw guard.refuse(Breach.of(RuleCode.SS_01, "conclusions").at("items"), Conferences.subject(conference));
+        }
     }
 
     /** The office that led the conference follows its conclusions up. */
@@ -48,10 +61,10 @@ public class ConclusionService {
             place++;
             tasks.open(new NewTask(
                     new TaskSource(SourceKind.CONFERENCE, with.notice(), Integer.toString(place), conference.id()),
-                    item.content(),
+                    conference.secret() ? ConclusionWords.content(place) : item.content(),
                     new TaskLead(item.lead(), item.unit(), null),
                     coordinators(item),
-                    item.product(),
+                    conference.secret() ? ConclusionWords.product() : item.product(),
                     item.due(),
                     conference.lead()));
         }

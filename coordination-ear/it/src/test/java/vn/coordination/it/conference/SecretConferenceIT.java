@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.schedule.OfficeClient;
+import vn.coordination.it.schedule.OfficeClient.Answer;
 
 /** What of a secret conference is shown to whom, and who goes on with it; theirs are in 2059. */
 @ExtendWith(RunningCity.class)
@@ -64,6 +65,7 @@ class SecretConferenceIT {
         done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda(ITEM)));
         done(desk.act(desk.coordinator, conference, "give", given("CONTENT", "PO", OWN_NEEDS)));
         done(desk.act(desk.coordinator, conference, "give", given("SECURITY", "CO", NEEDS)));
+        new OrderDesk(desk).meals(conference, "2059-01-15");
     }
 
     private static JsonObjectBuilder given(String line, String office, String needs) {
@@ -112,6 +114,14 @@ class SecretConferenceIT {
                 "conference/delegates.xhtml?id=" + conference,
                 "conference/board.xhtml?id=" + conference,
                 "conference/orders.xhtml?id=" + conference,
+                "conference/points.xhtml",
+                "conference/services.xhtml",
+                "task/tasks.xhtml",
+                "notice/notices.xhtml",
+                "api/tasks",
+                "api/orders?conference=" + conference,
+                "api/conferences/" + conference + "/points",
+                "api/notices",
                 "schedule/week.xhtml?week=2059-W03",
                 "deadline/deadlines.xhtml",
                 "today.xhtml",
@@ -186,5 +196,34 @@ class SecretConferenceIT {
                 "assign",
                 Json.createObjectBuilder().add("line", "CONTENT").add("person", desk.person("co.specialist"))));
         done(desk.act(specialist, closed, "order", ConferenceDesk.agenda("Mục mới")));
+    }
+
+    @Test
+    @DisplayName(
+            "SS-01 · what a secret conference concludes is in its notice on paper; whoever works on it reads a stub")
+    void conclusions() throws SQLException {
+        long closed = desk.secretlyPrepared(3, "2059-02-12");
+        desk.assignAll(closed);
+        done(desk.act(desk.coordinator, closed, "declare-ready"));
+        done(desk.act(
+                desk.coordinator, closed, "open", Json.createObjectBuilder().add("present", 15)));
+        done(desk.act(desk.coordinator, closed, "end"));
+        refused(concluded(closed, item().add("content", TITLE)), "SS-01");
+        refused(concluded(closed, item().add("product", TITLE)), "SS-01");
+        done(concluded(closed, item()));
+        String task = "select id from task where source_origin = " + closed;
+        JsonObject read = done(desk.committee.get("api/tasks/" + desk.desk.number(task)));
+        assertThat(read.toString()).contains("nội dung mật", "99-TB/VPTU").doesNotContain(MARKERS);
+    }
+
+    private static Answer concluded(long closed, JsonObjectBuilder item) throws SQLException {
+        JsonObjectBuilder notice = Json.createObjectBuilder()
+                .add("notice", "99-TB/VPTU")
+                .add("items", Json.createArrayBuilder().add(item));
+        return desk.act(desk.coordinator, closed, "conclude", notice);
+    }
+
+    private static JsonObjectBuilder item() {
+        return Json.createObjectBuilder().add("lead", "CO").add("due", "2059-03-12");
     }
 }
