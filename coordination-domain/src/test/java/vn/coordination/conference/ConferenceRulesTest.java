@@ -78,6 +78,8 @@ class ConferenceRulesTest {
                 .isBroken(Argument.term("line.IT"));
         judging(new LinesOwnedRule(), conference(READY).withoutOwnerOf(LineKind.IT, LineKind.PRESS))
                 .isBrokenAt("lines", "lines");
+        judging(new LinesOwnedRule(), conference(ConferenceAct.OPEN).withoutOwnerOf(LineKind.IT))
+                .isBroken(Argument.term("line.IT"));
         judging(new LinesOwnedRule(), conference(INVITE).withoutOwnerOf(LineKind.IT))
                 .isNotApplicable();
     }

@@ -9,7 +9,7 @@ import vn.coordination.rule.Parameters;
 import vn.coordination.rule.Rule;
 import vn.coordination.rule.RuleCode;
 
-/** MT-05: a conference is ready when everything that has to be prepared for it has an owner. */
+/** MT-05: a conference is ready, and still so when it opens, while everything that has to be prepared for it has an owner. */
 public final class LinesOwnedRule implements Rule<ConferenceFacts> {
     @Override
     public RuleCode code() {
@@ -18,7 +18,7 @@ public final class LinesOwnedRule implements Rule<ConferenceFacts> {
 
     @Override
     public boolean appliesTo(ConferenceFacts facts) {
-        return facts.act() == ConferenceAct.DECLARE_READY;
+        return facts.act() == ConferenceAct.DECLARE_READY || facts.act() == ConferenceAct.OPEN;
     }
 
     @Override

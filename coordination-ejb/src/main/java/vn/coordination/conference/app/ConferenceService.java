@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.AgendaItem;
 import vn.coordination.conference.Conference;
@@ -104,15 +105,31 @@ public class ConferenceService {
         if (!words.title().equals(conference.calling().title())) {
             slots.rename(conference, words.title(), command.note());
         }
-        conference.describe(words);
-        return conference.id();
+        return keepWhole(conference, () -> conference.describe(words));
     }
 
     /** Puts the agenda in this order; that of a conference that runs or is over stays, for its decisions hang on it. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long order(ActOn command, List<AgendaItem> items) {
         Conference conference = coming(command);
-        conference.order(items);
+        return keepWhole(conference, () -> conference.order(items));
+    }
+
+    /** What the invitation has said when it went out, the conference goes on saying (MT-01). */
+    private long keepWhole(Conference conference, Runnable change) {
+        Set<String> before = conference.missing();
+        change.run();
+        if (conference.state().announced() && conference.kind().invited()) {
+            conference.missing().stream()
+                    .filter(field -> !before.contains(field))
+                    .findFirst()
+                    .ifPresent(field -> {
+                        throw guard.refuse(
+                                Breach.of(RuleCode.MT_01, "lost", Argument.term("calling." + field))
+                                        .at(field),
+                                Conferences.subject(conference));
+                    });
+        }
         return conference.id();
     }
 

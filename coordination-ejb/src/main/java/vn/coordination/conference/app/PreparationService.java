@@ -61,12 +61,13 @@ public class PreparationService {
     /**
      * The lead asks an office to see to a line; that office names somebody.
      *
-     * @param needs what it asks for; of a secret conference the office reads that and the hours, no more
+     * @param needs what it asks for; of a secret conference the office reads that and the hours, no more; null for what it
+     *     has asked for so far
      */
     public long give(ActOn command, LineKind line, Office office, String needs) {
         Conference conference = conferences.own(command);
         requirePreparing(conference);
-        conference.giveLine(line, office, needs);
+        conference.giveLine(line, office, needs == null ? conference.line(line).needs() : needs);
         clocks.keepLines(conference);
         return conference.id();
     }
@@ -104,6 +105,8 @@ public class PreparationService {
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long finish(ActOn command, Set<LineKind> lines) {
         Conference conference = theirs(command, lines);
+        requirePreparing(conference);
+        requireOwners(conference, lines);
         lines.forEach(line -> conference.finishLine(line, clock.instant()));
         clocks.keepLines(conference);
         return conference.id();
@@ -116,6 +119,16 @@ public class PreparationService {
                     Breach.of(RuleCode.MT_05, "state", Argument.term("conference." + conference.state())),
                     Conferences.subject(conference));
         }
+    }
+
+    /** Nobody has done what nobody was in charge of. */
+    private void requireOwners(Conference conference, Set<LineKind> lines) {
+        conference.ownerless().stream().filter(lines::contains).findFirst().ifPresent(line -> {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_05, "ownerless", Argument.term("line." + line))
+                            .at("owner"),
+                    Conferences.subject(conference));
+        });
     }
 
     private Conference theirs(ActOn command, Set<LineKind> lines) {

@@ -99,7 +99,7 @@ public class ConferenceResource {
                         command,
                         line(body),
                         JsonBody.required(body, "office", Office::of),
-                        JsonBody.text(body, "needs", ""));
+                        JsonBody.text(body, "needs", null));
             case "assign" -> preparation.assign(command, line(body), JsonBody.id(body, "person"));
             case "finish" -> preparation.finish(command, line(body));
             case "approve" -> conduct.approve(command);

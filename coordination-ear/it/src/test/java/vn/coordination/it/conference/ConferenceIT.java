@@ -140,6 +140,8 @@ class ConferenceIT {
         assertThat(done(desk.act(desk.coordinator, conference, "invite")).getString("state"))
                 .isEqualTo("INVITED");
         assertThat(desk.ending(conference, "OC-01")).isEqualTo("MET");
+        refused(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda()), "MT-01");
+        refused(desk.act(desk.coordinator, conference, "describe", words("", "")), "MT-01");
         refused(desk.act(desk.council, conference, "send-papers"), "SS-08");
         refused(desk.act(desk.council, conference, "describe", words("", "")), "SS-08");
     }
@@ -168,6 +170,7 @@ class ConferenceIT {
                 "give",
                 Json.createObjectBuilder().add("line", "IT").add("office", "DO")));
         refused(desk.act(desk.coordinator, conference, "assign", desk.line("IT", "DO")), "SS-08");
+        refused(desk.act(desk.council, conference, "finish", desk.line("IT", "DO")), "MT-05");
         done(desk.act(desk.council, conference, "assign", desk.line("IT", "DO")));
         assertThat(desk.desk.text("select count(owner) from preparation_line where conference = " + conference))
                 .isEqualTo("2");
@@ -177,6 +180,7 @@ class ConferenceIT {
                 "cancel",
                 Json.createObjectBuilder().add("note", "trùng nội dung")));
         refused(desk.act(desk.committee, conference, "assign", desk.line("SECURITY", "CO")), "MT-05");
+        refused(desk.act(desk.committee, conference, "finish", desk.line("SECURITY", "CO")), "MT-05");
         refused(
                 desk.act(
                         desk.coordinator,
