@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 import vn.coordination.audit.Masked;
 import vn.coordination.identity.Owned;
 import vn.coordination.organisation.Office;
-import vn.coordination.schedule.DayHours;
 import vn.coordination.shared.City;
 
 /** A conference that one office leads and the others help to serve. Its people and its room are claimed by slots. */
@@ -140,8 +139,8 @@ public class Conference extends ScheduledConference implements Owned {
     }
 
     /**
-     * It has other days, and perhaps another room; the last days of the lines follow. One that was ready and whose points
-     * are to be tested anew is not ready.
+     * It has other days, and perhaps another room; the last days of the lines follow. One that was ready for a day and a room
+     * is not ready for others (part (e)): what was prepared for them is to be done again, and all of it after it had no day.
      */
     public void move(
             ConferenceAct act,
@@ -149,11 +148,15 @@ public class Conference extends ScheduledConference implements Owned {
             List<Sitting> newSittings,
             long newRoom,
             Function<ConferenceTemplate.Line, LocalDate> due) {
-        List<DayHours> hours = newSittings.stream().map(Sitting::hours).toList();
-        boolean unready = state == ConferenceState.READY && calling.online() && testedAnewAt(hours, newRoom);
+        boolean anew = preparedAnewAt(hours(newSittings), newRoom);
+        boolean unready = state == ConferenceState.READY && anew;
         perform(act, unready ? ConferenceState.PAPERS_SENT : act.leadsTo(state), conduct);
         schedule(newSittings, newRoom);
         ConferenceTemplate.lines(kind, lead).forEach(line -> line(line.kind()).fall(due.apply(line)));
+        lines.stream()
+                .filter(line ->
+                        act == ConferenceAct.RESUME || anew && line.kind().ofDayAndRoom())
+                .forEach(PreparationLine::startAnew);
     }
 
     public void open(int present, Conduct conduct) {

@@ -1,5 +1,8 @@
 package vn.coordination.conference;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.coordination.audit.Subject;
 
 /** What has to be prepared for a conference (MT-05). */
@@ -14,6 +17,16 @@ public enum LineKind {
     PRESS;
 
     private static final String GAP = "-";
+
+    private static final Set<LineKind> OF_ANY_DAY = Collections.unmodifiableSet(EnumSet.of(CONTENT, PAPERS));
+
+    /**
+     * What was done of it was done for one day and one room: a letter names both, and a hall, guests, a line, guards and
+     * reporters are arranged for them. What is written for a conference is as good on another day.
+     */
+    public boolean ofDayAndRoom() {
+        return !OF_ANY_DAY.contains(this);
+    }
 
     /** What the clock of this line runs for: named by the conference and the kind, so that its name says what is due. */
     public Subject subject(long conference) {

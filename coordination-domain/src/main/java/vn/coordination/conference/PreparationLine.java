@@ -80,6 +80,11 @@ public class PreparationLine {
         doneAt = now;
     }
 
+    /** What was done is to be done again. */
+    void startAnew() {
+        doneAt = null;
+    }
+
     /** Another day of the conference, or of the calendar by which its last day is counted back. */
     void fall(LocalDate newDue) {
         due = Objects.requireNonNull(newDue, "due");

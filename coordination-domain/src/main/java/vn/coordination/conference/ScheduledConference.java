@@ -32,19 +32,24 @@ public abstract class ScheduledConference {
     }
 
     /**
-     * Whether its points are to be tested and signed off anew there (OC-02, OC-03): a line was tested into one room for one
-     * day. Other hours of that day in that room lie within what it was tested for.
+     * Whether what was made ready for its day and its room is to be made so anew there: a point was tested into one room for
+     * one day (OC-02, OC-03), a hall was set up for it (MT-05). Other hours of that day in that room lie within that.
      */
-    public boolean testedAnewAt(List<DayHours> hours, long otherRoom) {
-        return otherRoom != room || !days(hours).equals(days(hours()));
+    public boolean preparedAnewAt(List<DayHours> hours, long otherRoom) {
+        return otherRoom != room || onAnotherDay(hours);
+    }
+
+    /** Whoever said that he cannot come on its day has not said so of that one. */
+    public boolean onAnotherDay(List<DayHours> hours) {
+        return !days(hours).equals(days(hours(sittings)));
     }
 
     private static Set<LocalDate> days(List<DayHours> hours) {
         return hours.stream().map(DayHours::day).collect(Collectors.toSet());
     }
 
-    private List<DayHours> hours() {
-        return sittings.stream().map(Sitting::hours).toList();
+    static List<DayHours> hours(List<Sitting> of) {
+        return of.stream().map(Sitting::hours).toList();
     }
 
     /** The day it begins on; a postponed one had it, and may have it no more. */

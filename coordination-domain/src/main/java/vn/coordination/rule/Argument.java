@@ -3,7 +3,10 @@ package vn.coordination.rule;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.coordination.shared.TimeSlot;
 
 /**
@@ -81,7 +84,14 @@ public record Argument(Kind kind, String value) implements Serializable {
     }
 
     public static Argument span(TimeSlot span) {
-        return new Argument(Kind.SPAN, span.start() + "/" + span.end());
+        return spans(List.of(span));
+    }
+
+    /** One after the other, as many as there are. */
+    public static Argument spans(List<TimeSlot> spans) {
+        return new Argument(
+                Kind.SPAN,
+                spans.stream().map(span -> span.start() + "/" + span.end()).collect(Collectors.joining(",")));
     }
 
     public static Argument number(long number) {
@@ -102,9 +112,11 @@ public record Argument(Kind kind, String value) implements Serializable {
         return Long.parseLong(value);
     }
 
-    public TimeSlot asSpan() {
-        String[] ends = value.split("/");
-        return new TimeSlot(Instant.parse(ends[0]), Instant.parse(ends[1]));
+    public List<TimeSlot> asSpans() {
+        return Stream.of(value.split(","))
+                .map(span -> span.split("/"))
+                .map(ends -> new TimeSlot(Instant.parse(ends[0]), Instant.parse(ends[1])))
+                .toList();
     }
 
     @Override

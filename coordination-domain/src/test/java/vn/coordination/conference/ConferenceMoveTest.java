@@ -51,14 +51,53 @@ class ConferenceMoveTest {
     }
 
     @Test
-    @DisplayName("OC-02 · what has no points, or was not ready yet, goes on as it was")
-    void nothingTested() {
+    @DisplayName("MT-05 · a hall that was ready is not ready on another day; what was not ready yet goes on as it was")
+    void inTheHall() {
         Conference inTheHall = ready(MeetingForm.IN_PERSON);
-        move(inTheHall, WEDNESDAY.plusDays(1), 8, HALL);
+        move(inTheHall, WEDNESDAY, 9, HALL);
         assertThat(inTheHall.state()).isEqualTo(ConferenceState.READY);
+        move(inTheHall, WEDNESDAY.plusDays(1), 8, HALL);
+        assertThat(inTheHall.state()).isEqualTo(ConferenceState.PAPERS_SENT);
         Conference planned = planned(MeetingForm.HYBRID);
         move(planned, WEDNESDAY.plusDays(1), 8, HALL);
         assertThat(planned.state()).isEqualTo(ConferenceState.PLANNED);
+    }
+
+    @Test
+    @DisplayName(
+            "MT-05 · what was arranged for one day and one room is arranged anew for others; what was written stays done")
+    void lines() {
+        Conference hours = finished();
+        move(hours, WEDNESDAY, 9, HALL);
+        assertThat(done(hours)).containsExactlyInAnyOrder(LineKind.values());
+        Conference day = finished();
+        move(day, WEDNESDAY.plusDays(1), 8, HALL);
+        Conference room = finished();
+        move(room, WEDNESDAY, 8, HALL + 1);
+        assertThat(List.of(done(day), done(room)))
+                .allSatisfy(done -> assertThat(done).containsExactly(LineKind.CONTENT, LineKind.PAPERS));
+    }
+
+    @Test
+    @DisplayName("MT-05, MT-14 · after a conference was postponed all is prepared anew, be it for the day that it had")
+    void resumed() {
+        Conference conference = finished();
+        conference.perform(ConferenceAct.POSTPONE, conduct(at("2026-12-16 07:00")));
+        move(conference, ConferenceAct.RESUME, WEDNESDAY, 8, HALL);
+        assertThat(done(conference)).isEmpty();
+    }
+
+    private static Conference finished() {
+        Conference conference = ready(MeetingForm.HYBRID);
+        conference.lines().forEach(line -> conference.finishLine(line.kind(), SIGNED));
+        return conference;
+    }
+
+    private static List<LineKind> done(Conference conference) {
+        return conference.lines().stream()
+                .filter(line -> line.done().isPresent())
+                .map(PreparationLine::kind)
+                .toList();
     }
 
     @Test
@@ -100,12 +139,12 @@ class ConferenceMoveTest {
     }
 
     private static void move(Conference conference, LocalDate day, int hour, long room) {
+        move(conference, ConferenceAct.MOVE, day, hour, room);
+    }
+
+    private static void move(Conference conference, ConferenceAct act, LocalDate day, int hour, long room) {
         conference.move(
-                ConferenceAct.MOVE,
-                conduct(at("2026-12-16 07:00")),
-                List.of(new Sitting(hours(day, hour), 8)),
-                room,
-                line -> day);
+                act, conduct(at("2026-12-16 07:00")), List.of(new Sitting(hours(day, hour), 8)), room, line -> day);
     }
 
     private static DayHours hours(LocalDate day, int hour) {

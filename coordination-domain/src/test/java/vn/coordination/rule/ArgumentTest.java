@@ -6,12 +6,14 @@ import static vn.coordination.testkit.Moments.NOW;
 import static vn.coordination.testkit.Moments.TUESDAY;
 import static vn.coordination.testkit.Moments.span;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.coordination.shared.TimeSlot;
 
 class ArgumentTest {
 
@@ -52,8 +54,8 @@ class ArgumentTest {
     void values() {
         assertThat(Argument.person(12)).hasToString("PERSON:12");
         assertThat(Argument.person(12).id()).isEqualTo(12);
-        assertThat(Argument.span(span("2026-12-01", "08:00", "10:00")).asSpan())
-                .isEqualTo(span("2026-12-01", "08:00", "10:00"));
+        List<TimeSlot> spans = List.of(span("2026-12-01", "08:00", "10:00"), span("2026-12-02", "08:00", "10:00"));
+        assertThat(Argument.spans(spans).asSpans()).isEqualTo(spans);
         assertThat(Argument.span(span("2026-12-01", "08:00", "10:00")))
                 .hasToString("SPAN:2026-12-01T01:00:00Z/2026-12-01T03:00:00Z");
     }

@@ -66,8 +66,8 @@ public class AttendanceEvent {
     }
 
     public AttendanceEvent undo(long who, Instant now) {
-        if (act == AttendanceAct.UNDO) {
-            throw new IllegalStateException("what was undone is written down anew: " + id);
+        if (!act.atTheDoor()) {
+            throw new IllegalStateException("not of the door, and not undone: " + id);
         }
         return new AttendanceEvent(conference, delegate, AttendanceAct.UNDO, at, who, now, id);
     }

@@ -37,7 +37,7 @@ public record Interval(Instant came, Instant left) implements Serializable {
 
     private static List<AttendanceEvent> counting(List<AttendanceEvent> events, Set<Long> undone) {
         return events.stream()
-                .filter(event -> event.act() != AttendanceAct.UNDO && !undone.contains(event.id()))
+                .filter(event -> event.act().atTheDoor() && !undone.contains(event.id()))
                 .sorted(Comparator.comparing(AttendanceEvent::at).thenComparing(AttendanceEvent::id))
                 .toList();
     }

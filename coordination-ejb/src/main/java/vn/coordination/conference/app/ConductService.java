@@ -36,6 +36,7 @@ public class ConductService {
             ConferenceAct.CLOSE);
 
     private ConferenceActs acts;
+    private ConferenceTimes times;
     private Attendance attendance;
     private RegulationGuard guard;
     private Clock clock;
@@ -43,8 +44,10 @@ public class ConductService {
     protected ConductService() {}
 
     @Inject
-    ConductService(ConferenceActs acts, Attendance attendance, RegulationGuard guard, Clock clock) {
+    ConductService(
+            ConferenceActs acts, ConferenceTimes times, Attendance attendance, RegulationGuard guard, Clock clock) {
         this.acts = acts;
+        this.times = times;
         this.attendance = attendance;
         this.guard = guard;
         this.clock = clock;
@@ -66,8 +69,8 @@ public class ConductService {
             throw new IllegalArgumentException("not done here: " + act);
         }
         Conference conference = acts.lock(command);
-        if (act == ConferenceAct.CONFIRM_ATTENDANCE && attendance.missing(conference.id(), clock.instant())) {
-            throw guard.refuse(Breach.of(RuleCode.MT_11, "nobody"), Conferences.subject(conference));
+        if (act == ConferenceAct.CONFIRM_ATTENDANCE) {
+            requireRollCall(conference);
         }
         return acts.perform(conference, act, Saying.of(command), (held, conduct) -> held.perform(act, conduct));
     }
@@ -88,16 +91,20 @@ public class ConductService {
     }
 
     /**
-     * It is not held: of a body that decides because too few came (MT-07), of any other for the reason that is given.
+     * It is not held: of a body that decides because too few came (MT-07), of any other for the reason that is given. That
+     * is known once it was to begin; whoever knows it before cancels or postpones it, with an approver (MT-14).
      *
      * @param members of the body who are there; where a list is kept it is counted instead
      */
     public long fail(ActOn command, int members) {
-        return counted(command, ConferenceAct.FAIL, members, Conference::fail);
+        return counted(command, ConferenceAct.FAIL, members, times::fail);
     }
 
     private long counted(ActOn command, ConferenceAct act, int members, Stamp stamp) {
         Conference conference = acts.lock(command);
+        if (act == ConferenceAct.FAIL && act.counts(conference.kind())) {
+            requireRollCall(conference);
+        }
         RollCount listed = attendance.at(conference.id(), clock.instant());
         int present = listed.listed() ? listed.presentFor(conference.kind()) : members;
         return acts.perform(
@@ -105,6 +112,13 @@ public class ConductService {
                 act,
                 Saying.present(command, present, listed.members()),
                 (held, conduct) -> stamp.on(held, present, conduct));
+    }
+
+    /** That nobody was checked in is no count of nobody. */
+    private void requireRollCall(Conference conference) {
+        if (attendance.missing(conference.id(), clock.instant())) {
+            throw guard.refuse(Breach.of(RuleCode.MT_11, "nobody"), Conferences.subject(conference));
+        }
     }
 
     /** Writes down how many were there. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.coordination.conference.Conference;
@@ -16,11 +17,17 @@ import vn.coordination.notice.app.Notices;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.Argument;
 import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.DayHours;
 
 /** Tells those concerned that a conference is held at another time, or not (MT-14), in the transaction that decides it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ConferenceNews {
+    private static final Map<ConferenceAct, String> OFF = Map.of(
+            ConferenceAct.CANCEL, "conference.cancelled",
+            ConferenceAct.POSTPONE, "conference.postponed",
+            ConferenceAct.FAIL, "conference.notHeld");
+
     private final Notices notices;
     private final Speakers people;
     private final ConferenceSlots slots;
@@ -52,16 +59,17 @@ class ConferenceNews {
                 conference,
                 act,
                 concerned(conference),
-                "conference.moved",
+                times.invitedAnew() ? "conference.moved" : "conference.movedHours",
                 List.of(
                         slot(conference),
                         Argument.office(conference.lead().code()),
-                        Argument.span(times.sittings().get(0).span())));
+                        Argument.spans(
+                                times.sittings().stream().map(DayHours::span).toList()),
+                        Argument.room(times.room())));
     }
 
     Set<Long> calledOff(Conference conference, ConferenceAct act) {
-        String key = act == ConferenceAct.CANCEL ? "conference.cancelled" : "conference.postponed";
-        return tell(conference, act, concerned(conference), key, before(conference));
+        return tell(conference, act, concerned(conference), OFF.get(act), before(conference));
     }
 
     /** Also to the office that leads it, which has to find another day. */
@@ -91,14 +99,21 @@ class ConferenceNews {
         return Argument.slot(conference.sittings().get(0).slot());
     }
 
-    /** Chair, leaders, owners of the lines, whoever is on the list and the chiefs of the other offices; not who does it. */
+    /** Chair, leaders, owners of the lines, whoever was invited and the chiefs of the other offices; not who does it. */
     private Set<Long> concerned(Conference conference) {
         Set<Long> told = new TreeSet<>(conference.named());
         slots.plan(conference).attendees().stream().map(Attendee::person).forEach(told::add);
-        told.addAll(delegates.persons(conference.id()));
+        if (invited(conference)) {
+            told.addAll(delegates.persons(conference.id()));
+        }
         EnumSet.complementOf(EnumSet.of(conference.lead())).forEach(office -> told.addAll(chiefs(office)));
         told.remove(currentActor.get().person());
         return told;
+    }
+
+    /** Whoever is on its list has heard of it, be it of an earlier day. */
+    private static boolean invited(Conference conference) {
+        return conference.steps().stream().anyMatch(step -> step.act() == ConferenceAct.INVITE);
     }
 
     private List<Long> chiefs(Office office) {

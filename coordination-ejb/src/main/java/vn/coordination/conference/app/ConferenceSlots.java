@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.coordination.conference.Calling;
+import vn.coordination.conference.Conduct;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.PlanConference;
 import vn.coordination.conference.Sitting;
@@ -70,9 +73,15 @@ class ConferenceSlots {
                 .toList();
     }
 
+    /** Each sitting goes on as its slot is called; one that comes in addition is called as the first. */
     private List<SlotPlan> plans(NewTimes times) {
-        SlotPlan plan = plan(times.conference()).in(Place.room(times.room()));
-        return times.sittings().stream().map(hours -> plan.at(hours.span())).toList();
+        List<Long> old = slots(times.conference());
+        List<DayHours> sittings = times.sittings();
+        return IntStream.range(0, sittings.size())
+                .mapToObj(i -> held.plan(old.get(i < old.size() ? i : 0))
+                        .in(Place.room(times.room()))
+                        .at(sittings.get(i).span()))
+                .toList();
     }
 
     /** What its first sitting claims. */
@@ -86,6 +95,17 @@ class ConferenceSlots {
 
     void giveUp(Conference conference, String reason) {
         held.giveUp(Conferences.subject(conference), slots(conference), reason);
+    }
+
+    /** What has not begun is struck out; what goes on at this moment was issued and stays so, and holds nobody any more. */
+    void giveUpRest(Conference conference, Conduct conduct) {
+        Map<Boolean, List<Long>> rest = conference.sittings().stream()
+                .filter(sitting -> sitting.hours().end().isAfter(conduct.at()))
+                .collect(Collectors.partitioningBy(
+                        sitting -> sitting.hours().beginning().isAfter(conduct.at()),
+                        Collectors.mapping(Sitting::slot, Collectors.toList())));
+        held.giveUp(Conferences.subject(conference), rest.get(true), conduct.note());
+        held.free(rest.get(false));
     }
 
     private Sitting claim(Office office, SlotPlan plan, String reason) {

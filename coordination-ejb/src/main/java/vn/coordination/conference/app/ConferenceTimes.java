@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceTemplate;
 import vn.coordination.conference.Sitting;
 import vn.coordination.rule.Answer;
+import vn.coordination.rule.Argument;
+import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.rule.app.RuleBook;
@@ -78,6 +81,23 @@ class ConferenceTimes {
             along.forEach(each -> each.postpone(conference));
         }
         conference.perform(act, conduct);
+    }
+
+    /**
+     * It was to begin and is not held: what it still holds is freed as if it were cancelled.
+     *
+     * @param present so few that it is not held
+     */
+    void fail(Conference conference, int present, Conduct conduct) {
+        Instant beginning = conference.first().beginning();
+        if (conduct.at().isBefore(beginning)) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_07, "early", Argument.instant(beginning)), Conferences.subject(conference));
+        }
+        Set<Long> told = news.calledOff(conference, ConferenceAct.FAIL);
+        slots.giveUpRest(conference, conduct);
+        along.forEach(each -> each.cancel(conference, conduct.note()));
+        conference.fail(present, conduct.telling(told));
     }
 
     /** Counted back in working days from the first sitting. */

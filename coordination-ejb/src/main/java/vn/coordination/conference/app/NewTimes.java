@@ -2,6 +2,7 @@ package vn.coordination.conference.app;
 
 import java.util.List;
 import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceState;
 import vn.coordination.conference.Sitting;
 import vn.coordination.schedule.DayHours;
 
@@ -21,7 +22,12 @@ public record NewTimes(Conference conference, List<DayHours> sittings, long room
 
     /** What its points were tested for is not what they are needed for there. */
     public boolean testedAnew() {
-        return conference.testedAnewAt(sittings, room);
+        return conference.preparedAnewAt(sittings, room);
+    }
+
+    /** Whoever said that he cannot come has not said so of these days. */
+    public boolean invitedAnew() {
+        return conference.state() == ConferenceState.POSTPONED || conference.onAnotherDay(sittings);
     }
 
     /** The sittings it has had so far. */

@@ -1,6 +1,7 @@
 package vn.coordination.identity.app;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +73,7 @@ public class ArgumentTexts {
         return switch (argument.kind()) {
             case INSTANT -> instant(Instant.parse(argument.value()));
             case DATE -> DATE.format(LocalDate.parse(argument.value()));
-            case SPAN -> span(argument.asSpan());
+            case SPAN -> argument.asSpans().stream().map(ArgumentTexts::span).collect(joining("; "));
             case WEEK -> week(IsoWeek.parse(argument.value()));
             case NUMBER -> NumberFormat.getIntegerInstance(locale).format(argument.id());
             case TERM ->

@@ -66,6 +66,14 @@ public class HeldSlots {
         }
     }
 
+    /** Those that stand stay on the schedule, and hold nobody and nothing any more. */
+    public void free(Collection<Long> held) {
+        for (long each : standing(held)) {
+            lock.take(each, null);
+            relocation.free(slots.find(each));
+        }
+    }
+
     /**
      * Strikes out those that stand. After issue this needs a chief's reason like every change (SC-11).
      *

@@ -123,6 +123,12 @@ class Relocation {
         strikeOut(slot, waivers, actor);
     }
 
+    /** Its claims go, and nothing else of it. */
+    void free(Slot slot) {
+        unsettling.by(slot);
+        placement.release(slot);
+    }
+
     private void strikeOut(Slot slot, Collection<Waiver> waivers, Actor actor) {
         boolean published = gate(slot, waivers);
         SlotPlan before = slot.plan();

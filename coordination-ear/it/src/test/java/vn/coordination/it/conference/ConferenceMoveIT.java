@@ -6,6 +6,7 @@ import static vn.coordination.it.conference.ConferenceDesk.refused;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.schedule.OfficeClient;
 import vn.coordination.it.schedule.OfficeClient.Answer;
 
 /** A conference goes to another time with all that hangs on it, or stays where it is. Theirs is the year 2049. */
@@ -116,15 +118,15 @@ class ConferenceMoveIT {
         list.inviteAccount(conference, "co.chief", "CO");
         JsonObject moved = done(desk.act(desk.coordinator, conference, "move", desk.times("2049-05-12")));
         assertThat(desk.told(conference, "conference.moved"))
-                .as("chair, owner of a line, whoever is invited, chiefs of the other offices, each once")
+                .as(
+                        "chair, owner of a line, chiefs of the other offices, each once; whoever is listed was not invited yet")
                 .doesNotHaveDuplicates()
                 .contains(
                         desk.desk.leader(4),
-                        desk.person("co.specialist"),
                         desk.person("co.coordinator"),
                         desk.person("co.chief"),
                         desk.person("do.chief"))
-                .doesNotContain(desk.person("po.coordinator"));
+                .doesNotContain(desk.person("po.coordinator"), desk.person("co.specialist"));
         JsonObject step = moved.getJsonArray("steps").getJsonObject(0);
         assertThat(step.getJsonArray("told"))
                 .hasSize(desk.told(conference, "conference.moved").size());
@@ -155,5 +157,61 @@ class ConferenceMoveIT {
                 .orElseThrow();
         assertThat(step.getString("approver"))
                 .isEqualTo(desk.desk.text("select full_name from person where id = " + desk.person("po.deputy")));
+    }
+
+    @Test
+    @DisplayName(
+            "MT-05, MT-06 · another day: what was arranged and what was said for the old one is to be arranged and said anew, those invited hear all hours and the room")
+    void anew(City city) throws SQLException {
+        DelegateDesk list = new DelegateDesk(city);
+        long conference = list.ready("STANDING_BODY", 5, "2059-03-05");
+        long absent = list.inviteAccount(conference, "co.specialist", "CO");
+        long represented = list.inviteAccount(conference, "do.chief", "DO");
+        done(list.said(OfficeClient.of(city, "co.specialist"), conference, absent, "excuse", "đi công tác", ""));
+        done(list.said(list.councilChief, conference, represented, "excuse", "đi công tác", "Phạm Văn Thay"));
+        done(list.said(list.councilChief, conference, represented, "approve", "", ""));
+        done(desk.act(desk.committee, conference, "finish", desk.line("SECURITY", "CO")));
+        done(desk.act(desk.coordinator, conference, "finish", desk.line("CONTENT", "PO")));
+
+        JsonObjectBuilder days = desk.times("2059-03-12", "2059-03-13").add("approver", desk.person("po.deputy"));
+        JsonObject moved = done(desk.act(desk.coordinator, conference, "move", days));
+        assertThat(moved.getString("state")).isEqualTo("PAPERS_SENT");
+        assertThat(desk.lineClocks(conference, "SECURITY")).isEqualTo("CO MET 2059-03-03, CO open 2059-03-10");
+        assertThat(desk.lineClocks(conference, "CONTENT")).as("written once").doesNotContain("open");
+        assertThat(desk.desk.text("select group_concat(state, reason, substitute order by id) from delegate"
+                        + " where conference = " + conference))
+                .isEqualTo("INVITED,INVITED,WITHDRAWN");
+        assertThat(desk.desk.number(
+                        "select count(*) from attendance_event where act = 'ANEW' and conference = " + conference))
+                .isEqualTo(3);
+        assertThat(desk.told(conference, "conference.moved")).contains(desk.person("co.specialist"));
+        assertThat(desk.desk.text("select distinct arguments from notice where text_key = 'conference.moved'"
+                        + " and subject_type = 'Conference' and subject = '" + conference + "'"))
+                .contains("2059-03-12T", "2059-03-13T", "ROOM:");
+        done(list.said(list.councilChief, conference, represented, "excuse", "vẫn đi công tác", "Phạm Văn Thay"));
+        done(list.said(list.councilChief, conference, represented, "approve", "", ""));
+    }
+
+    @Test
+    @DisplayName(
+            "MT-07, MT-11 · not held is said when it was to begin and people were counted; then what it still holds is free, and those concerned hear")
+    void notHeld(City city) throws SQLException {
+        DelegateDesk list = new DelegateDesk(city);
+        long conference = list.ready("STANDING_BODY", 6, "2059-04-09", "2059-04-10");
+        long microphones = orders.equipment("Micrô dự phòng", 5);
+        long order = orders.ordered(conference, "2059-04-10", microphones, 3);
+        long member = list.inviteAccount(conference, "co.specialist", "CO");
+        refused(desk.act(desk.coordinator, conference, "fail"), "MT-11");
+        done(list.door(conference, "came", member));
+        refused(desk.act(desk.coordinator, conference, "fail"), "MT-07");
+        desk.desk.arrange("update conference_sitting set day = date((select utc_timestamp(6) + interval offset_micros"
+                + " microsecond from demonstration_clock)) - interval 1 day where position = 0 and conference = "
+                + conference);
+        assertThat(done(desk.act(desk.coordinator, conference, "fail")).getString("state"))
+                .isEqualTo("NOT_HELD");
+        assertThat(orders.hold(order)).isNull();
+        assertThat(desk.claims(conference)).as("of the sitting that is over").isEqualTo(2);
+        assertThat(desk.told(conference, "conference.notHeld"))
+                .contains(desk.desk.leader(6), desk.person("co.specialist"), desk.person("do.chief"));
     }
 }
