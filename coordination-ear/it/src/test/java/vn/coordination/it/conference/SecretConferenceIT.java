@@ -65,6 +65,12 @@ class SecretConferenceIT {
         done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda(ITEM)));
         done(desk.act(desk.coordinator, conference, "give", given("CONTENT", "PO", OWN_NEEDS)));
         done(desk.act(desk.coordinator, conference, "give", given("SECURITY", "CO", NEEDS)));
+        // without a word of what it asks for: that stays
+        done(desk.act(
+                desk.coordinator,
+                conference,
+                "give",
+                desk.line("SECURITY", "CO").add("office", "CO")));
         new OrderDesk(desk).meals(conference, "2059-01-15");
     }
 
@@ -202,7 +208,7 @@ class SecretConferenceIT {
     @DisplayName(
             "SS-01 · what a secret conference concludes is in its notice on paper; whoever works on it reads a stub")
     void conclusions() throws SQLException {
-        long closed = desk.secretlyPrepared(3, "2059-02-12");
+        long closed = desk.secretlyPrepared(3, "2059-05-07");
         desk.assignAll(closed);
         done(desk.act(desk.coordinator, closed, "declare-ready"));
         done(desk.act(
@@ -224,6 +230,6 @@ class SecretConferenceIT {
     }
 
     private static JsonObjectBuilder item() {
-        return Json.createObjectBuilder().add("lead", "CO").add("due", "2059-03-12");
+        return Json.createObjectBuilder().add("lead", "CO").add("due", "2059-06-04");
     }
 }
