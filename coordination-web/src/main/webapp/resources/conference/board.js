@@ -104,6 +104,19 @@
   });
   document.addEventListener("visibilitychange", more);
 
+  /* Whom the register names signs, unless somebody else is written. */
+  let named = "";
+  document.addEventListener("input", (event) => {
+    const signer = document.getElementById("counting:correspondent");
+    if (event.target.id !== "counting:code" || (signer.value && signer.value !== named)) {
+      return;
+    }
+    const code = event.target.value.trim().toLowerCase();
+    const points = [...document.querySelectorAll("#uncounted-codes option")];
+    named = points.find((point) => point.value.toLowerCase() === code)?.dataset.signer || "";
+    signer.value = named;
+  });
+
   const live = (open) => {
     news.querySelector(".news-live").hidden = !open;
     news.querySelector(".news-slow").hidden = open;

@@ -24,7 +24,11 @@ public final class ConferenceOrder {
         return switch (facts.act()) {
             case DECLARE_READY -> untested(facts);
             case SIGN_OFF -> unconnected(facts);
-            case OPEN -> unsigned(facts).or(() -> unconsented(facts));
+            case OPEN ->
+                unsigned(facts)
+                        .or(() -> untested(facts))
+                        .or(() -> unconnected(facts))
+                        .or(() -> unconsented(facts));
             case FAIL -> unexplained(facts);
             default -> Optional.empty();
         };
@@ -39,11 +43,14 @@ public final class ConferenceOrder {
     }
 
     private static Optional<Breach> unconnected(ConferenceFacts facts) {
-        Points points = facts.points();
-        return points.unconnected() > 0
-                ? Optional.of(Breach.of(RuleCode.OC_03, "unconnected", Argument.number(points.unconnected()))
-                        .at("points"))
-                : Optional.empty();
+        if (!facts.online() || facts.points().unconnected() == 0) {
+            return Optional.empty();
+        }
+        Argument number = Argument.number(facts.points().unconnected());
+        Breach breach = facts.act() == ConferenceAct.OPEN
+                ? Breach.of(RuleCode.OC_03, "opening", number)
+                : Breach.of(RuleCode.OC_03, "unconnected", number);
+        return Optional.of(breach.at("points"));
     }
 
     private static Optional<Breach> unsigned(ConferenceFacts facts) {

@@ -84,6 +84,14 @@ class ConferenceOrderTest {
                         .code())
                 .isEqualTo(RuleCode.OC_03);
         assertThat(against(conference(ConferenceAct.OPEN).inTheHall())).isNull();
+        assertThat(against(conference(ConferenceAct.OPEN).points(31, 0, 1, 1, true)))
+                .as("one more came after the signature")
+                .isEqualTo(Breach.of(RuleCode.OC_02, "untested", Argument.number(1))
+                        .at("points"));
+        assertThat(against(conference(ConferenceAct.OPEN).points(30, 0, 0, 4, true)))
+                .as("four dropped after the signature")
+                .isEqualTo(
+                        Breach.of(RuleCode.OC_03, "opening", Argument.number(4)).at("points"));
     }
 
     @Test

@@ -179,6 +179,8 @@ class ConferenceRulesTest {
         judging(new PointsCompleteRule(), conference(READY).points(0, 0, 0, 0, false))
                 .isBrokenAs("none");
         judging(new PointsCompleteRule(), conference(READY).inTheHall()).isNotApplicable();
+        judging(new PointsCompleteRule(), conference(ConferenceAct.OPEN).points(30, 1, 0, 0, true))
+                .isBroken(Argument.number(1));
     }
 
     @Test

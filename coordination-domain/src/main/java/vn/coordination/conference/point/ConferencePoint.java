@@ -87,9 +87,17 @@ public class ConferencePoint {
             case CONNECT -> connectedAt = conduct.at();
             case DROP -> droppedAt = conduct.at();
             case RECONNECT -> droppedAt = null;
+            case GIVE_UP -> forget();
             default -> {}
         }
         return event;
+    }
+
+    /** As if it never was tested or connected; its history keeps what was. */
+    private void forget() {
+        testedAt = null;
+        connectedAt = null;
+        droppedAt = null;
     }
 
     /**

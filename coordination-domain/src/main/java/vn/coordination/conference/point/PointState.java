@@ -7,7 +7,9 @@ public enum PointState {
     CONNECTED,
     DROPPED,
     RECONNECTED,
-    CLOSED;
+    CLOSED,
+    /** It will not take part in this conference, and is in none of its figures. */
+    GIVEN_UP;
 
     /** Seen and heard now. */
     public boolean live() {

@@ -26,6 +26,13 @@ public record Venue(String unit, String address, String technician, String phone
         }
     }
 
+    /** Whoever says nothing of the correspondent leaves the one of the register. */
+    public Venue orCorrespondentOf(Venue known) {
+        return correspondent.isEmpty()
+                ? new Venue(unit, address, technician, phone, capacity, known.correspondent)
+                : this;
+    }
+
     /** Everything is known that has to be known before the conference. */
     public boolean complete() {
         return !address.isEmpty() && !technician.isEmpty() && !phone.isEmpty();

@@ -9,7 +9,7 @@ import vn.coordination.rule.Parameters;
 import vn.coordination.rule.Rule;
 import vn.coordination.rule.RuleCode;
 
-/** OC-04: of every point it is known whose it is, where, who sees to its technics, and how many are expected. */
+/** OC-04: before the conference is ready, and still when it opens, of every point it is known whose it is, where, who sees to its technics, and how many are expected. */
 public final class PointsCompleteRule implements Rule<ConferenceFacts> {
     @Override
     public RuleCode code() {
@@ -18,7 +18,7 @@ public final class PointsCompleteRule implements Rule<ConferenceFacts> {
 
     @Override
     public boolean appliesTo(ConferenceFacts facts) {
-        return facts.act() == ConferenceAct.DECLARE_READY && facts.online();
+        return facts.online() && (facts.act() == ConferenceAct.DECLARE_READY || facts.act() == ConferenceAct.OPEN);
     }
 
     @Override

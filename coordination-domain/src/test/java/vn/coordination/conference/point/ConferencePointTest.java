@@ -34,6 +34,17 @@ class ConferencePointTest {
         CONNECTED    CLOSE      CLOSED
         DROPPED      CLOSE      CLOSED
         RECONNECTED  CLOSE      CLOSED
+        PLANNED      GIVE_UP    GIVEN_UP
+        TESTED       GIVE_UP    GIVEN_UP
+        CONNECTED    GIVE_UP    GIVEN_UP
+        DROPPED      GIVE_UP    GIVEN_UP
+        RECONNECTED  GIVE_UP    GIVEN_UP
+        GIVEN_UP     EXPECT     PLANNED
+        TESTED       START_ANEW PLANNED
+        CONNECTED    START_ANEW PLANNED
+        DROPPED      START_ANEW PLANNED
+        RECONNECTED  START_ANEW PLANNED
+        GIVEN_UP     COUNT      GIVEN_UP
         PLANNED      COUNT      PLANNED
         TESTED       COUNT      TESTED
         CONNECTED    COUNT      CONNECTED
@@ -65,12 +76,13 @@ class ConferencePointTest {
 
     @Test
     @DisplayName(
-            "OC-05 · connected until the end of the conference, closed until that is closed, nothing without a day")
+            "OC-05 · given up until the opening, connected until the end, closed from the opening on, nothing without a day")
     void fits() {
         for (PointAct act : PointAct.values()) {
             boolean closes = act == PointAct.CLOSE || act == PointAct.COUNT;
-            assertThat(act.fits(ConferenceState.READY)).isEqualTo(act.technical());
-            assertThat(act.fits(ConferenceState.RUNNING)).isTrue();
+            boolean before = act == PointAct.GIVE_UP || act == PointAct.START_ANEW;
+            assertThat(act.fits(ConferenceState.READY)).isEqualTo(!closes);
+            assertThat(act.fits(ConferenceState.RUNNING)).isEqualTo(!before);
             assertThat(act.fits(ConferenceState.HELD)).isEqualTo(closes);
             assertThat(act.fits(ConferenceState.CONCLUDED)).isEqualTo(closes);
             assertThat(act.fits(ConferenceState.CLOSED)).isFalse();
@@ -111,7 +123,7 @@ class ConferencePointTest {
     }
 
     @ParameterizedTest(name = "OC-05 · {0} asks for its cause")
-    @EnumSource(names = {"FAIL", "DROP"})
+    @EnumSource(names = {"FAIL", "DROP", "GIVE_UP"})
     void unexplained(PointAct act) {
         happens(PointAct.PASS, EIGHT, "");
         if (act == PointAct.DROP) {
@@ -119,6 +131,23 @@ class ConferencePointTest {
         }
         assertThatThrownBy(() -> happens(act, EIGHT, " ")).isInstanceOf(IllegalArgumentException.class);
         assertThat(happens(act, EIGHT, "không có hình").cause()).isEqualTo("không có hình");
+    }
+
+    @Test
+    @DisplayName(
+            "OC-05 · a point that was given up did not take part, whatever it had done; expected again it is tested anew")
+    void givenUp() {
+        connected();
+        happens(PointAct.DROP, EIGHT, "mất điện");
+        PointEvent given = happens(PointAct.GIVE_UP, EIGHT.plusSeconds(121), "không có điện lại");
+        assertThat(given.minutesLost()).isEqualTo(3);
+        point.count(35, "Nguyễn Thị Hoa", 1, EIGHT);
+        assertThat(point.tookPart()).isFalse();
+        assertThat(point.confirmed()).isFalse();
+        assertThat(point.dropped()).isEmpty();
+        happens(PointAct.EXPECT, EIGHT.plusSeconds(300), "");
+        assertThat(point.state()).isEqualTo(PointState.PLANNED);
+        assertThat(point.tested()).isEmpty();
     }
 
     @Test

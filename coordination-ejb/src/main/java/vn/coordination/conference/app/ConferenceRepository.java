@@ -3,6 +3,7 @@ package vn.coordination.conference.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,18 @@ class ConferenceRepository {
                 .setParameter("id", id)
                 .executeUpdate();
         return fresh(id);
+    }
+
+    /**
+     * As it is now, and stays until the transaction ends: nobody else acts on it meanwhile. Several may hold it so at once; whoever
+     * does must not act on it himself.
+     */
+    Conference hold(long id) {
+        Conference held = entities.find(Conference.class, id, LockModeType.PESSIMISTIC_READ);
+        if (held == null) {
+            throw new ChangedMeanwhile(Subject.of(Conference.class, id));
+        }
+        return held;
     }
 
     /** It may have been looked at before in the same transaction. */

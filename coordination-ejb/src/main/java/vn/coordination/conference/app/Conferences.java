@@ -52,6 +52,16 @@ public class Conferences {
         return conferences.take(command.conference(), command.version());
     }
 
+    /** As it is now, and nobody acts on it until the transaction ends, for whoever may read it and works on what hangs on it. */
+    public Conference held(long id) {
+        return readable(conferences.hold(id));
+    }
+
+    /** The same for whoever of the office that leads it may read it. */
+    public Conference ownHeld(long id) {
+        return own(conferences.hold(id));
+    }
+
     /** Not locked, for whoever may read it. */
     public Conference readable(long id) {
         return readable(conferences.get(id));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The points of a conference in figures.
+ * The points of a conference in figures; those that were given up are in none of them.
  *
  * @param incomplete lack what OC-04 asks for
  * @param uncounted took part and have given no head count

@@ -39,10 +39,11 @@ class PointTotalsRepository {
                                 + " sum(case when p.state in :live then 1 else 0 end) as live,"
                                 + " sum(case when p.connectedAt is not null then p.headCount else 0 end) as heads"
                                 + " from ConferencePoint p join ConnectionPoint v on v.id = p.point"
-                                + " where p.conference = :conference",
+                                + " where p.conference = :conference and p.state <> :givenUp",
                         Tuple.class)
                 .setParameter("live", List.of(PointState.CONNECTED, PointState.RECONNECTED))
                 .setParameter("dropped", PointState.DROPPED)
+                .setParameter("givenUp", PointState.GIVEN_UP)
                 .setParameter("conference", conference)
                 .getSingleResult();
         return new PointTotals(

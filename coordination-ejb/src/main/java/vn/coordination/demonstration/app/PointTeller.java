@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.coordination.conference.app.ConductService;
 import vn.coordination.conference.point.PointAct;
 import vn.coordination.conference.point.app.ExpectPoint;
@@ -20,6 +18,7 @@ import vn.coordination.demonstration.app.history.PointRegister;
 class PointTeller {
     private static final int DROPPED = 3;
     private static final String LINE = "Đứt đường truyền";
+    private static final String FAILED = "Hỏng đường truyền, không khắc phục kịp trước giờ họp";
 
     private PastActs acts;
     private PointService points;
@@ -38,7 +37,7 @@ class PointTeller {
 
     /** Entered, and tested the next day. */
     void expect(Told told) {
-        List<PastPoint> invited = some(told, point -> point.part().connected());
+        List<PastPoint> invited = told.meeting().points();
         told.act(acts, told.hours().points(), "", command -> points.expect(command, expected(invited)));
         List<Long> ids = List.copyOf(records.points(told.id()).values());
         acts.does(
@@ -59,29 +58,34 @@ class PointTeller {
                 .toList();
     }
 
-    /** Connected and signed off an hour before; who asks only then is written down and comes too late. */
+    /** Connected and signed off an hour before; whose line has failed since the test is given up. */
     void connect(Told told) {
-        List<Long> ids = List.copyOf(records.points(told.id()).values());
+        List<Long> connected = ids(told, point -> point.part().connected());
         acts.does(
                 told.hours().beginning(-90),
                 told.coordinator(),
-                () -> points.perform(told.id(), ids, PointAct.CONNECT, ""));
-        acts.on(told.id(), told.hours().beginning(-75), told.chief(), "", conduct::signOff);
-        List<PastPoint> late = some(told, point -> !point.part().connected());
-        if (!late.isEmpty()) {
-            told.act(acts, told.hours().beginning(-40), "", command -> points.expect(command, expected(late)));
+                () -> points.perform(told.id(), connected, PointAct.CONNECT, ""));
+        List<Long> failed = ids(told, point -> !point.part().connected());
+        if (!failed.isEmpty()) {
+            acts.does(
+                    told.hours().beginning(-80),
+                    told.coordinator(),
+                    () -> points.perform(told.id(), failed, PointAct.GIVE_UP, FAILED));
         }
+        acts.on(told.id(), told.hours().beginning(-75), told.chief(), "", conduct::signOff);
+    }
+
+    private List<Long> ids(Told told, Predicate<PastPoint> which) {
+        Map<String, Long> ids = records.points(told.id());
+        return some(told, which).stream()
+                .map(point -> ids.get(PointRegister.code(point.place())))
+                .sorted()
+                .toList();
     }
 
     /** A few are lost and come back. */
     void interrupt(Told told) {
-        Set<String> invited = some(told, point -> point.part().connected()).stream()
-                .map(point -> PointRegister.code(point.place()))
-                .collect(Collectors.toSet());
-        List<Long> ids = records.points(told.id()).entrySet().stream()
-                .filter(each -> invited.contains(each.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted()
+        List<Long> ids = ids(told, point -> point.part().connected()).stream()
                 .limit(DROPPED)
                 .toList();
         acts.does(
@@ -101,12 +105,14 @@ class PointTeller {
                 .map(point -> new HeadCount(
                         ids.get(PointRegister.code(point.place())),
                         point.heads(),
-                        PointRegister.correspondent(point.place())))
+                        PointRegister.correspondent(point.place()),
+                        null))
                 .toList();
         acts.does(told.hours().end(30), told.coordinator(), () -> points.count(told.id(), counts));
+        List<Long> connected = ids(told, point -> point.part().connected());
         acts.does(
                 told.hours().end(40),
                 told.coordinator(),
-                () -> points.perform(told.id(), ids.values(), PointAct.CLOSE, ""));
+                () -> points.perform(told.id(), connected, PointAct.CLOSE, ""));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,23 +15,24 @@ public final class SignedCounts {
     private static final Pattern BETWEEN = Pattern.compile("[\t;]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final int CELLS = 3;
+    private static final int UNNAMED = 2;
     private static final int MOST = 100_000;
     private static final int LONGEST_NAME = 120;
 
-    private final Set<String> known;
+    private final Map<String, String> signers;
     private final Set<String> seen = new HashSet<>();
 
-    private SignedCounts(Set<String> known) {
-        this.known = known;
+    private SignedCounts(Map<String, String> signers) {
+        this.signers = signers;
     }
 
     /**
-     * Empty lines are passed over.
+     * Empty lines are passed over; a line without a name is signed by the correspondent of the register.
      *
-     * @param codes of the conference's points, in lower case
+     * @param signers by the codes of the conference's points, in lower case, the correspondents that the register has; empty for none
      */
-    public static List<SignedLine> read(String text, Set<String> codes) {
-        SignedCounts reading = new SignedCounts(codes);
+    public static List<SignedLine> read(String text, Map<String, String> signers) {
+        SignedCounts reading = new SignedCounts(signers);
         List<SignedLine> lines = new ArrayList<>();
         List<String> all = text.lines().toList();
         for (int i = 0; i < all.size(); i++) {
@@ -50,10 +52,10 @@ public final class SignedCounts {
         List<String> cells =
                 Stream.of(BETWEEN.split(text, -1)).map(String::strip).toList();
         String code = cells.get(0);
-        if (cells.size() != CELLS) {
+        if (cells.size() != CELLS && cells.size() != UNNAMED) {
             return SignedLine.refused(number, code, Problem.CELLS);
         }
-        if (!known.contains(plain(code))) {
+        if (!signers.containsKey(plain(code))) {
             return SignedLine.refused(number, code, Problem.UNKNOWN);
         }
         if (!seen.add(plain(code))) {
@@ -62,7 +64,8 @@ public final class SignedCounts {
         if (!NUMBER.matcher(cells.get(1)).matches() || Integer.parseInt(cells.get(1)) > MOST) {
             return SignedLine.refused(number, code, Problem.NUMBER);
         }
-        String name = cells.get(2);
+        String named = cells.size() == CELLS ? cells.get(2) : "";
+        String name = named.isEmpty() ? signers.get(plain(code)) : named;
         return name.isEmpty() || name.length() > LONGEST_NAME
                 ? SignedLine.refused(number, code, Problem.UNSIGNED)
                 : new SignedLine(number, code, Integer.parseInt(cells.get(1)), name, null);

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record SignedLine(int line, String code, int delegates, String correspondent, Problem problem) {
     public enum Problem {
-        /** Not three cells. */
+        /** Neither two nor three cells. */
         CELLS,
         /** No point of the conference has the code. */
         UNKNOWN,
@@ -18,7 +18,7 @@ public record SignedLine(int line, String code, int delegates, String correspond
         DOUBLED,
         /** No number from 0 to 100,000. */
         NUMBER,
-        /** Nobody signs for it. */
+        /** Nobody signs for it, nor does the register have anybody. */
         UNSIGNED
     }
 

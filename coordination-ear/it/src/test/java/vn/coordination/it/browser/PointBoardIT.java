@@ -170,6 +170,7 @@ class PointBoardIT {
         fits(two, "board-thousand-table");
         two.locator(".board-filter a[href*='UNTESTED']").click();
         assertThat(two.locator("tr.point")).hasCount(DROPPED);
+        givenUp(one, two);
         described(one, two);
     }
 
@@ -183,6 +184,20 @@ class PointBoardIT {
                     .as("%s on %s", name, screen)
                     .isLessThan(5_000);
         }
+    }
+
+    /** Asked once more, with a cause; gone from every board but where such points are asked for. */
+    private static void givenUp(Page one, Page two) {
+        choose(one, 2);
+        one.locator("[id='acting:cause']").fill("không bố trí được phòng");
+        act(one, "GIVE_UP");
+        assertThat(one.locator("#ask-give-up")).isVisible();
+        one.locator("[id='acting:giveUp']").click();
+        assertThat(one.locator(".points .point")).hasCount(MANY - 2);
+        assertThat(two.locator("tr.point")).hasCount(DROPPED - 2);
+        one.locator(".board-filter a[href*='GIVEN_UP']").click();
+        assertThat(one.locator(".points .point")).hasCount(2);
+        assertThat(one.locator(".points .point").first()).containsText("không bố trí được phòng");
     }
 
     /** By the lead's technician; another's reads it, and whoever comes second overwrites nothing. */

@@ -196,12 +196,22 @@ public final class ConferenceDesk {
     }
 
     Answer count(long conference, long point, int delegates) {
-        return coordinator.post(
-                "api/conferences/" + conference + "/points/" + point + "/count",
-                Json.createObjectBuilder()
-                        .add("delegates", delegates)
-                        .add("correspondent", "Trần Thị Đầu Mối")
-                        .build());
+        return count(
+                conference,
+                point,
+                Json.createObjectBuilder().add("delegates", delegates).add("correspondent", "Trần Thị Đầu Mối"));
+    }
+
+    Answer count(long conference, long point, JsonObjectBuilder count) {
+        return coordinator.post("api/conferences/" + conference + "/points/" + point + "/count", count.build());
+    }
+
+    /** Describes one point anew in the version it has now. */
+    Answer describe(long conference, long point, JsonObjectBuilder words) {
+        String address = "api/conferences/" + conference + "/points/" + point;
+        JsonObject now = done(coordinator.get(address));
+        words.add("version", now.getInt("version")).add("registered", now.getInt("registered"));
+        return coordinator.put(address, words.build());
     }
 
     /** Runs a prepared conference with as many points; of the last two one is interrupted, one has come back. */

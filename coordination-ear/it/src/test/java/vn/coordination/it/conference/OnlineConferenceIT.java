@@ -91,7 +91,16 @@ class OnlineConferenceIT {
 
     /** What was lost until the end, who tested what, and a number that took another's place. */
     private static void remembered(long conference, List<Long> points) throws SQLException, IOException {
-        done(desk.count(conference, points.get(0), 43));
+        assertThat(desk.count(conference, points.get(0), 43).status())
+                .as("whoever has not seen the number does not replace it")
+                .isEqualTo(409);
+        done(desk.count(
+                conference,
+                points.get(0),
+                Json.createObjectBuilder()
+                        .add("delegates", 43)
+                        .add("before", 41)
+                        .add("correspondent", "Trần Thị Đầu Mối")));
         desk.desk.arrange(
                 "update conference_point set dropped_at = dropped_at - interval 7 minute where id = " + points.get(2));
         done(desk.happen(conference, "close", points, ""));
@@ -133,6 +142,9 @@ class OnlineConferenceIT {
                         + " ifnull(connected_at, 'unconnected')) from conference_point where conference = "
                         + conference))
                 .isEqualTo("PLANNED untested unconnected");
+        assertThat(desk.desk.text("select group_concat(act order by id) from point_event where conference_point = "
+                        + points.get(0)))
+                .isEqualTo("PASS,CONNECT,START_ANEW");
         refused(desk.happen(conference, "pass", points, ""), "OC-05");
     }
 
@@ -173,6 +185,49 @@ class OnlineConferenceIT {
         done(desk.happen(conference, "pass", points, ""));
         done(desk.act(desk.coordinator, conference, "declare-ready"));
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
+    }
+
+    @Test
+    @DisplayName(
+            "OC-02, OC-03, OC-04, OC-05, OC-06 · what changes after the sign-off is judged at the opening; who will not come is given up")
+    void changedAfterSignOff() throws SQLException {
+        long conference = desk.prepared("STANDING_COMMITTEE", 3, "2061-10-05");
+        List<Long> points = ids(desk.expect(conference, 3));
+        desk.assignAll(conference);
+        done(desk.happen(conference, "pass", points, ""));
+        done(desk.act(desk.coordinator, conference, "declare-ready"));
+        done(desk.happen(conference, "connect", points, ""));
+        done(desk.act(desk.technician, conference, "sign-off"));
+        done(desk.describe(conference, points.get(1), words("technician", "").add("correspondent", "Nguyễn Thị Hoa")));
+        refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-04");
+
+        long wrong = ids(desk.expect(conference, 4)).get(3);
+        refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-02");
+        refused(desk.happen(conference, "close", List.of(wrong), ""), "OC-05");
+        refused(desk.happen(conference, "give-up", List.of(wrong), " "), "OC-05");
+        done(desk.happen(conference, "give-up", List.of(wrong), "nhập nhầm"));
+        done(desk.happen(conference, "drop", points.subList(0, 1), "mất điện"));
+        refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
+        refused(desk.happen(conference, "give-up", points, "mất điện diện rộng"), "OC-05");
+        done(desk.happen(conference, "give-up", points.subList(0, 1), "không có điện lại"));
+        assertThat(desk.points(conference).getInt("all")).isEqualTo(2);
+        done(desk.happen(conference, "expect", points.subList(0, 1), ""));
+        assertThat(desk.points(conference).getInt("untested")).isEqualTo(1);
+        done(desk.happen(conference, "pass", points.subList(0, 1), ""));
+        done(desk.happen(conference, "connect", points.subList(0, 1), ""));
+        done(desk.act(desk.coordinator, conference, "open", present(12)));
+        refused(desk.happen(conference, "give-up", points.subList(0, 1), "muộn"), "OC-05");
+        done(desk.count(conference, points.get(1), Json.createObjectBuilder().add("delegates", 12)));
+        assertThat(desk.desk.text("select counted_by from conference_point where id = " + points.get(1)))
+                .as("of the register, which a list without one leaves")
+                .isEqualTo("Nguyễn Thị Hoa");
+        assertThat(desk.desk.text("select group_concat(cause order by id) from point_event where act = 'GIVE_UP'"
+                        + " and conference_point in (" + points.get(0) + ", " + wrong + ")"))
+                .isEqualTo("nhập nhầm,không có điện lại");
+    }
+
+    private static JsonObjectBuilder words(String name, String value) {
+        return Json.createObjectBuilder().add(name, value);
     }
 
     private static JsonObjectBuilder present(int members) {

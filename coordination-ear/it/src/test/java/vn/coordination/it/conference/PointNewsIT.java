@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
+import vn.coordination.it.city.LockWait;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.city.Sessions;
 import vn.coordination.it.schedule.OfficeClient.Answer;
@@ -68,6 +71,34 @@ class PointNewsIT {
                         + " on p.id = e.conference_point where e.act = 'DROP' and p.conference = " + conference))
                 .isEqualTo(2);
         assertThat(line(0, "do.coordinator").getResponseCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("OC-05, OC-06 · who is held up while the conference ends or is closed acts on no point of it any more")
+    void ended() throws SQLException, InterruptedException, ExecutionException {
+        long conference = desk.prepared("STANDING_BODY", 0, "2061-03-01");
+        desk.running(conference, 3);
+        long point = desk.desk.number("select min(id) from conference_point where conference = " + conference);
+        refused(meanwhile(conference, "HELD", () -> desk.happen(conference, "drop", List.of(point), "muộn")), "OC-05");
+        refused(meanwhile(conference, "CLOSED", () -> desk.count(conference, point + 1, 20)), "OC-06");
+    }
+
+    /** As if somebody had led the conference to that state and not yet stored it when the act began. */
+    private static Answer meanwhile(long conference, String state, Callable<Answer> act)
+            throws SQLException, InterruptedException, ExecutionException {
+        ExecutorService hand = Executors.newSingleThreadExecutor();
+        try (Connection other = city.asOwner();
+                Statement leads = other.createStatement()) {
+            other.setAutoCommit(false);
+            leads.executeUpdate(
+                    "update conference set version = version + 1, state = '" + state + "' where id = " + conference);
+            Future<Answer> answer = hand.submit(act);
+            LockWait.untilHeldUp(city, 1);
+            other.commit();
+            return answer.get();
+        } finally {
+            hand.shutdown();
+        }
     }
 
     @Test

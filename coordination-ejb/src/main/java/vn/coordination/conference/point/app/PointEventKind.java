@@ -4,8 +4,8 @@ package vn.coordination.conference.point.app;
 public enum PointEventKind {
     /** Passed or failed. */
     TEST("e.act in (PASS, FAIL)"),
-    /** Failed tests, interruptions and their ends; of the latter also that a point was given up. */
-    INCIDENT("(e.act in (FAIL, DROP, RECONNECT) or e.minutesLost > 0)"),
+    /** Failed tests, interruptions and their ends, points that were given up. */
+    INCIDENT("(e.act in (FAIL, DROP, RECONNECT, GIVE_UP) or e.minutesLost > 0)"),
     COUNT("e.act = COUNT");
 
     private final String condition;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.coordination.conference.point.PointEvent;
+import vn.coordination.conference.point.PointState;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
 
@@ -61,6 +62,18 @@ public class PointEventQueries {
             return List.of();
         }
         return rows(query(conference, "p.id = :point order by e.id desc").setParameter("point", point));
+    }
+
+    /** Why its points were given up, by their ids at the conference; of one that was twice, the latest reason. */
+    public Map<Long, String> reasons(Scope scope, long conference) {
+        if (!points.readable(scope, conference)) {
+            return Map.of();
+        }
+        return query(conference, "p.state = :givenUp and e.act = GIVE_UP order by e.id")
+                .setParameter("givenUp", PointState.GIVEN_UP)
+                .getResultStream()
+                .map(row -> row.get("event", PointEvent.class))
+                .collect(Collectors.toMap(event -> event.point().id(), PointEvent::cause, (earlier, later) -> later));
     }
 
     private TypedQuery<Tuple> query(long conference, String condition) {

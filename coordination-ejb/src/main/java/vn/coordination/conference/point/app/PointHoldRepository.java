@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.conference.ConferenceState;
+import vn.coordination.conference.point.PointConduct;
 import vn.coordination.conference.point.PointState;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.DayHours;
@@ -21,6 +24,12 @@ class PointHoldRepository {
     private static final Set<ConferenceState> HOLDING = EnumSet.allOf(ConferenceState.class).stream()
             .filter(state -> state.coming() || state == ConferenceState.RUNNING)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConferenceState.class)));
+
+    /** An interruption costs every minute that began until then, as an event of one point counts it. */
+    private static final String REMEMBER = "insert into point_event (conference_point, act, person, at, cause,"
+            + " minutes_lost) select id, 'START_ANEW', :person, :at, :cause, if(state = 'DROPPED', greatest(0,"
+            + " ceil(timestampdiff(second, dropped_at, :at) / 60)), 0) from conference_point"
+            + " where conference = :conference and state in ('TESTED', 'CONNECTED', 'DROPPED', 'RECONNECTED')";
 
     private final EntityManager entities;
 
@@ -48,11 +57,20 @@ class PointHoldRepository {
                 .executeUpdate();
     }
 
-    /** All over again: what was tested and connected was so for another day or room. */
-    void startAnew(long conference) {
+    /** All over again: what was tested and connected was so for another day or room, as its history tells. */
+    void startAnew(long conference, PointConduct conduct) {
+        LocalDateTime at = LocalDateTime.ofInstant(conduct.at(), ZoneOffset.UTC);
+        entities.createNativeQuery(REMEMBER)
+                .setParameter("person", conduct.person())
+                .setParameter("at", at)
+                .setParameter("cause", conduct.cause())
+                .setParameter("conference", conference)
+                .executeUpdate();
         entities.createQuery("update versioned ConferencePoint p set p.state = :planned, p.testedAt = null,"
-                        + " p.connectedAt = null, p.droppedAt = null where p.conference = :conference")
+                        + " p.connectedAt = null, p.droppedAt = null where p.conference = :conference"
+                        + " and p.state <> :givenUp")
                 .setParameter("planned", PointState.PLANNED)
+                .setParameter("givenUp", PointState.GIVEN_UP)
                 .setParameter("conference", conference)
                 .executeUpdate();
     }
@@ -63,10 +81,12 @@ class PointHoldRepository {
                                 + " from ConferencePoint p join ConferencePoint o on o.point = p.point"
                                 + " join Conference c on c.id = o.conference join c.sittings s"
                                 + " where p.conference = :conference and o.conference <> :conference"
+                                + " and p.state <> :givenUp and o.state <> :givenUp"
                                 + " and c.state in :holding and s.hours.day in :days order by o.point, s.hours.day",
                         Tuple.class)
                 .setParameter("conference", conference)
                 .setParameter("holding", HOLDING)
+                .setParameter("givenUp", PointState.GIVEN_UP)
                 .setParameter(
                         "days", wanted.stream().map(DayHours::day).distinct().toList())
                 .getResultStream()

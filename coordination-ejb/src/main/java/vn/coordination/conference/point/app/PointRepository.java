@@ -59,7 +59,11 @@ class PointRepository {
     private static KnownPoint known(ConnectionPoint register, ConferencePoint point) {
         return point == null
                 ? new KnownPoint(register.venue(), false, 0, false)
-                : new KnownPoint(register.venue(), true, point.expected(), point.central());
+                : new KnownPoint(register.venue(), true, awaited(point), point.central());
+    }
+
+    private static int awaited(ConferencePoint point) {
+        return point.state() == PointState.GIVEN_UP ? 0 : point.expected();
     }
 
     void add(ConnectionPoint point) {
@@ -116,14 +120,26 @@ class PointRepository {
         return entities.find(ConnectionPoint.class, point.point());
     }
 
-    /** The points of the conference that are not closed, locked in the order of their ids. */
+    /** Whether the conference has a point that takes part. */
+    boolean some(long conference) {
+        return !entities.createQuery(
+                        "select p.id from ConferencePoint p where p.conference = :conference and p.state <> :givenUp",
+                        Long.class)
+                .setParameter("conference", conference)
+                .setParameter("givenUp", PointState.GIVEN_UP)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The points of the conference whose lines are not closed, locked in the order of their ids. */
     List<ConferencePoint> takeOpen(long conference) {
         return entities.createQuery(
-                        "select p from ConferencePoint p where p.conference = :conference and p.state <> :closed order"
-                                + " by p.id",
+                        "select p from ConferencePoint p where p.conference = :conference and p.state not in :closed"
+                                + " order by p.id",
                         ConferencePoint.class)
                 .setParameter("conference", conference)
-                .setParameter("closed", PointState.CLOSED)
+                .setParameter("closed", List.of(PointState.CLOSED, PointState.GIVEN_UP))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import vn.coordination.conference.point.PointState;
 import vn.coordination.conference.point.Venue;
+import vn.coordination.organisation.Text;
 
 /**
  * A point of a conference.
@@ -29,5 +30,25 @@ public record PointRow(
         implements Serializable {
     public boolean tested() {
         return testedAt != null;
+    }
+
+    public boolean givenUp() {
+        return state == PointState.GIVEN_UP;
+    }
+
+    /** Everything is known that has to be known before the conference (OC-04). */
+    public boolean complete() {
+        return venue.complete() && expected > 0;
+    }
+
+    /** Who signs for its delegates: whoever is named, or else whom the register has; empty for nobody. */
+    public String signer(String named) {
+        String name = Text.optional(named);
+        return name.isEmpty() ? venue.correspondent() : name;
+    }
+
+    /** Somebody else has signed than the register has. */
+    public boolean signedByAnother() {
+        return !countedBy.isEmpty() && !venue.correspondent().isEmpty() && !countedBy.equals(venue.correspondent());
     }
 }

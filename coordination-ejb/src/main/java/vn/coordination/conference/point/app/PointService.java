@@ -14,8 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
@@ -32,6 +37,7 @@ import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
 
 /**
@@ -41,6 +47,10 @@ import vn.coordination.rule.app.RegulationGuard;
 @Stateless
 @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR})
 public class PointService {
+    /** After these another number of points is still to be tested. */
+    private static final Set<PointAct> FOR_THE_TEST =
+            Collections.unmodifiableSet(EnumSet.of(PointAct.PASS, PointAct.FAIL, PointAct.GIVE_UP, PointAct.EXPECT));
+
     private PointRepository points;
     private PointEventRepository events;
     private Conferences conferences;
@@ -79,7 +89,8 @@ public class PointService {
         Map<Long, ConferencePoint> there = points.of(conference.id());
         Map<String, ConnectionPoint> register =
                 points.register(expected.stream().map(ExpectPoint::code).collect(Collectors.toSet()));
-        expected.forEach(each -> expect(conference, each, registered(each, register), there));
+        PointConduct conduct = conduct(conference, "");
+        expected.forEach(each -> expect(conduct, conference, each, registered(each, register), there));
         conferences.keepClocks(conference);
         changes.fire(new PointsChanged(conference.id()));
         return conference.id();
@@ -87,10 +98,17 @@ public class PointService {
 
     /** @param there the points of the conference by their ids in the register; gains those that are new */
     private void expect(
-            Conference conference, ExpectPoint wanted, ConnectionPoint point, Map<Long, ConferencePoint> there) {
+            PointConduct conduct,
+            Conference conference,
+            ExpectPoint wanted,
+            ConnectionPoint point,
+            Map<Long, ConferencePoint> there) {
         ConferencePoint known = there.get(point.id());
         if (known != null) {
             known.expect(wanted.expected());
+            if (PointAct.EXPECT.possibleIn(known.state())) {
+                events.write(List.of(known.perform(PointAct.EXPECT, conduct)));
+            }
             return;
         }
         ConferencePoint fresh = new ConferencePoint(conference.id(), point.id(), wanted.central(), wanted.expected());
@@ -107,7 +125,7 @@ public class PointService {
             return fresh;
         }
         if (wanted.venue() != null) {
-            known.describe(wanted.venue());
+            known.describe(wanted.venue().orCorrespondentOf(known.venue()));
         }
         return known;
     }
@@ -115,8 +133,8 @@ public class PointService {
     /** Describes one point anew: in the register, and what is expected of it at this conference. */
     @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
     public long describe(DescribePoint command) {
+        Conference conference = conferences.ownHeld(command.conference());
         ConferencePoint point = points.takeSeen(command);
-        Conference conference = conferences.own(command.conference());
         if (!conference.state().coming()) {
             throw refused(RuleCode.OC_04, "state", conference.id(), conference.state());
         }
@@ -126,9 +144,9 @@ public class PointService {
         return point.id();
     }
 
-    /** Does the same with all of these points, or with none of them. */
+    /** Does the same with all of these points, or with none of them. The conference does not move on meanwhile. */
     public long perform(long conference, Collection<Long> ids, PointAct act, String cause) {
-        Conference held = conferences.readable(conference);
+        Conference held = conferences.held(conference);
         if (!act.fits(held.state())) {
             throw refused(RuleCode.OC_05, "conference", conference, held.state());
         }
@@ -146,7 +164,10 @@ public class PointService {
             happened.add(point.perform(act, conduct));
         }
         events.write(happened);
-        if (act == PointAct.PASS || act == PointAct.FAIL) {
+        if (act == PointAct.GIVE_UP && !points.some(conference)) {
+            throw guard.refuse(Breach.of(RuleCode.OC_05, "last"), Conferences.subject(held));
+        }
+        if (FOR_THE_TEST.contains(act)) {
             conferences.keepClocks(held);
         }
         changes.fire(new PointsChanged(conference));
@@ -161,18 +182,17 @@ public class PointService {
                 conference.last(ConferenceAct.END).orElse(null));
     }
 
-    /** Writes down how many delegates a point had, and who answers for that. */
-    public long count(long conference, long id, int delegates, String correspondent) {
-        return count(conference, List.of(new HeadCount(id, delegates, correspondent)));
-    }
-
-    /** The same for many points, all or none of them. */
+    /** Writes down how many delegates points had, and who answers for that, for all of them or none. */
     public long count(long conference, List<HeadCount> counts) {
-        Conference held = conferences.readable(conference);
+        Conference held = conferences.held(conference);
         if (!PointAct.COUNT.fits(held.state())) {
             throw refused(RuleCode.OC_06, "state", conference, held.state());
         }
-        Map<Long, HeadCount> byPoint = counts.stream().collect(Collectors.toMap(HeadCount::point, each -> each));
+        Map<Long, HeadCount> byPoint = new HashMap<>();
+        counts.forEach(each -> byPoint.put(each.point(), each));
+        if (byPoint.size() < counts.size()) {
+            throw guard.refuse(Breach.of(RuleCode.OC_06, "doubled"), Conferences.subject(held));
+        }
         long person = currentActor.get().person();
         Instant now = clock.instant();
         events.write(points.take(conference, byPoint.keySet()).stream()
@@ -184,6 +204,9 @@ public class PointService {
     }
 
     private static PointEvent signed(ConferencePoint point, HeadCount count, long person, Instant now) {
+        if (!Objects.equals(point.headCount().orElse(null), count.before())) {
+            throw new ChangedMeanwhile(Subject.of(ConferencePoint.class, point.id()));
+        }
         return point.count(count.delegates(), count.correspondent(), person, now);
     }
 

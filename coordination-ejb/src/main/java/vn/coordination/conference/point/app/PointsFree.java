@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Map;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.app.GoesAlong;
 import vn.coordination.conference.app.NewTimes;
+import vn.coordination.conference.point.PointConduct;
+import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.Answer;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
@@ -27,16 +30,23 @@ class PointsFree implements GoesAlong {
     /** Of hundreds of points that are taken, so many are named. */
     private static final int NAMED = 20;
 
+    /** A conference is moved for as long a reason as one likes. */
+    private static final int LONGEST_CAUSE = 300;
+
     private final PointHoldRepository holds;
+    private final CurrentActor currentActor;
+    private final Clock clock;
     private final Event<PointsChanged> changes;
 
     protected PointsFree() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PointsFree(PointHoldRepository holds, Event<PointsChanged> changes) {
+    PointsFree(PointHoldRepository holds, CurrentActor currentActor, Clock clock, Event<PointsChanged> changes) {
         this.holds = holds;
+        this.currentActor = currentActor;
+        this.clock = clock;
         this.changes = changes;
     }
 
@@ -64,17 +74,19 @@ class PointsFree implements GoesAlong {
     @Override
     public void move(NewTimes times, String reason) {
         if (times.testedAnew()) {
-            startAnew(times.conference());
+            startAnew(times.conference(), reason);
         }
     }
 
     @Override
     public void postpone(Conference conference) {
-        startAnew(conference);
+        startAnew(conference, "");
     }
 
-    private void startAnew(Conference conference) {
-        holds.startAnew(conference.id());
+    private void startAnew(Conference conference, String reason) {
+        String cause = reason.substring(0, Math.min(reason.length(), LONGEST_CAUSE));
+        long person = currentActor.get().person();
+        holds.startAnew(conference.id(), new PointConduct(person, clock.instant(), cause, null));
         changes.fire(new PointsChanged(conference.id()));
     }
 

@@ -13,10 +13,10 @@ public record PastPoint(int place, int expected, int heads, Part part) {
         COUNTED(true, true),
         /** Connected; nobody signed. */
         UNSIGNED(true, false),
-        /** Came too late to be connected; signed for all the same by somebody who meant well. */
-        LATE_SIGNED(false, true),
-        /** Came too late to be connected. */
-        LATE(false, false);
+        /** Given up before the conference; signed for all the same by somebody who meant well. */
+        GIVEN_UP_SIGNED(false, true),
+        /** Given up before the conference. */
+        GIVEN_UP(false, false);
 
         private final boolean connected;
         private final boolean signed;

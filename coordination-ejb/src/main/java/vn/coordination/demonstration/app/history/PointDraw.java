@@ -33,9 +33,9 @@ final class PointDraw {
         if (conference % 5 == 0) {
             further(points, places, Part.UNSIGNED, 4);
         } else if (conference % 5 == 1) {
-            further(points, places, Part.LATE, 3);
+            further(points, places, Part.GIVEN_UP, 3);
         } else if (conference % 5 == 2) {
-            further(points, places, Part.LATE_SIGNED, 1);
+            further(points, places, Part.GIVEN_UP_SIGNED, 1);
         }
         return points;
     }

@@ -88,8 +88,8 @@ class CityHistoryTest {
                         .sum())
                 .isEqualTo(419_949);
         assertThat(points(online, Part.UNSIGNED)).hasSize(36);
-        assertThat(points(online, Part.LATE)).hasSize(27);
-        assertThat(points(online, Part.LATE_SIGNED)).hasSize(9);
+        assertThat(points(online, Part.GIVEN_UP)).hasSize(27);
+        assertThat(points(online, Part.GIVEN_UP_SIGNED)).hasSize(9);
         assertThat(online.stream().map(PastMeeting::points))
                 .allSatisfy(of -> assertThat(of.stream().map(PastPoint::place)).doesNotHaveDuplicates());
     }

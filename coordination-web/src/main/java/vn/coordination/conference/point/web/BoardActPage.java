@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import vn.coordination.conference.point.PointAct;
+import vn.coordination.conference.point.app.HeadCount;
 import vn.coordination.conference.point.app.PointRow;
 import vn.coordination.conference.point.app.PointService;
 import vn.coordination.organisation.Text;
@@ -59,7 +60,13 @@ public class BoardActPage {
             Messages.refuseAt("code", Messages.error("board.code.unknown"));
             return;
         }
-        retry.call(() -> service.count(page.getId(), point.id(), delegates, correspondent));
+        String signer = point.signer(correspondent);
+        if (signer.isEmpty()) {
+            Messages.refuseAt("correspondent", Messages.error("board.correspondent.none"));
+            return;
+        }
+        HeadCount count = new HeadCount(point.id(), delegates, signer, page.signed(point.id()));
+        retry.call(() -> service.count(page.getId(), List.of(count)));
         Messages.done("board.counted", point.code(), delegates);
         code = null;
         delegates = null;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,9 +34,11 @@ public class BoardCountsPage {
     private String text;
 
     public void count(PointBoardPage page) {
-        Map<String, Long> codes = points.all(page.getId()).stream()
-                .collect(Collectors.toMap(point -> SignedCounts.plain(point.code()), PointRow::id));
-        List<SignedLine> lines = SignedCounts.read(text, codes.keySet());
+        Map<String, PointRow> codes = points.all(page.getId()).stream()
+                .collect(Collectors.toMap(point -> SignedCounts.plain(point.code()), point -> point));
+        Map<String, String> signers = new HashMap<>();
+        codes.forEach((code, point) -> signers.put(code, point.venue().correspondent()));
+        List<SignedLine> lines = SignedCounts.read(text, signers);
         List<FacesMessage> problems = lines.stream()
                 .filter(line -> line.problem() != null)
                 .limit(SHOWN)
@@ -46,12 +49,15 @@ public class BoardCountsPage {
             return;
         }
         List<HeadCount> counts = lines.stream()
-                .map(line -> new HeadCount(
-                        codes.get(SignedCounts.plain(line.code())), line.delegates(), line.correspondent()))
+                .map(line -> count(page, codes.get(SignedCounts.plain(line.code())), line))
                 .toList();
         retry.call(() -> service.count(page.getId(), counts));
         Messages.done("board.counts.stored", counts.size());
         text = null;
+    }
+
+    private static HeadCount count(PointBoardPage page, PointRow point, SignedLine line) {
+        return new HeadCount(point.id(), line.delegates(), line.correspondent(), page.signed(point.id()));
     }
 
     private static FacesMessage problem(SignedLine line) {

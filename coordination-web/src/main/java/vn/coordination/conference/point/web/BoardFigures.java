@@ -7,6 +7,7 @@ import vn.coordination.conference.point.app.PointRow;
 /**
  * The counters of a board, from the very rows it shows.
  *
+ * @param all that take part
  * @param live seen and heard now
  * @param uncounted took part and gave no head count: not in the figures
  * @param heads of the points that are in the figures
@@ -15,7 +16,7 @@ public record BoardFigures(int all, int tested, int live, int dropped, int count
         implements Serializable {
     static BoardFigures of(List<PointRow> rows) {
         return new BoardFigures(
-                rows.size(),
+                BoardFilter.ALL.of(rows).size(),
                 (int) rows.stream().filter(PointRow::tested).count(),
                 (int) rows.stream().filter(row -> row.state().live()).count(),
                 BoardFilter.DROPPED.of(rows).size(),

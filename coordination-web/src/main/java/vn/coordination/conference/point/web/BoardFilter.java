@@ -8,12 +8,15 @@ import vn.coordination.conference.point.app.PointRow;
 
 /** Which points a board shows; its name stands in the address. */
 public enum BoardFilter {
-    ALL(row -> true),
-    UNTESTED(row -> !row.tested()),
-    UNCONNECTED(row -> !row.tookPart()),
+    /** All that take part. */
+    ALL(row -> !row.givenUp()),
+    INCOMPLETE(row -> !row.givenUp() && !row.complete()),
+    UNTESTED(row -> !row.givenUp() && !row.tested()),
+    UNCONNECTED(row -> !row.givenUp() && (!row.tookPart() || row.state() == PointState.DROPPED)),
     DROPPED(row -> row.state() == PointState.DROPPED),
     /** Took part and gave no head count: not in the figures (OC-06). */
-    UNCOUNTED(row -> row.tookPart() && !row.counts());
+    UNCOUNTED(row -> row.tookPart() && !row.counts()),
+    GIVEN_UP(PointRow::givenUp);
 
     private final Predicate<PointRow> shown;
 

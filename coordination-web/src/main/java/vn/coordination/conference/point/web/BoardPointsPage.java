@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.coordination.conference.point.app.PointEventQueries;
 import vn.coordination.conference.point.app.PointEventRow;
@@ -44,9 +45,12 @@ public class BoardPointsPage {
         rows = points.points(scope, page.getId());
         figures = BoardFigures.of(rows);
         incidents = events.incidents(scope, page.getId());
+        Map<Long, String> reasons =
+                rows.stream().anyMatch(PointRow::givenUp) ? events.reasons(scope, page.getId()) : Map.of();
         shown = page.getFilter().of(rows).stream()
-                .map(row -> BoardPoint.of(row, language.getLocale()))
+                .map(row -> BoardPoint.of(row, reasons.getOrDefault(row.id(), ""), language.getLocale()))
                 .toList();
+        page.remember(rows);
     }
 
     /** The point of that code, however it was typed. */

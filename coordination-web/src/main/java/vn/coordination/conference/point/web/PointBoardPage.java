@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import vn.coordination.conference.app.ConferenceQueries;
 import vn.coordination.conference.app.ConferenceView;
+import vn.coordination.conference.point.app.PointRow;
 import vn.coordination.conference.web.OfferedConferenceActs;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
@@ -31,6 +33,7 @@ public class PointBoardPage implements Serializable {
     private String as;
     private Actor who;
     private ConferenceView view;
+    private HashMap<Long, Integer> signed = new HashMap<>();
 
     public void load() {
         who = actor.get();
@@ -38,6 +41,17 @@ public class PointBoardPage implements Serializable {
                 .conference(Scope.of(who), id)
                 .filter(found -> found.calling().online())
                 .orElse(null);
+    }
+
+    /** Which numbers the reader sees from now on: he replaces none that he has not seen. */
+    void remember(List<PointRow> rows) {
+        signed = new HashMap<>();
+        rows.stream().filter(row -> row.headCount() != null).forEach(row -> signed.put(row.id(), row.headCount()));
+    }
+
+    /** The number of that point as the reader has it before him; null for none. */
+    Integer signed(long point) {
+        return signed.get(point);
     }
 
     public ConferenceView getView() {

@@ -6,8 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import vn.coordination.conference.point.Venue;
+import vn.coordination.conference.point.app.DescribePoint;
 import vn.coordination.conference.point.app.ExpectPoint;
+import vn.coordination.conference.point.app.HeadCount;
 import vn.coordination.conference.point.app.PointRow;
+import vn.coordination.conference.point.app.PointView;
 import vn.coordination.shared.web.JsonBody;
 
 /** Points of conferences in JSON. */
@@ -34,6 +37,49 @@ final class PointJson {
                 JsonBody.text(one, "phone", ""),
                 JsonBody.integer(one, "capacity", 0),
                 JsonBody.text(one, "correspondent", ""));
+    }
+
+    /** What the body does not say stays as it is. */
+    static DescribePoint described(long conference, PointRow row, JsonObject body) {
+        Venue known = row.venue();
+        Venue venue = new Venue(
+                body.getString("unit", known.unit()),
+                body.getString("address", known.address()),
+                body.getString("technician", known.technician()),
+                body.getString("phone", known.phone()),
+                JsonBody.integer(body, "capacity", known.capacity()),
+                body.getString("correspondent", known.correspondent()));
+        return new DescribePoint(
+                conference,
+                row.id(),
+                JsonBody.integer(body, "version", -1),
+                JsonBody.integer(body, "registered", -1),
+                venue,
+                JsonBody.integer(body, "expected", row.expected()));
+    }
+
+    /** @param row of the point that is counted */
+    static HeadCount counted(PointRow row, JsonObject body) {
+        Long before = JsonBody.number(body, "before");
+        return new HeadCount(
+                row.id(),
+                JsonBody.integer(body, "delegates", -1),
+                row.signer(body.getString("correspondent", "")),
+                before == null ? null : Math.toIntExact(before));
+    }
+
+    /** One point, in the versions in which it may be described anew. */
+    static JsonObject of(PointView view) {
+        Venue venue = view.row().venue();
+        return JSON.createObjectBuilder(of(view.row()))
+                .add("address", venue.address())
+                .add("technician", venue.technician())
+                .add("phone", venue.phone())
+                .add("capacity", venue.capacity())
+                .add("correspondent", venue.correspondent())
+                .add("version", view.version())
+                .add("registered", view.registered())
+                .build();
     }
 
     static JsonObject of(PointRow row) {

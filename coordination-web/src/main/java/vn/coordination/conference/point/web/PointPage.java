@@ -60,7 +60,7 @@ public class PointPage implements Serializable {
 
     /** State as colour and word. */
     public BoardPoint drawn(Locale locale) {
-        return BoardPoint.of(view.row(), locale);
+        return BoardPoint.of(view.row(), "", locale);
     }
 
     public PointForm getForm() {

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,8 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import vn.coordination.conference.app.PointTotals;
 import vn.coordination.conference.point.PointAct;
+import vn.coordination.conference.point.app.DescribePoint;
+import vn.coordination.conference.point.app.HeadCount;
 import vn.coordination.conference.point.app.PointQueries;
 import vn.coordination.conference.point.app.PointService;
+import vn.coordination.conference.point.app.PointView;
 import vn.coordination.conference.web.ConferenceJson;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
@@ -64,6 +68,30 @@ public class PointResource {
                 .build();
     }
 
+    @GET
+    @Path("{id}")
+    public JsonObject point(@PathParam("conference") long conference, @PathParam("id") long id) {
+        return PointJson.of(view(conference, id));
+    }
+
+    private PointView view(long conference, long id) {
+        return queries.point(currentActor.scope(), conference, id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Describes one point anew, both it and its entry in the register in the versions that were read. */
+    @PUT
+    @Path("{id}")
+    public JsonObject describe(
+            @HeaderParam(ForgeryFilter.KEY) String key,
+            @PathParam("conference") long conference,
+            @PathParam("id") long id,
+            JsonObject body) {
+        DescribePoint command =
+                PointJson.described(conference, view(conference, id).row(), body);
+        retry.once(key, () -> service.describe(command));
+        return point(conference, id);
+    }
+
     /** Enters points, or describes those that are there anew. */
     @PUT
     public JsonObject expect(
@@ -73,14 +101,14 @@ public class PointResource {
     }
 
     @POST
-    @Path("{act:pass|fail|connect|drop|reconnect|close}")
+    @Path("{act:pass|fail|connect|drop|reconnect|close|give-up|expect}")
     public JsonObject act(
             @HeaderParam(ForgeryFilter.KEY) String key,
             @PathParam("conference") long conference,
             @PathParam("act") String act,
             JsonObject body) {
         List<Long> ids = JsonBody.numbers(body, "ids");
-        PointAct wanted = PointAct.valueOf(act.toUpperCase(Locale.ROOT));
+        PointAct wanted = PointAct.valueOf(act.toUpperCase(Locale.ROOT).replace('-', '_'));
         retry.once(key, () -> service.perform(conference, ids, wanted, JsonBody.text(body, "cause", "")));
         return points(conference);
     }
@@ -92,13 +120,8 @@ public class PointResource {
             @PathParam("conference") long conference,
             @PathParam("id") long id,
             JsonObject body) {
-        retry.once(
-                key,
-                () -> service.count(
-                        conference,
-                        id,
-                        JsonBody.integer(body, "delegates", -1),
-                        JsonBody.text(body, "correspondent", "")));
+        List<HeadCount> counts = List.of(PointJson.counted(view(conference, id).row(), body));
+        retry.once(key, () -> service.count(conference, counts));
         return points(conference);
     }
 }
