@@ -43,12 +43,12 @@ final class PointJson {
     static DescribePoint described(long conference, PointRow row, JsonObject body) {
         Venue known = row.venue();
         Venue venue = new Venue(
-                body.getString("unit", known.unit()),
-                body.getString("address", known.address()),
-                body.getString("technician", known.technician()),
-                body.getString("phone", known.phone()),
+                JsonBody.text(body, "unit", known.unit()),
+                JsonBody.text(body, "address", known.address()),
+                JsonBody.text(body, "technician", known.technician()),
+                JsonBody.text(body, "phone", known.phone()),
                 JsonBody.integer(body, "capacity", known.capacity()),
-                body.getString("correspondent", known.correspondent()));
+                JsonBody.text(body, "correspondent", known.correspondent()));
         return new DescribePoint(
                 conference,
                 row.id(),
@@ -64,7 +64,7 @@ final class PointJson {
         return new HeadCount(
                 row.id(),
                 JsonBody.integer(body, "delegates", -1),
-                row.signer(body.getString("correspondent", "")),
+                row.signer(JsonBody.text(body, "correspondent", "")),
                 before == null ? null : Math.toIntExact(before));
     }
 
