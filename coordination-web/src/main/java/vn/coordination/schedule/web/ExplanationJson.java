@@ -11,7 +11,7 @@ import vn.coordination.regulation.web.BreachJson;
 import vn.coordination.schedule.Explanation;
 import vn.coordination.schedule.WayOut;
 
-/** Why a slot clashes and the ways out of it, in JSON. */
+/** Why a slot clashes and the ways out of it, in JSON; gated when a way wants a chief's reason. */
 @ApplicationScoped
 class ExplanationJson {
     private BreachJson breaches;
@@ -28,7 +28,8 @@ class ExplanationJson {
         explanation.ways().forEach(way -> ways.add(of(way)));
         return JSON.createObjectBuilder()
                 .add("breaches", breaches.array(explanation.breaches(), locale))
-                .add("ways", ways);
+                .add("ways", ways)
+                .add("gated", explanation.gated());
     }
 
     static JsonObjectBuilder of(WayOut way) {

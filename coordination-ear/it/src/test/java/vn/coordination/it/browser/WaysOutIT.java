@@ -92,6 +92,9 @@ class WaysOutIT {
             clashes.add(clash.getJsonNumber("id").longValue());
         }
         assertThat(PreparedWeek.of(city, week, 0).issue().status()).isEqualTo(200);
+        JsonObject told =
+                desk.of("CO").get("api/slots/" + clashes.get(0)).json().getJsonObject("clash");
+        assertThat(told.getBoolean("gated")).as("the ways are a chief's").isTrue();
         Page coordinator = Visit.of(chromium, "co.coordinator", Screen.LAPTOP);
         assertThat(open(coordinator, week, clashes.get(0))).hasCount(0);
         assertThat(coordinator.locator("#slot-card .why")).containsText("SC-12");
