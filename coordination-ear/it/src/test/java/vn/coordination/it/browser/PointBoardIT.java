@@ -204,7 +204,7 @@ class PointBoardIT {
     private static void described(Page lead, Page other) {
         other.locator("tr.point a").first().click();
         assertThat(other.locator(".point-history")).containsText("không có tiếng");
-        assertThat(other.locator(".conference-facts")).containsText("Kỹ thuật viên 1");
+        assertThat(other.locator(".conference-facts")).containsText("Kỹ thuật viên 3");
         assertThat(other.locator("form[id='describing']")).hasCount(0);
         lead.navigate(other.url());
         Page second = lead.context().newPage();
