@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.coordination.conference.point.Venue;
 import vn.coordination.conference.point.imports.PointLine.Outcome;
 import vn.coordination.conference.point.imports.PointProblem.Kind;
+import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.imports.FileColumns;
 import vn.coordination.schedule.imports.FileLine;
 import vn.coordination.schedule.imports.FileLines;
@@ -58,6 +59,9 @@ public final class PointFile {
         boolean central = cells.flag(PointColumn.CENTRAL);
         lookAtCode(cells, line.number());
         lookAtHall(cells, there, central, line.number());
+        if (there != null && there.taken() != null) {
+            lookAtTime(cells, there.taken());
+        }
         if (cells.text(PointColumn.UNIT).isEmpty() && there == null) {
             cells.add(Kind.NO_UNIT, PointColumn.UNIT);
         }
@@ -93,6 +97,17 @@ public final class PointFile {
             cells.add(Kind.SECOND_HALL, PointColumn.CENTRAL, hall);
         }
         hall = central && hall == 0 ? line : hall;
+    }
+
+    private static void lookAtTime(PointCells cells, KnownPoint.Taken taken) {
+        DayHours hours = taken.hours();
+        cells.add(
+                Kind.TAKEN,
+                PointColumn.CODE,
+                hours.day(),
+                hours.starts(),
+                hours.ends(),
+                taken.lead().code());
     }
 
     /** What the file does not say stays as the register has it. */

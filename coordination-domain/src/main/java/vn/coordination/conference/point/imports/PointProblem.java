@@ -25,6 +25,8 @@ public record PointProblem(Kind kind, PointColumn column, List<String> arguments
         SECOND_HALL,
         /** The point is at the conference already, and its part there does not change. */
         HALL_CHANGED,
+        /** It serves another conference at that time: the day, from and to when, the code of the office that leads it. */
+        TAKEN,
         /** The text. */
         FORMULA,
         /** The text. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.coordination.conference.point.Venue;
 import vn.coordination.conference.point.imports.PointLine.Outcome;
 import vn.coordination.conference.point.imports.PointProblem.Kind;
+import vn.coordination.organisation.Office;
+import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.imports.CsvFile;
 import vn.coordination.schedule.imports.FileProblem;
 import vn.coordination.schedule.imports.ImportLimits;
@@ -43,9 +47,9 @@ class PointFileTest {
     @DisplayName("OC-04 · a line is new, changes what is known, or leaves it as it is")
     void outcomes() {
         Map<String, KnownPoint> known = Map.of(
-                "TU", new KnownPoint(HALL, true, 120, true),
-                "P1", new KnownPoint(HALL, true, 20, false),
-                "P2", new KnownPoint(HALL, false, 0, false));
+                "TU", new KnownPoint(HALL, true, 120, true, null),
+                "P1", new KnownPoint(HALL, true, 20, false, null),
+                "P2", new KnownPoint(HALL, false, 0, false, null));
         List<PointLine> lines = lines("""
             TU,Thành ủy,1 phố Thử,An,0900,60,120,x
             P1,Thành ủy,,,,,21,
@@ -103,10 +107,22 @@ class PointFileTest {
     @Test
     @DisplayName("OC-04 · a point that is at the conference does not become its hall by a file")
     void hallStays() {
-        Map<String, KnownPoint> known = Map.of("A", new KnownPoint(HALL, true, 20, false));
+        Map<String, KnownPoint> known = Map.of("A", new KnownPoint(HALL, true, 20, false, null));
         assertThat(lines("A,Phường,,,,,20,x", known).get(0).problems())
                 .extracting(PointProblem::kind)
                 .containsExactly(Kind.HALL_CHANGED);
+    }
+
+    @Test
+    @DisplayName(
+            "SC-05 · a point that serves another conference at that time is not taken, and the line says whose and when")
+    void taken() {
+        DayHours hours = new DayHours(LocalDate.of(2026, 12, 16), LocalTime.of(8, 0), LocalTime.of(11, 30));
+        KnownPoint.Taken taken = new KnownPoint.Taken(Office.PARTY_OFFICE, hours);
+        assertThat(lines("A,Phường,,,,,20,", Map.of("A", new KnownPoint(HALL, false, 0, false, taken)))
+                        .get(0)
+                        .problems())
+                .containsExactly(PointProblem.of(Kind.TAKEN, PointColumn.CODE, "2026-12-16", "08:00", "11:30", "PO"));
     }
 
     @Test

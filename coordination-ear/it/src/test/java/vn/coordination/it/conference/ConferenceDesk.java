@@ -61,7 +61,11 @@ public final class ConferenceDesk {
     }
 
     private static String lead(String kind) {
-        return kind.equals("COUNCIL_SESSION") ? "DO" : "PO";
+        return switch (kind) {
+            case "COUNCIL_SESSION" -> "DO";
+            case "COMMITTEE_SITTING" -> "CO";
+            default -> "PO";
+        };
     }
 
     /** In a room for secret matters, which is a small one. */
@@ -92,7 +96,11 @@ public final class ConferenceDesk {
     }
 
     public long planned(String kind, int leader, String... days) {
-        OfficeClient leading = lead(kind).equals("PO") ? coordinator : council;
+        OfficeClient leading = switch (lead(kind)) {
+            case "DO" -> council;
+            case "CO" -> committee;
+            default -> coordinator;
+        };
         return planned(leading, plan(kind, leader, days));
     }
 
@@ -182,6 +190,15 @@ public final class ConferenceDesk {
                 .add("version", desk.number("select version from conference where id = " + conference))
                 .add("points", points);
         return done(coordinator.put("api/conferences/" + conference + "/points", body.build()));
+    }
+
+    /** Enters one point of the register as it is described there. */
+    Answer enter(long conference, String code) throws SQLException {
+        JsonObjectBuilder point = Json.createObjectBuilder().add("code", code).add("expected", 20);
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("version", desk.number("select version from conference where id = " + conference))
+                .add("points", Json.createArrayBuilder().add(point));
+        return coordinator.put("api/conferences/" + conference + "/points", body.build());
     }
 
     Answer happen(long conference, String act, List<Long> ids, String cause) {

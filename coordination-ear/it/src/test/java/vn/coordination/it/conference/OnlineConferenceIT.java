@@ -226,6 +226,24 @@ class OnlineConferenceIT {
                 .isEqualTo("nhập nhầm,không có điện lại");
     }
 
+    @Test
+    @DisplayName("SC-05 · a point is not entered for two conferences at one hour, unless one of them has given it up")
+    void twice() throws SQLException {
+        long first = desk.planned("THEMATIC", 2, "2061-10-12");
+        List<Long> points = ids(desk.expect(first, 2));
+        long second = ConferenceDesk.planned(
+                desk.coordinator,
+                desk.plan("THEMATIC", 3, "2061-10-12")
+                        .add("room", desk.desk.number("select id from room where name = 'Phòng họp Ban Thường vụ'"))
+                        .add("expected", 20));
+        String code = "ĐC-" + first + "-2";
+        refused(desk.enter(second, code), "SC-05");
+        assertThat(desk.points(second).getInt("all")).isZero();
+        done(desk.happen(first, "give-up", points.subList(1, 2), "họp nơi khác"));
+        done(desk.enter(second, code));
+        refused(desk.enter(first, code), "SC-05");
+    }
+
     private static JsonObjectBuilder words(String name, String value) {
         return Json.createObjectBuilder().add(name, value);
     }

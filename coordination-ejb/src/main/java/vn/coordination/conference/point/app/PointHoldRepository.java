@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,18 +76,33 @@ class PointHoldRepository {
                 .executeUpdate();
     }
 
+    /** Those of the conference's points that other conferences hold at these hours. */
     List<Hold> others(long conference, List<DayHours> wanted) {
+        List<Long> points = entities.createQuery(
+                        "select p.point from ConferencePoint p where p.conference = :conference"
+                                + " and p.state <> :givenUp",
+                        Long.class)
+                .setParameter("conference", conference)
+                .setParameter("givenUp", PointState.GIVEN_UP)
+                .getResultList();
+        return others(conference, points, wanted);
+    }
+
+    /** Those of these points of the register that other conferences hold at these hours. */
+    List<Hold> others(long conference, Collection<Long> points, List<DayHours> wanted) {
+        if (points.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
                         "select o.point as point, c.lead as lead, s.hours as hours"
-                                + " from ConferencePoint p join ConferencePoint o on o.point = p.point"
-                                + " join Conference c on c.id = o.conference join c.sittings s"
-                                + " where p.conference = :conference and o.conference <> :conference"
-                                + " and p.state <> :givenUp and o.state <> :givenUp"
+                                + " from ConferencePoint o join Conference c on c.id = o.conference join c.sittings s"
+                                + " where o.point in :points and o.conference <> :conference and o.state <> :givenUp"
                                 + " and c.state in :holding and s.hours.day in :days order by o.point, s.hours.day",
                         Tuple.class)
+                .setParameter("points", points)
                 .setParameter("conference", conference)
-                .setParameter("holding", HOLDING)
                 .setParameter("givenUp", PointState.GIVEN_UP)
+                .setParameter("holding", HOLDING)
                 .setParameter(
                         "days", wanted.stream().map(DayHours::day).distinct().toList())
                 .getResultStream()

@@ -9,13 +9,21 @@ import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.Sitting;
 import vn.coordination.conference.app.ActOn;
 import vn.coordination.conference.app.Conferences;
 import vn.coordination.conference.app.ListFile;
+import vn.coordination.conference.point.imports.KnownPoint;
 import vn.coordination.conference.point.imports.PointColumn;
 import vn.coordination.conference.point.imports.PointFile;
 import vn.coordination.conference.point.imports.PointLine;
 import vn.coordination.conference.point.imports.PointReading;
+import vn.coordination.schedule.DayHours;
 import vn.coordination.schedule.imports.FileLines;
 import vn.coordination.schedule.imports.ImportLimits;
 
@@ -25,14 +33,17 @@ import vn.coordination.schedule.imports.ImportLimits;
 public class PointImportService {
     private PointService service;
     private PointRepository points;
+    private PointHoldRepository holds;
     private Conferences conferences;
 
     protected PointImportService() {}
 
     @Inject
-    PointImportService(PointService service, PointRepository points, Conferences conferences) {
+    PointImportService(
+            PointService service, PointRepository points, PointHoldRepository holds, Conferences conferences) {
         this.service = service;
         this.points = points;
+        this.holds = holds;
         this.conferences = conferences;
     }
 
@@ -43,10 +54,20 @@ public class PointImportService {
 
     /** Reads the file and says what it would do; stores nothing. */
     public PointReading preview(long id, byte[] file) {
-        conferences.own(id);
+        Conference conference = conferences.own(id);
         FileLines lines =
                 ListFile.read(file, limits(), head -> PointColumn.of(head).isPresent());
-        return PointFile.read(lines, codes -> points.known(id, codes));
+        return PointFile.read(lines, codes -> points.known(id, codes, points -> taken(conference, points)));
+    }
+
+    private Map<Long, KnownPoint.Taken> taken(Conference conference, Collection<Long> points) {
+        List<DayHours> hours =
+                conference.sittings().stream().map(Sitting::hours).toList();
+        return holds.others(conference.id(), points, hours).stream()
+                .collect(Collectors.toMap(
+                        PointHoldRepository.Hold::point,
+                        hold -> new KnownPoint.Taken(hold.lead(), hold.hours()),
+                        (first, later) -> first));
     }
 
     /** Enters every line of the file, or none while one of them cannot be taken; returns how many there were. */

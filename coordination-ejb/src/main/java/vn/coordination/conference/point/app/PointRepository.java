@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.point.ConferencePoint;
@@ -41,25 +41,27 @@ class PointRepository {
                 .collect(Collectors.toMap(ConnectionPoint::code, point -> point));
     }
 
-    /** Of these codes, the points that the register has, with their part in that conference. */
-    Map<String, KnownPoint> known(long conference, Set<String> codes) {
-        return entities.createQuery(
-                        "select v as register, p as point from ConnectionPoint v left join ConferencePoint p"
-                                + " on p.point = v.id and p.conference = :conference where v.code in :codes",
-                        Tuple.class)
-                .setParameter("conference", conference)
-                .setParameter("codes", codes)
-                .getResultStream()
+    /**
+     * Of these codes, the points that the register has, with their part in that conference.
+     *
+     * @param taken those that serve another conference at its hours, by their ids
+     */
+    Map<String, KnownPoint> known(
+            long conference, Set<String> codes, Function<Collection<Long>, Map<Long, KnownPoint.Taken>> taken) {
+        Map<String, ConnectionPoint> register = register(codes);
+        Map<Long, KnownPoint.Taken> elsewhere =
+                taken.apply(register.values().stream().map(ConnectionPoint::id).toList());
+        Map<Long, ConferencePoint> there = of(conference);
+        return register.values().stream()
                 .collect(Collectors.toMap(
-                        row -> row.get("register", ConnectionPoint.class).code(),
-                        row -> known(
-                                row.get("register", ConnectionPoint.class), row.get("point", ConferencePoint.class))));
+                        ConnectionPoint::code,
+                        point -> known(point, there.get(point.id()), elsewhere.get(point.id()))));
     }
 
-    private static KnownPoint known(ConnectionPoint register, ConferencePoint point) {
+    private static KnownPoint known(ConnectionPoint register, ConferencePoint point, KnownPoint.Taken taken) {
         return point == null
-                ? new KnownPoint(register.venue(), false, 0, false)
-                : new KnownPoint(register.venue(), true, awaited(point), point.central());
+                ? new KnownPoint(register.venue(), false, 0, false, taken)
+                : new KnownPoint(register.venue(), true, awaited(point), point.central(), taken);
     }
 
     private static int awaited(ConferencePoint point) {

@@ -57,18 +57,24 @@ class PointsFree implements GoesAlong {
         if (all == 0) {
             return List.of();
         }
-        Map<Argument, List<Breach>> taken = holds.others(conference, times.sittings()).stream()
+        List<Answer> answers = new ArrayList<>(taken(holds.others(conference, times.sittings())));
+        if (answers.size() < all) {
+            answers.add(Answer.granted(Argument.term(answers.isEmpty() ? "points.all" : "points.others")));
+        }
+        return answers;
+    }
+
+    /** The first of the points that are held, each with what holds it. */
+    static List<Answer> taken(List<PointHoldRepository.Hold> holds) {
+        Map<Argument, List<Breach>> taken = holds.stream()
                 .limit(NAMED)
                 .collect(groupingBy(
                         hold -> Argument.point(hold.point()),
                         LinkedHashMap::new,
                         mapping(PointsFree::breach, toList())));
-        List<Answer> answers = new ArrayList<>();
-        taken.forEach((point, breaches) -> answers.add(new Answer(point, breaches)));
-        if (taken.size() < all) {
-            answers.add(Answer.granted(Argument.term(taken.isEmpty() ? "points.all" : "points.others")));
-        }
-        return answers;
+        return taken.entrySet().stream()
+                .map(each -> new Answer(each.getKey(), each.getValue()))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.coordination.conference.point.web;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import vn.coordination.conference.point.imports.PointProblem;
 import vn.coordination.conference.point.imports.PointReading;
 import vn.coordination.schedule.imports.FileProblem;
 import vn.coordination.schedule.web.ImportSentences;
+import vn.coordination.shared.web.Formats;
 import vn.coordination.shared.web.Texts;
 
 /** Puts into words what a file of points would do; words of the file are placed as they are, not as markup. */
@@ -46,10 +48,21 @@ final class PointSentences {
 
     private String of(PointProblem problem) {
         String sentence = Texts.text(
-                locale, "points.problem." + problem.kind(), problem.arguments().toArray());
+                locale, "points.problem." + problem.kind(), words(problem).toArray());
         return problem.column() == null
                 ? sentence
                 : Texts.text(locale, "points.problem", of(problem.column()), sentence);
+    }
+
+    private List<String> words(PointProblem problem) {
+        List<String> words = problem.arguments();
+        return problem.kind() == PointProblem.Kind.TAKEN
+                ? List.of(
+                        Formats.longDate(LocalDate.parse(words.get(0)), locale),
+                        words.get(1),
+                        words.get(2),
+                        Texts.text(locale, "office." + words.get(3) + ".short"))
+                : words;
     }
 
     private String of(PointColumn column) {
