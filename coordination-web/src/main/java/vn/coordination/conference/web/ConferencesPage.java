@@ -74,6 +74,11 @@ public class ConferencesPage implements Serializable {
         return actor.get().hasAny(Role.SCHEDULE_COORDINATOR, Role.CHIEF, Role.DEPUTY_CHIEF, Role.DIVISION_HEAD);
     }
 
+    /** He sees to the points, of whichever office. */
+    public boolean isTechnician() {
+        return actor.get().has(Role.IT_SUPPORT);
+    }
+
     /** The month as the list is headed. */
     public String getHeading() {
         YearMonth shown = YearMonth.parse(month);

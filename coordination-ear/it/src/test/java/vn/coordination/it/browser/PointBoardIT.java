@@ -329,11 +329,27 @@ class PointBoardIT {
         page.locator("[id='source:check']").click();
         assertThat(page.locator(".point-lines .row-late")).hasCount(4);
         gallery.take("points-error")
+                .open("point-register", "conference/pointRegister.xhtml")
+                .open("point-register-empty", "conference/pointRegister.xhtml?words=kh%C3%B4ng%20c%C3%B3")
                 .open("point", held)
                 .open("point-empty", "conference/point.xhtml?point=0&id=" + shown)
                 .open("point-form", coming);
         page.locator("[id='describing:unit']").fill("");
         gallery.refuse("point-error", "describing:save");
+    }
+
+    @Test
+    @DisplayName("the register of points is searched by code or unit, and leads to the latest conference of each")
+    void register(Chromium chromium) {
+        Page page = SignIn.as(chromium, "po.it", "conference/pointRegister.xhtml");
+        page.locator("input[name='words']").fill("đc-" + shown + "-2");
+        page.locator(".conference-filter button").click();
+        assertThat(page.locator("[id='list:points'] tbody tr")).hasCount(1);
+        assertThat(page.locator("[id='list:points'] tbody tr")).containsText("Phường thử 2");
+        page.locator("[id='list:points'] tbody a").click();
+        assertThat(page.locator(".point-history")).isVisible();
+        page.navigate("conference/pointRegister.xhtml?words=-" + shown + "-");
+        assertThat(page.locator("[id='list:points'] tbody tr")).hasCount(12);
     }
 
     private static byte[] faulty() {

@@ -1,0 +1,107 @@
+package vn.coordination.conference.point.app;
+
+import static vn.coordination.identity.Role.Name.CHIEF;
+import static vn.coordination.identity.Role.Name.DEPUTY_CHIEF;
+import static vn.coordination.identity.Role.Name.DIVISION_HEAD;
+import static vn.coordination.identity.Role.Name.IT_SUPPORT;
+import static vn.coordination.identity.Role.Name.SCHEDULE_COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.coordination.conference.Conference;
+import vn.coordination.conference.ConferenceState;
+import vn.coordination.conference.point.ConferencePoint;
+import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.identity.Access;
+import vn.coordination.identity.Scope;
+
+/** The register of points, for whoever enters points for conferences. */
+@Stateless
+@RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
+public class PointRegisterQueries {
+    private static final String FOUND =
+            " from ConnectionPoint v where (collate(v.code as utf8mb4_unicode_ci) like :words"
+                    + " escape '!' or collate(v.venue.unit as utf8mb4_unicode_ci) like :words escape '!')";
+    private static final String SERVED =
+            "(select count(p) from ConferencePoint p join Conference c on c.id = p.conference"
+                    + " where p.point = v.id and p.connectedAt is not null and c.state in :held)";
+
+    private final EntityManager entities;
+
+    protected PointRegisterQueries() {
+        this(null);
+    }
+
+    @Inject
+    public PointRegisterQueries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * In the order of their codes.
+     *
+     * @param words of code or unit; empty for all
+     * @param after code of the last one of the page before; empty for the first page
+     */
+    public RegisteredPoints page(Scope scope, String words, String after, int size) {
+        List<Tuple> found = entities.createQuery(
+                        "select v as point, " + SERVED + " as served" + FOUND + " and v.code > :after order by v.code",
+                        Tuple.class)
+                .setParameter("words", pattern(words))
+                .setParameter("held", ConferenceState.TOOK_PLACE)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+        Map<Long, RegisteredPoint.Part> latest = latest(
+                scope,
+                found.stream()
+                        .map(row -> row.get("point", ConnectionPoint.class).id())
+                        .toList());
+        return new RegisteredPoints(
+                count(words),
+                found.stream()
+                        .map(row -> row(row.get("point", ConnectionPoint.class), row.get("served", Long.class), latest))
+                        .toList());
+    }
+
+    private long count(String words) {
+        return entities.createQuery("select count(v)" + FOUND, Long.class)
+                .setParameter("words", pattern(words))
+                .getSingleResult();
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.strip().replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    private static RegisteredPoint row(ConnectionPoint point, long served, Map<Long, RegisteredPoint.Part> latest) {
+        return new RegisteredPoint(point.id(), point.code(), point.venue(), served, latest.get(point.id()));
+    }
+
+    private Map<Long, RegisteredPoint.Part> latest(Scope scope, List<Long> points) {
+        return entities.createQuery(
+                        "select p as part, c as conference from ConferencePoint p join Conference c on c.id = p.conference"
+                                + " where p.id in (select max(x.id) from ConferencePoint x where x.point in :points"
+                                + " group by x.point)",
+                        Tuple.class)
+                .setParameter("points", points)
+                .getResultStream()
+                .filter(row -> scope.admits(row.get("conference", Conference.class), Access.READ))
+                .collect(Collectors.toMap(
+                        row -> row.get("part", ConferencePoint.class).point(), PointRegisterQueries::part));
+    }
+
+    private static RegisteredPoint.Part part(Tuple row) {
+        Conference conference = row.get("conference", Conference.class);
+        return new RegisteredPoint.Part(
+                conference.id(),
+                row.get("part", ConferencePoint.class).id(),
+                conference.calling().title());
+    }
+}
