@@ -82,6 +82,7 @@ class WeekJourneyIT {
         Locator ways = page.locator(".ways button");
         assertThat(ways.first()).isVisible();
         assertAccessible(page);
+        page.mouse().move(0, 0);
         Chromium.screenshot(page, "conflict-card");
         ways.first().click();
         assertThat(page.locator(".ways")).hasCount(0);
