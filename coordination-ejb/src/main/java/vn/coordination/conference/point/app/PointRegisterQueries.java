@@ -20,14 +20,12 @@ import vn.coordination.conference.point.ConferencePoint;
 import vn.coordination.conference.point.ConnectionPoint;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
+import vn.coordination.organisation.Text;
 
 /** The register of points, for whoever enters points for conferences. */
 @Stateless
 @RolesAllowed({IT_SUPPORT, SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
 public class PointRegisterQueries {
-    private static final String FOUND =
-            " from ConnectionPoint v where (collate(v.code as utf8mb4_unicode_ci) like :words"
-                    + " escape '!' or collate(v.venue.unit as utf8mb4_unicode_ci) like :words escape '!')";
     private static final String SERVED =
             "(select count(p) from ConferencePoint p join Conference c on c.id = p.conference"
                     + " where p.point = v.id and p.connectedAt is not null and c.state in :held)";
@@ -46,38 +44,41 @@ public class PointRegisterQueries {
     /**
      * In the order of their codes.
      *
-     * @param words of code or unit; empty for all
+     * @param words of code or unit, in any case and with or without marks; empty for all
      * @param after code of the last one of the page before; empty for the first page
      */
     public RegisteredPoints page(Scope scope, String words, String after, int size) {
-        List<Tuple> found = entities.createQuery(
-                        "select v as point, " + SERVED + " as served" + FOUND + " and v.code > :after order by v.code",
+        List<Tuple> found = found(Text.folded(words));
+        List<Long> ids = found.stream()
+                .filter(row -> row.get("code", String.class).compareTo(after) > 0)
+                .limit(size)
+                .map(row -> row.get("point", Long.class))
+                .toList();
+        return new RegisteredPoints(found.size(), ids.isEmpty() ? List.of() : rows(scope, ids));
+    }
+
+    /** A city has some hundreds of points: their names are compared here, as those of people and rooms are. */
+    private List<Tuple> found(String words) {
+        return entities.createQuery(
+                        "select v.id as point, v.code as code, v.venue.unit as unit from ConnectionPoint v order by v.code",
                         Tuple.class)
-                .setParameter("words", pattern(words))
+                .getResultStream()
+                .filter(row -> Text.folded(row.get("code", String.class) + " " + row.get("unit", String.class))
+                        .contains(words))
+                .toList();
+    }
+
+    private List<RegisteredPoint> rows(Scope scope, List<Long> ids) {
+        Map<Long, RegisteredPoint.Part> latest = latest(scope, ids);
+        return entities.createQuery(
+                        "select v as point, " + SERVED + " as served from ConnectionPoint v where v.id in :ids"
+                                + " order by v.code",
+                        Tuple.class)
                 .setParameter("held", ConferenceState.TOOK_PLACE)
-                .setParameter("after", after)
-                .setMaxResults(size)
-                .getResultList();
-        Map<Long, RegisteredPoint.Part> latest = latest(
-                scope,
-                found.stream()
-                        .map(row -> row.get("point", ConnectionPoint.class).id())
-                        .toList());
-        return new RegisteredPoints(
-                count(words),
-                found.stream()
-                        .map(row -> row(row.get("point", ConnectionPoint.class), row.get("served", Long.class), latest))
-                        .toList());
-    }
-
-    private long count(String words) {
-        return entities.createQuery("select count(v)" + FOUND, Long.class)
-                .setParameter("words", pattern(words))
-                .getSingleResult();
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.strip().replaceAll("[!%_]", "!$0") + "%";
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> row(row.get("point", ConnectionPoint.class), row.get("served", Long.class), latest))
+                .toList();
     }
 
     private static RegisteredPoint row(ConnectionPoint point, long served, Map<Long, RegisteredPoint.Part> latest) {
