@@ -1,7 +1,6 @@
 package vn.coordination.shared.web;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.EJBException;
 import jakarta.json.JsonException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -38,7 +37,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             Status status = Status.fromStatusCode(refused.getResponse().getStatus());
             return problem(status, status == Status.NOT_FOUND ? "missing" : "unreadable");
         }
-        if (isUnreadable(failure)) {
+        if (UNREADABLE.stream().anyMatch(type -> cause(failure, type).isPresent())) {
             LOG.log(Level.INFO, "A call of the JSON interface could not be read", failure);
             String field = cause(failure, UnreadableField.class)
                     .map(UnreadableField::field)
@@ -49,12 +48,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         }
         LOG.log(Level.SEVERE, "A call of the JSON interface failed", failure);
         return problem(Status.INTERNAL_SERVER_ERROR, "failed");
-    }
-
-    /** What a service fails with is our own: by then the call had been read. */
-    static boolean isUnreadable(Throwable failure) {
-        return cause(failure, EJBException.class).isEmpty()
-                && UNREADABLE.stream().anyMatch(type -> cause(failure, type).isPresent());
     }
 
     private Response problem(Status status, String kind) {
