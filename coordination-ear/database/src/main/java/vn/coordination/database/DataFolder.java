@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of one database: made once, in one step, so that a run killed half-way leaves nothing half-made. */
@@ -19,13 +18,21 @@ final class DataFolder {
             Path fresh = folder.resolve("data.new");
             deleteTree(fresh);
             Files.createDirectories(fresh);
-            install(fresh, binaries);
+            install(fresh, temporary(folder), binaries);
             Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
         }
         return data;
     }
 
-    private static void install(Path data, Binaries binaries) throws IOException {
+    /**
+     * Where the programs of this database keep what they need for a moment. Not the system's folder: each server that
+     * starts takes all temporary tables there for left-overs of its own and deletes them.
+     */
+    static Path temporary(Path folder) throws IOException {
+        return Files.createDirectories(folder.resolve("tmp"));
+    }
+
+    private static void install(Path data, Path temporary, Binaries binaries) throws IOException {
         Program.Result result = Program.run(
                 binaries,
                 binaries.base(),
@@ -33,18 +40,23 @@ final class DataFolder {
                 "--no-defaults",
                 "--basedir=" + binaries.base(),
                 "--datadir=" + data,
+                "--tmpdir=" + temporary,
                 "--skip-test-db",
                 "--skip-name-resolve",
                 "--force");
         if (result.exitCode() != 0) {
-            throw new CannotStart("The embedded database could not be created in " + data + ": " + lastLine(result));
+            throw new CannotStart(
+                    "The embedded database could not be created in " + data + ": " + reason(result.output()));
         }
     }
 
-    private static String lastLine(Program.Result result) {
-        List<String> lines =
-                result.output().lines().filter(line -> !line.isBlank()).toList();
-        return lines.isEmpty() ? "no output" : lines.get(lines.size() - 1);
+    /** The installer goes on for a page after the line that tells why. */
+    static String reason(String output) {
+        return output.lines()
+                .filter(line -> line.contains("ERROR"))
+                .findFirst()
+                .or(() -> output.lines().filter(line -> !line.isBlank()).findFirst())
+                .orElse("no output");
     }
 
     static void deleteTree(Path path) throws IOException {

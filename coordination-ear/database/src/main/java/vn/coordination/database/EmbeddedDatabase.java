@@ -170,12 +170,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private List<String> arguments(Path data, Path init) {
+    private List<String> arguments(Path data, Path init) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 binaries.server().toString(),
                 "--no-defaults",
                 "--basedir=" + binaries.base(),
                 "--datadir=" + data,
+                "--tmpdir=" + DataFolder.temporary(folder.path()),
                 "--init-file=" + init,
                 "--port=" + port,
                 "--bind-address=127.0.0.1",

@@ -47,6 +47,20 @@ class EmbeddedDatabaseIT {
         assertThat(ask("select @@character_set_database")).isEqualTo("utf8mb4");
     }
 
+    /** A server that starts deletes what looks like temporary tables left over in its temporary folder. */
+    @Test
+    void aServerThatIsCreatedAndStartedLeavesTheTemporaryTablesOfAnotherAlone() throws SQLException, IOException {
+        Path folder = FOLDER.resolveSibling("fourth");
+        DataFolder.deleteTree(folder);
+        try (Connection connection = database.connect(database.accounts().owner(), EmbeddedDatabase.SCHEMA);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table passing (id int) engine = Aria");
+            EmbeddedDatabase.start(folder).close();
+            statement.execute("drop temporary table passing");
+            assertThat((Throwable) statement.getWarnings()).isNull();
+        }
+    }
+
     @Test
     void theApplicationMayEnterButTouchNothingUnasked() throws SQLException {
         asOwner("create or replace table closed (id int primary key)");
