@@ -13,7 +13,7 @@ import vn.coordination.schedule.WayOut;
 
 /** Why a slot clashes and the ways out of it, in JSON; gated when a way wants a chief's reason. */
 @ApplicationScoped
-class ExplanationJson {
+public class ExplanationJson {
     private BreachJson breaches;
 
     protected ExplanationJson() {}
@@ -23,7 +23,7 @@ class ExplanationJson {
         this.breaches = breaches;
     }
 
-    JsonObjectBuilder of(Explanation explanation, Locale locale) {
+    public JsonObjectBuilder of(Explanation explanation, Locale locale) {
         JsonArrayBuilder ways = JSON.createArrayBuilder();
         explanation.ways().forEach(way -> ways.add(of(way)));
         return JSON.createObjectBuilder()
@@ -32,7 +32,7 @@ class ExplanationJson {
                 .add("gated", explanation.gated());
     }
 
-    static JsonObjectBuilder of(WayOut way) {
+    public static JsonObjectBuilder of(WayOut way) {
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("kind", way.kind().name())
                 .add("start", way.span().start().toString())

@@ -9,7 +9,7 @@ import vn.coordination.shared.web.Failures;
 import vn.coordination.shared.web.Messages;
 
 /** Puts what makes no sense by itself at its field, or above the page if the page has no such field. */
-class InputHandler extends ExceptionHandlerWrapper {
+public class InputHandler extends ExceptionHandlerWrapper {
     InputHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -31,7 +31,7 @@ class InputHandler extends ExceptionHandlerWrapper {
         return invalid;
     }
 
-    static void tell(Problem problem) {
+    public static void tell(Problem problem) {
         FacesMessage sentence =
                 problem.limit() == 0 ? Messages.error(problem.key()) : Messages.error(problem.key(), problem.limit());
         if (!Messages.refuseAt(problem.field(), sentence)) {

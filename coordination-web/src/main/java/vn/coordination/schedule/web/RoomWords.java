@@ -8,11 +8,11 @@ import vn.coordination.facility.app.RoomRow;
 import vn.coordination.shared.web.Texts;
 
 /** What one should know of a room before taking it. */
-final class RoomWords {
+public final class RoomWords {
     private RoomWords() {}
 
     /** {@code 240 chỗ · trực tuyến}. */
-    static String detail(RoomRow room, Locale locale) {
+    public static String detail(RoomRow room, Locale locale) {
         return Stream.concat(
                         Stream.of(Texts.text(locale, "room.seats", room.capacity())),
                         room.equipment().stream().sorted().map(found -> equipment(found, locale)))

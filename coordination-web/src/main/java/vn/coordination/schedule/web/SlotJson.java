@@ -18,11 +18,11 @@ import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.shared.web.JsonBody;
 
 /** A slot in JSON: dates and times as ISO 8601 writes them, local to the city; people, rooms and bodies by id. */
-final class SlotJson {
+public final class SlotJson {
     private SlotJson() {}
 
     /** @throws IllegalArgumentException when a value is missing or is not what it should be */
-    static SlotPlan plan(JsonObject body) {
+    public static SlotPlan plan(JsonObject body) {
         LocalTime starts = JsonBody.value(body, "starts", LocalTime::parse);
         return new SlotPlan(
                 JsonBody.required(body, "day", LocalDate::parse),
@@ -53,7 +53,7 @@ final class SlotJson {
                         JsonBody.number(each, "standsInFor")));
     }
 
-    static JsonObjectBuilder of(SlotRow row) {
+    public static JsonObjectBuilder of(SlotRow row) {
         SlotPlan plan = row.plan();
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id())

@@ -10,18 +10,18 @@ import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.app.SlotRow;
 
 /** The slots of a week as rows, in the order of time. */
-final class SlotLines {
+public final class SlotLines {
     private final WeekPicture picture;
     private final Office only;
     private final Locale locale;
 
-    SlotLines(WeekPicture picture, Office only) {
+    public SlotLines(WeekPicture picture, Office only) {
         this.picture = picture;
         this.only = only;
         this.locale = picture.locale();
     }
 
-    List<SlotLine> lines() {
+    public List<SlotLine> lines() {
         return picture.slots().stream()
                 .filter(slot -> only == null || slot.office() == only)
                 .sorted(Comparator.comparing((SlotRow slot) -> slot.plan().day())

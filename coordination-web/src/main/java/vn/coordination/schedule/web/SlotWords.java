@@ -11,11 +11,11 @@ import vn.coordination.shared.web.Formats;
 import vn.coordination.shared.web.Texts;
 
 /** Time and day of a slot in the reader's language. */
-final class SlotWords {
+public final class SlotWords {
     private SlotWords() {}
 
     /** {@code 08:00–10:00}; what is known of it while it is a draft. */
-    static String time(SlotPlan plan, Locale locale) {
+    public static String time(SlotPlan plan, Locale locale) {
         if (plan.starts() != null && plan.ends() != null) {
             return Formats.time(plan.starts()) + "–" + Formats.time(plan.ends());
         }
@@ -25,21 +25,21 @@ final class SlotWords {
         return plan.halfDay() == null ? Texts.text(locale, "time.unknown") : half(plan.halfDay(), locale);
     }
 
-    static String span(TimeSlot span) {
+    public static String span(TimeSlot span) {
         return Formats.timeOf(span.start()) + "–" + Formats.timeOf(span.end());
     }
 
-    static String half(HalfDay half, Locale locale) {
+    public static String half(HalfDay half, Locale locale) {
         return Texts.text(locale, "half." + half.name());
     }
 
     /** {@code Thứ Tư 02/12}. */
-    static String day(LocalDate day, Locale locale) {
+    public static String day(LocalDate day, Locale locale) {
         String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1) + " " + Formats.day(day);
     }
 
-    static LocalDate dayOf(TimeSlot span) {
+    public static LocalDate dayOf(TimeSlot span) {
         return LocalDate.ofInstant(span.start(), City.ZONE);
     }
 }

@@ -17,7 +17,7 @@ public record WeekRights(
         boolean record,
         boolean archive)
         implements Serializable {
-    static WeekRights of(WeekPicture picture) {
+    public static WeekRights of(WeekPicture picture) {
         WeekRow week = picture.week();
         Office office = picture.actor().office();
         boolean keeps = picture.rights().keeps();

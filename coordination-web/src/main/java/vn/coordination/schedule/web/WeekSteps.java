@@ -13,7 +13,7 @@ import vn.coordination.shared.web.Formats;
 import vn.coordination.shared.web.Texts;
 
 /** The four steps of a week: drafts, consolidation, the offices' word, issue. */
-final class WeekSteps {
+public final class WeekSteps {
     private final WeekPicture picture;
     private final WeekRow week;
     private final Locale locale;
@@ -32,13 +32,13 @@ final class WeekSteps {
         }
     }
 
-    WeekSteps(WeekPicture picture) {
+    public WeekSteps(WeekPicture picture) {
         this.picture = picture;
         this.week = picture.week();
         this.locale = picture.locale();
     }
 
-    List<WeekStep> steps() {
+    public List<WeekStep> steps() {
         return List.of(drafts(), consolidation(), words(), issue());
     }
 
@@ -80,7 +80,7 @@ final class WeekSteps {
                 text("consent." + word.consent().name()));
     }
 
-    static String look(Consent consent) {
+    public static String look(Consent consent) {
         return switch (consent) {
             case WAITING -> "proposed";
             case EXPLICIT -> "good";

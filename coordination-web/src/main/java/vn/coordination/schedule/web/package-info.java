@@ -1,2 +1,2 @@
-/** Pages of the weekly schedule: the board, its twin table, a slot, the import, the settlement. */
+/** What all pages of the weekly schedule have in common: the picture of a week, its words, what a reader may try. */
 package vn.coordination.schedule.web;

@@ -7,7 +7,7 @@ import vn.coordination.conference.delegate.imports.DelegateColumn;
 import vn.coordination.conference.delegate.imports.DelegateLine;
 import vn.coordination.conference.delegate.imports.DelegateProblem;
 import vn.coordination.schedule.imports.FileProblem;
-import vn.coordination.schedule.web.ImportSentences;
+import vn.coordination.schedule.imports.web.ImportSentences;
 import vn.coordination.shared.web.Texts;
 
 /** Puts into words what a file of delegates would do; words of the file are placed as they are, not as markup. */

@@ -9,7 +9,7 @@ import vn.coordination.conference.point.imports.PointLine;
 import vn.coordination.conference.point.imports.PointProblem;
 import vn.coordination.conference.point.imports.PointReading;
 import vn.coordination.schedule.imports.FileProblem;
-import vn.coordination.schedule.web.ImportSentences;
+import vn.coordination.schedule.imports.web.ImportSentences;
 import vn.coordination.shared.web.Formats;
 import vn.coordination.shared.web.Texts;
 

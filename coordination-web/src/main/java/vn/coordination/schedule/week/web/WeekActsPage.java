@@ -1,0 +1,69 @@
+package vn.coordination.schedule.week.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.organisation.Office;
+import vn.coordination.rule.app.Retry;
+import vn.coordination.schedule.app.SlotOutcomeService;
+import vn.coordination.schedule.app.WeekService;
+import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.web.Messages;
+
+/** What the offices do with the week as a whole. */
+@Named
+@RequestScoped
+public class WeekActsPage {
+    @Inject
+    private WeekService service;
+
+    @Inject
+    private SlotOutcomeService outcomes;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Retry retry;
+
+    public void sendDraft(IsoWeek week) {
+        Office office = currentActor.get().office();
+        retry.run(() -> service.sendDraft(week, office));
+        Messages.done("week.done.sendDraft", number(week));
+    }
+
+    public void consolidate(IsoWeek week) {
+        retry.run(() -> service.consolidate(week));
+        Messages.done("week.done.consolidate", number(week));
+    }
+
+    public void reopen(IsoWeek week) {
+        retry.run(() -> service.reopen(week));
+        Messages.done("week.done.reopen", number(week));
+    }
+
+    public void issue(IsoWeek week) {
+        retry.run(() -> service.issue(week));
+        Messages.done("week.done.issue", number(week));
+    }
+
+    public void hold(IsoWeek week) {
+        int held = retry.call(() -> outcomes.holdWeek(week));
+        Messages.done("week.done.hold", number(week), held);
+    }
+
+    public void record(IsoWeek week) {
+        int recorded = retry.call(() -> outcomes.recordWeek(week));
+        Messages.done("week.done.record", number(week), recorded);
+    }
+
+    public void archive(IsoWeek week) {
+        retry.run(() -> outcomes.archive(week));
+        Messages.done("week.done.archive", number(week));
+    }
+
+    private static String number(IsoWeek week) {
+        return Integer.toString(week.number());
+    }
+}
