@@ -242,6 +242,7 @@ class OnlineConferenceIT {
         done(desk.happen(first, "give-up", points.subList(1, 2), "họp nơi khác"));
         done(desk.enter(second, code));
         refused(desk.enter(first, code), "SC-05");
+        refused(desk.happen(first, "expect", points.subList(1, 2), ""), "SC-05");
     }
 
     private static JsonObjectBuilder words(String name, String value) {

@@ -49,11 +49,12 @@ class PointHoldRepository {
     /**
      * Two conferences that go to one time with the same point wait for each other here: a write, as every lock of the house.
      *
-     * @return how many points the conference has
+     * @return how many points take part in the conference
      */
     int lock(long conference) {
         return entities.createNativeQuery("update connection_point set version = version + 1 where id in"
-                        + " (select p.point from conference_point p where p.conference = :conference)")
+                        + " (select p.point from conference_point p where p.conference = :conference"
+                        + " and p.state <> 'GIVEN_UP')")
                 .setParameter("conference", conference)
                 .executeUpdate();
     }

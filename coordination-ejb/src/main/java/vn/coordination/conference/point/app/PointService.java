@@ -26,7 +26,6 @@ import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceState;
-import vn.coordination.conference.Sitting;
 import vn.coordination.conference.app.ActOn;
 import vn.coordination.conference.app.Conferences;
 import vn.coordination.conference.point.ConferencePoint;
@@ -35,13 +34,11 @@ import vn.coordination.conference.point.PointAct;
 import vn.coordination.conference.point.PointConduct;
 import vn.coordination.conference.point.PointEvent;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.rule.Answer;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
-import vn.coordination.schedule.DayHours;
 
 /**
  * The points of an online conference: entered with the conference, tested, connected, interrupted and closed by technicians of
@@ -56,7 +53,7 @@ public class PointService {
 
     private PointRepository points;
     private PointEventRepository events;
-    private PointHoldRepository holds;
+    private TakingPart takingPart;
     private Conferences conferences;
     private RegulationGuard guard;
     private CurrentActor currentActor;
@@ -69,7 +66,7 @@ public class PointService {
     PointService(
             PointRepository points,
             PointEventRepository events,
-            PointHoldRepository holds,
+            TakingPart takingPart,
             Conferences conferences,
             RegulationGuard guard,
             CurrentActor currentActor,
@@ -77,7 +74,7 @@ public class PointService {
             Event<PointsChanged> changes) {
         this.points = points;
         this.events = events;
-        this.holds = holds;
+        this.takingPart = takingPart;
         this.conferences = conferences;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -97,22 +94,11 @@ public class PointService {
                 points.register(expected.stream().map(ExpectPoint::code).collect(Collectors.toSet()));
         PointConduct conduct = conduct(conference, "");
         expected.forEach(each -> expect(conduct, conference, each, registered(each, register), there));
-        refuseTaken(conference, register);
+        takingPart.requireFree(
+                conference, register.values().stream().map(ConnectionPoint::id).toList());
         conferences.keepClocks(conference);
         changes.fire(new PointsChanged(conference.id()));
         return conference.id();
-    }
-
-    /** Of two conferences that want a point at one hour the second is refused: it waits here until the first is stored. */
-    private void refuseTaken(Conference conference, Map<String, ConnectionPoint> register) {
-        holds.lock(conference.id());
-        List<Long> points = register.values().stream().map(ConnectionPoint::id).toList();
-        List<DayHours> hours =
-                conference.sittings().stream().map(Sitting::hours).toList();
-        List<Answer> taken = PointsFree.taken(holds.others(conference.id(), points, hours));
-        if (!taken.isEmpty()) {
-            throw guard.refuse(RuleCode.SC_05, taken, Conferences.subject(conference));
-        }
     }
 
     /** @param there the points of the conference by their ids in the register; gains those that are new */
@@ -174,7 +160,8 @@ public class PointService {
             throw guard.refuse(Breach.of(RuleCode.OC_05, "cause").at("cause"), Conferences.subject(held));
         }
         List<PointEvent> happened = new ArrayList<>();
-        for (ConferencePoint point : points.take(conference, ids)) {
+        List<ConferencePoint> taken = points.take(conference, ids);
+        for (ConferencePoint point : taken) {
             if (!act.possibleIn(point.state())) {
                 throw guard.refuse(
                         Breach.of(RuleCode.OC_05, "state", Argument.term("point." + point.state())),
@@ -183,11 +170,15 @@ public class PointService {
             happened.add(point.perform(act, conduct));
         }
         events.write(happened);
-        if (act == PointAct.GIVE_UP && !points.some(conference)) {
-            throw guard.refuse(Breach.of(RuleCode.OC_05, "last"), Conferences.subject(held));
-        }
         if (FOR_THE_TEST.contains(act)) {
             conferences.keepClocks(held);
+        }
+        if (act == PointAct.EXPECT) {
+            takingPart.requireFree(
+                    held, taken.stream().map(ConferencePoint::point).toList());
+        }
+        if (act == PointAct.GIVE_UP) {
+            takingPart.requireSome(held);
         }
         changes.fire(new PointsChanged(conference));
         return conference;
