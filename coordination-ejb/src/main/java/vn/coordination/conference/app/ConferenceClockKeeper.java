@@ -49,6 +49,12 @@ class ConferenceClockKeeper {
         keep(conference, points.of(conference.id()));
     }
 
+    /** For whoever acts on its points while others do: the points are counted once those have stored what they did. */
+    void keepInTurn(Conference conference) {
+        deadlines.inTurn(Conferences.subject(conference));
+        keep(conference);
+    }
+
     void keep(Conference conference, PointTotals totals) {
         Owing owing = new Owing(Subject.of(Conference.class, conference.id()), conference.lead(), null, null);
         ConferenceDates dates = conference.dates(totals.tested(), totals.counted());

@@ -89,9 +89,12 @@ public class Conferences {
         return points.of(id);
     }
 
-    /** Brings its clocks to what is true of it now. */
+    /**
+     * Brings its clocks to what is true of its points now. Several may act on these at once: they do so one after the other, for
+     * whoever tests the last but one has to see who has tested the last.
+     */
     public void keepClocks(Conference conference) {
-        clocks.keep(conference);
+        clocks.keepInTurn(conference);
     }
 
     public static Subject subject(Conference conference) {

@@ -41,6 +41,15 @@ class DeadlineRepository {
         entities.persist(deadline);
     }
 
+    /** All clocks of the record, those that have ended too: a write, as every lock of the house. */
+    void lock(Subject subject) {
+        entities.createNativeQuery("update deadline set version = version + 1 where subject_type = :type"
+                        + " and subject = :subject order by id")
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .executeUpdate();
+    }
+
     /** All clocks of that kind for one record and office, those that have ended too. */
     List<Deadline> of(RuleCode code, ClockKind kind, Subject subject, Office office) {
         return entities.createQuery(OF + " order by d.id", Deadline.class)

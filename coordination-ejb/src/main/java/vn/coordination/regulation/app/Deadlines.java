@@ -44,6 +44,14 @@ public class Deadlines {
     }
 
     /**
+     * Those who act on parts of a record at once take their turn here, before they read what its clocks follow from: the last
+     * one sees what all the others have done.
+     */
+    public void inTurn(Subject subject) {
+        deadlines.lock(subject);
+    }
+
+    /**
      * Starts, keeps or ends the clock that the rule reads in the facts, and ends those that no longer hold.
      *
      * @return when that clock is due; nothing while it does not run for these facts, or stands still

@@ -83,15 +83,48 @@ class PointNewsIT {
         refused(meanwhile(conference, "CLOSED", () -> desk.count(conference, point + 1, 20)), "OC-06");
     }
 
+    @Test
+    @DisplayName(
+            "OC-02, OC-05 · of two technicians who test the last two points at once the later one meets the clock; nor do two"
+                    + " give up the last two")
+    void lastTwo() throws SQLException, InterruptedException, ExecutionException {
+        long conference = desk.planned("STANDING_BODY", 1, "2064-03-05");
+        List<Long> points = desk.expect(conference, 2).getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                .map(point -> point.getJsonNumber("id").longValue())
+                .toList();
+        String inTurn = "update deadline set version = version + 1 where subject_type = 'Conference' and subject = '"
+                + conference + "'";
+        String other = " where id = " + points.get(1);
+        done(meanwhile(
+                () -> desk.happen(conference, "pass", points.subList(0, 1), ""),
+                "update conference_point set state = 'TESTED', tested_at = utc_timestamp(6)" + other,
+                inTurn));
+        assertThat(desk.ending(conference, "OC-02")).isEqualTo("MET");
+        refused(
+                meanwhile(
+                        () -> desk.happen(conference, "give-up", points.subList(0, 1), "mất điện"),
+                        "update conference_point set state = 'GIVEN_UP', tested_at = null" + other,
+                        inTurn),
+                "OC-05");
+    }
+
     /** As if somebody had led the conference to that state and not yet stored it when the act began. */
     private static Answer meanwhile(long conference, String state, Callable<Answer> act)
+            throws SQLException, InterruptedException, ExecutionException {
+        return meanwhile(
+                act, "update conference set version = version + 1, state = '" + state + "' where id = " + conference);
+    }
+
+    /** As if somebody had done that and not yet stored it when the act began. */
+    private static Answer meanwhile(Callable<Answer> act, String... done)
             throws SQLException, InterruptedException, ExecutionException {
         ExecutorService hand = Executors.newSingleThreadExecutor();
         try (Connection other = city.asOwner();
                 Statement leads = other.createStatement()) {
             other.setAutoCommit(false);
-            leads.executeUpdate(
-                    "update conference set version = version + 1, state = '" + state + "' where id = " + conference);
+            for (String change : done) {
+                leads.executeUpdate(change);
+            }
             Future<Answer> answer = hand.submit(act);
             LockWait.untilHeldUp(city, 1);
             other.commit();
