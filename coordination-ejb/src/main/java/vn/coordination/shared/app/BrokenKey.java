@@ -1,5 +1,7 @@
 package vn.coordination.shared.app;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Tells a rule of the database that was broken, which in a race is the first to see it, from any other failure. */
@@ -15,5 +17,19 @@ public final class BrokenKey {
             }
         }
         return false;
+    }
+
+    /**
+     * Stores what is only stored while nothing has that key. Whoever was quicker is seen when the call is repeated, as every lost
+     * race is: then it finds what he has stored.
+     */
+    public static void storing(String key, Runnable insert) {
+        try {
+            insert.run();
+        } catch (PersistenceException failure) {
+            throw isCauseOf(failure, key)
+                    ? new OptimisticLockException("another one was quicker: " + key, failure)
+                    : failure;
+        }
     }
 }

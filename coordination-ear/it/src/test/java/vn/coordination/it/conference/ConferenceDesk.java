@@ -194,7 +194,10 @@ public final class ConferenceDesk {
 
     /** Enters one point of the register as it is described there. */
     Answer enter(long conference, String code) throws SQLException {
-        JsonObjectBuilder point = Json.createObjectBuilder().add("code", code).add("expected", 20);
+        return enter(conference, Json.createObjectBuilder().add("code", code).add("expected", 20));
+    }
+
+    Answer enter(long conference, JsonObjectBuilder point) throws SQLException {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("version", desk.number("select version from conference where id = " + conference))
                 .add("points", Json.createArrayBuilder().add(point));

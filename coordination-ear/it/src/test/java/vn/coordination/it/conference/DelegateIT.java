@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -89,11 +90,20 @@ class DelegateIT {
     @DisplayName(
             "MT-11 · two clerks who check one person in write one interval, and nobody came tomorrow or before the day;"
                     + " attendance is confirmed once somebody was checked in")
-    void atOnce() throws SQLException {
+    void atOnce(City city) throws SQLException, InterruptedException, ExecutionException {
         long conference = desk.ready("THEMATIC", 1, "2047-03-12");
         desk.listed(conference, 12);
         JsonObject list = desk.list(desk.conferences.coordinator, conference);
         long one = list.getJsonArray("delegates").getJsonObject(0).getInt("id");
+        String name = desk.name("co.chief");
+        JsonObject invited =
+                Json.createObjectBuilder().add("name", name).add("unit", "CO").build();
+        done(Meanwhile.stored(
+                city,
+                () -> desk.conferences.coordinator.post(DelegateDesk.at(conference), invited),
+                "insert into delegate (conference, person, name, unit, office, folded, member, state, reason, substitute,"
+                        + " version) select " + conference + ", person_id, '" + name
+                        + "', 'CO', 'CO', '', false, 'INVITED', '', '', 0 from account where login = 'co.chief'"));
         done(open(conference));
         List<CompletableFuture<Answer>> hands = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> desk.door(conference, "came", one)))

@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
-import vn.coordination.it.city.LockWait;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.city.Sessions;
 import vn.coordination.it.schedule.OfficeClient.Answer;
@@ -95,43 +92,47 @@ class PointNewsIT {
         String inTurn = "update deadline set version = version + 1 where subject_type = 'Conference' and subject = '"
                 + conference + "'";
         String other = " where id = " + points.get(1);
-        done(meanwhile(
+        done(Meanwhile.stored(
+                city,
                 () -> desk.happen(conference, "pass", points.subList(0, 1), ""),
                 "update conference_point set state = 'TESTED', tested_at = utc_timestamp(6)" + other,
                 inTurn));
         assertThat(desk.ending(conference, "OC-02")).isEqualTo("MET");
         refused(
-                meanwhile(
+                Meanwhile.stored(
+                        city,
                         () -> desk.happen(conference, "give-up", points.subList(0, 1), "mất điện"),
                         "update conference_point set state = 'GIVEN_UP', tested_at = null" + other,
                         inTurn),
                 "OC-05");
     }
 
-    /** As if somebody had led the conference to that state and not yet stored it when the act began. */
-    private static Answer meanwhile(long conference, String state, Callable<Answer> act)
-            throws SQLException, InterruptedException, ExecutionException {
-        return meanwhile(
-                act, "update conference set version = version + 1, state = '" + state + "' where id = " + conference);
+    @Test
+    @DisplayName("OC-04 · of two conferences that enter one new point at once the later finds it in the register")
+    void newPoint() throws SQLException, InterruptedException, ExecutionException {
+        long conference = desk.planned("STANDING_BODY", 2, "2064-03-06");
+        Answer entered = Meanwhile.stored(
+                city,
+                () -> desk.enter(
+                        conference,
+                        Json.createObjectBuilder()
+                                .add("code", "ĐC-M64 ")
+                                .add("unit", "Phường Mới")
+                                .add("expected", 20)),
+                "insert into connection_point (code, unit, address, technician, phone, capacity, version)"
+                        + " values ('ĐC-M64', 'Phường Cũ', '', '', '', 0, 0)");
+        assertThat(done(entered).getJsonArray("points").getJsonObject(0).getString("unit"))
+                .isEqualTo("Phường Mới");
+        assertThat(desk.enter(conference, "ĐC-không-có").status()).isEqualTo(400);
     }
 
-    /** As if somebody had done that and not yet stored it when the act began. */
-    private static Answer meanwhile(Callable<Answer> act, String... done)
+    /** As if somebody had led the conference to that state. */
+    private static Answer meanwhile(long conference, String state, Callable<Answer> act)
             throws SQLException, InterruptedException, ExecutionException {
-        ExecutorService hand = Executors.newSingleThreadExecutor();
-        try (Connection other = city.asOwner();
-                Statement leads = other.createStatement()) {
-            other.setAutoCommit(false);
-            for (String change : done) {
-                leads.executeUpdate(change);
-            }
-            Future<Answer> answer = hand.submit(act);
-            LockWait.untilHeldUp(city, 1);
-            other.commit();
-            return answer.get();
-        } finally {
-            hand.shutdown();
-        }
+        return Meanwhile.stored(
+                city,
+                act,
+                "update conference set version = version + 1, state = '" + state + "' where id = " + conference);
     }
 
     @Test

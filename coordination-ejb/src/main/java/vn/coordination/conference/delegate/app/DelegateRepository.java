@@ -19,6 +19,7 @@ import vn.coordination.conference.delegate.Delegate;
 import vn.coordination.conference.delegate.DelegateState;
 import vn.coordination.conference.delegate.Invitee;
 import vn.coordination.rule.app.ChangedMeanwhile;
+import vn.coordination.shared.app.BrokenKey;
 
 /** The lists of conferences and what is written down about who came. */
 @ApplicationScoped
@@ -67,6 +68,16 @@ class DelegateRepository {
 
     <T> void add(T entity) {
         entities.persist(entity);
+    }
+
+    /** Two clerks may invite one person at once. */
+    void add(Delegate delegate) {
+        BrokenKey.storing("delegate_once", () -> entities.persist(delegate));
+    }
+
+    /** Two clerks may stamp one item at once. */
+    void add(AgendaDecision decision) {
+        BrokenKey.storing("agenda_decision_once", () -> entities.persist(decision));
     }
 
     /** Of those delegates, who is there at that instant. */

@@ -1,7 +1,7 @@
 package vn.coordination.conference.point.app;
 
-import java.util.Objects;
 import vn.coordination.conference.point.Venue;
+import vn.coordination.organisation.Text;
 
 /**
  * A point that takes part in a conference.
@@ -13,9 +13,6 @@ import vn.coordination.conference.point.Venue;
  */
 public record ExpectPoint(String code, Venue venue, int expected, boolean central) {
     public ExpectPoint {
-        Objects.requireNonNull(code, "code");
-        if (code.isBlank()) {
-            throw new IllegalArgumentException("a point has a code");
-        }
+        code = Text.required(code, "code");
     }
 }

@@ -17,6 +17,7 @@ import vn.coordination.conference.point.ConnectionPoint;
 import vn.coordination.conference.point.PointState;
 import vn.coordination.conference.point.imports.KnownPoint;
 import vn.coordination.rule.app.ChangedMeanwhile;
+import vn.coordination.shared.app.BrokenKey;
 
 /** The register of points, and the points of each conference. */
 @ApplicationScoped
@@ -68,8 +69,9 @@ class PointRepository {
         return point.state() == PointState.GIVEN_UP ? 0 : point.expected();
     }
 
+    /** Two conferences may be given lists with one new point at once. */
     void add(ConnectionPoint point) {
-        entities.persist(point);
+        BrokenKey.storing("connection_point_code", () -> entities.persist(point));
     }
 
     void add(ConferencePoint point) {

@@ -124,6 +124,9 @@ public class PointService {
     private ConnectionPoint registered(ExpectPoint wanted, Map<String, ConnectionPoint> register) {
         ConnectionPoint known = register.get(wanted.code());
         if (known == null) {
+            if (wanted.venue() == null) {
+                throw new IllegalArgumentException("the register has no point " + wanted.code());
+            }
             ConnectionPoint fresh = new ConnectionPoint(wanted.code(), wanted.venue());
             points.add(fresh);
             register.put(wanted.code(), fresh);
