@@ -10,7 +10,10 @@ import vn.coordination.regulation.EventClock;
 import vn.coordination.rule.ParameterKey;
 import vn.coordination.rule.RuleCode;
 
-/** The clocks of a conference, a line or two for each entry. */
+/**
+ * The clocks of a conference, a line or two for each entry. Those counted back from its beginning run on when what ended them is
+ * undone: it goes back to the day it had, or to another room on that day, or one of its points is to be tested again.
+ */
 public final class ConferenceClocks {
     static final String DONE = "conference.done";
     static final String OVER = "conference.over";
@@ -24,6 +27,7 @@ public final class ConferenceClocks {
                                     .filter(day -> dates.kind().papers().isPresent()))
                     .until(DONE, dates -> dates.at(ConferenceAct.SEND_PAPERS))
                     .over(ConferenceDates::begun)
+                    .again()
                     .duty(Role.SCHEDULE_COORDINATOR),
             EventClock.<ConferenceDates>before(
                             ParameterKey.MT_03_CALL,
@@ -32,6 +36,7 @@ public final class ConferenceClocks {
                                     dates.beginning().filter(day -> dates.kind().called()))
                     .until(DONE, dates -> dates.at(ConferenceAct.INVITE))
                     .over(ConferenceDates::begun)
+                    .again()
                     .duty(Role.SCHEDULE_COORDINATOR),
             EventClock.<ConferenceDates>since(
                             ParameterKey.MT_09_CONCLUSIONS,
@@ -46,15 +51,18 @@ public final class ConferenceClocks {
             EventClock.<ConferenceDates>before(ParameterKey.OC_01_NOTICE, ClockKind.ANSWER, ConferenceClocks::online)
                     .until(DONE, dates -> dates.at(ConferenceAct.INVITE))
                     .over(ConferenceDates::begun)
+                    .again()
                     .duty(Role.SCHEDULE_COORDINATOR),
             EventClock.<ConferenceDates>before(ParameterKey.OC_02_TEST, ClockKind.ANSWER, ConferenceClocks::online)
                     .until(DONE, ConferenceDates::tested)
                     .over(ConferenceDates::begun)
+                    .again()
                     .duty(Role.IT_SUPPORT),
             EventClock.<ConferenceDates>before(
                             ParameterKey.OC_03_CONNECTION, ClockKind.ANSWER, ConferenceClocks::online)
                     .until(DONE, dates -> dates.at(ConferenceAct.SIGN_OFF))
                     .over(ConferenceDates::begun)
+                    .again()
                     .duty(Role.IT_SUPPORT),
             EventClock.<ConferenceDates>since(
                             ParameterKey.OC_06_HEAD_COUNT,

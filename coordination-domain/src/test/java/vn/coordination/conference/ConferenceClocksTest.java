@@ -184,6 +184,9 @@ class ConferenceClocksTest {
         beginning = Optional.empty();
         for (RuleCode code : List.of(RuleCode.MT_02, RuleCode.OC_01, RuleCode.OC_02, RuleCode.OC_03)) {
             assertThat(clock(code).starts(dates())).as(code.name()).isEmpty();
+            assertThat(clock(code).runsAgain())
+                    .as(code.name() + " once it has that day again")
+                    .isTrue();
         }
     }
 

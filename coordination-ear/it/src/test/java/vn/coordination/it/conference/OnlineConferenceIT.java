@@ -185,6 +185,12 @@ class OnlineConferenceIT {
         done(desk.happen(conference, "pass", points, ""));
         done(desk.act(desk.coordinator, conference, "declare-ready"));
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
+
+        done(desk.act(desk.chief, conference, "move", desk.times("2058-10-02")));
+        assertThat(desk.desk.text("select group_concat(code order by code) from deadline where ending is null"
+                        + " and subject_type = 'Conference' and subject = '" + conference + "'"))
+                .as("tested and signed off for that day before, and not since")
+                .isEqualTo("OC-02,OC-03");
     }
 
     @Test
