@@ -23,15 +23,21 @@ public final class PointFile {
     private static final Set<PointColumn> NEEDED = EnumSet.of(PointColumn.CODE, PointColumn.UNIT, PointColumn.EXPECTED);
 
     private final Map<String, KnownPoint> known;
+    private final String hallThere;
     private final Map<String, Integer> codes = new HashMap<>();
     private int hall;
 
-    private PointFile(Map<String, KnownPoint> known) {
+    private PointFile(Map<String, KnownPoint> known, String hallThere) {
         this.known = known;
+        this.hallThere = hallThere;
     }
 
-    /** @param known finds of these codes those that the register has */
-    public static PointReading read(FileLines file, Function<Set<String>, Map<String, KnownPoint>> known) {
+    /**
+     * @param hallThere code of the hall that the conference has already; empty for none
+     * @param known finds of these codes those that the register has
+     */
+    public static PointReading read(
+            FileLines file, String hallThere, Function<Set<String>, Map<String, KnownPoint>> known) {
         if (file.problem().isPresent()) {
             return new PointReading.Refused(file.problem().get());
         }
@@ -43,7 +49,7 @@ public final class PointFile {
         Set<String> codes = file.rows().stream()
                 .map(line -> columns.cells(line).getOrDefault(PointColumn.CODE, ""))
                 .collect(Collectors.toSet());
-        PointFile reading = new PointFile(known.apply(codes));
+        PointFile reading = new PointFile(known.apply(codes), hallThere);
         List<PointLine> lines =
                 file.rows().stream().map(line -> reading.line(line, columns)).toList();
         return new PointReading.Table(lines, columns.ignored());
@@ -92,6 +98,9 @@ public final class PointFile {
     private void lookAtHall(PointCells cells, KnownPoint there, boolean central, int line) {
         if (there != null && there.invited() && cells.has(PointColumn.CENTRAL) && there.central() != central) {
             cells.add(Kind.HALL_CHANGED, PointColumn.CENTRAL);
+        }
+        if (central && !hallThere.isEmpty() && !hallThere.equals(cells.text(PointColumn.CODE))) {
+            cells.add(Kind.OTHER_HALL, PointColumn.CENTRAL, hallThere);
         }
         if (central && hall > 0) {
             cells.add(Kind.SECOND_HALL, PointColumn.CENTRAL, hall);

@@ -23,6 +23,8 @@ public record PointProblem(Kind kind, PointColumn column, List<String> arguments
         DOUBLED_CODE,
         /** The line of the other hall. */
         SECOND_HALL,
+        /** The code of the hall that the conference has. */
+        OTHER_HALL,
         /** The point is at the conference already, and its part there does not change. */
         HALL_CHANGED,
         /** It serves another conference at that time: the day, from and to when, the code of the office that leads it. */

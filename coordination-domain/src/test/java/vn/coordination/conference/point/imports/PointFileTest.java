@@ -30,7 +30,9 @@ class PointFileTest {
 
     private static PointReading read(byte[] file, Map<String, KnownPoint> known) {
         return PointFile.read(
-                new CsvFile(ImportLimits.USUAL, head -> PointColumn.of(head).isPresent()).read(file), codes -> known);
+                new CsvFile(ImportLimits.USUAL, head -> PointColumn.of(head).isPresent()).read(file),
+                known.containsKey("TU") ? "TU" : "",
+                codes -> known);
     }
 
     private static List<PointLine> lines(String rows, Map<String, KnownPoint> known) {
@@ -102,6 +104,16 @@ class PointFileTest {
                 .containsExactly(PointProblem.of(Kind.DOUBLED_CODE, PointColumn.CODE, "A", 2));
         assertThat(lines.get(2).problems()).containsExactly(PointProblem.of(Kind.SECOND_HALL, PointColumn.CENTRAL, 2));
         assertThat(lines.get(3).problems()).containsExactly(PointProblem.of(Kind.TOO_LONG, PointColumn.CODE, 41, 40));
+    }
+
+    @Test
+    @DisplayName("OC-04 · a conference that has its hall gets no other one by a further file")
+    void otherHall() {
+        Map<String, KnownPoint> known = Map.of("TU", new KnownPoint(HALL, true, 120, true, null));
+        List<PointLine> lines = lines("A,Phường,,,,,20,x\nTU,Thành ủy,,,,,120,x\n", known);
+        assertThat(lines.get(0).problems())
+                .containsExactly(PointProblem.of(Kind.OTHER_HALL, PointColumn.CENTRAL, "TU"));
+        assertThat(lines.get(1).problems()).extracting(PointProblem::kind).containsExactly(Kind.SECOND_HALL);
     }
 
     @Test

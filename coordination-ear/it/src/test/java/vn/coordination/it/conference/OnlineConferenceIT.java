@@ -233,7 +233,9 @@ class OnlineConferenceIT {
     }
 
     @Test
-    @DisplayName("SC-05 · a point is not entered for two conferences at one hour, unless one of them has given it up")
+    @DisplayName(
+            "SC-05, OC-04 · a point is not entered for two conferences at one hour, unless one of them has given it up; and no"
+                    + " conference has two halls")
     void twice() throws SQLException {
         long first = desk.planned("THEMATIC", 2, "2061-10-12");
         List<Long> points = ids(desk.expect(first, 2));
@@ -249,6 +251,11 @@ class OnlineConferenceIT {
         done(desk.enter(second, code));
         refused(desk.enter(first, code), "SC-05");
         refused(desk.happen(first, "expect", points.subList(1, 2), ""), "SC-05");
+        refused(
+                desk.enter(
+                        first,
+                        words("code", "ĐC-H61").add("unit", "Hội trường khác").add("central", true)),
+                "OC-04");
     }
 
     private static JsonObjectBuilder words(String name, String value) {

@@ -57,7 +57,8 @@ public class PointImportService {
         Conference conference = conferences.own(id);
         FileLines lines =
                 ListFile.read(file, limits(), head -> PointColumn.of(head).isPresent());
-        return PointFile.read(lines, codes -> points.known(id, codes, points -> taken(conference, points)));
+        String hall = points.halls(id).stream().findFirst().orElse("");
+        return PointFile.read(lines, hall, codes -> points.known(id, codes, points -> taken(conference, points)));
     }
 
     private Map<Long, KnownPoint.Taken> taken(Conference conference, Collection<Long> points) {

@@ -136,6 +136,17 @@ class PointRepository {
                 .isEmpty();
     }
 
+    /** Codes of the halls among those that take part; one, or none while it is not entered. */
+    List<String> halls(long conference) {
+        return entities.createQuery(
+                        "select v.code from ConferencePoint p join ConnectionPoint v on v.id = p.point"
+                                + " where p.conference = :conference and p.central = true and p.state <> :givenUp",
+                        String.class)
+                .setParameter("conference", conference)
+                .setParameter("givenUp", PointState.GIVEN_UP)
+                .getResultList();
+    }
+
     /** The points of the conference whose lines are not closed, locked in the order of their ids. */
     List<ConferencePoint> takeOpen(long conference) {
         return entities.createQuery(

@@ -96,6 +96,7 @@ public class PointService {
         expected.forEach(each -> expect(conduct, conference, each, registered(each, register), there));
         takingPart.requireFree(
                 conference, register.values().stream().map(ConnectionPoint::id).toList());
+        takingPart.requireOneHall(conference);
         conferences.keepClocks(conference);
         changes.fire(new PointsChanged(conference.id()));
         return conference.id();
@@ -179,6 +180,7 @@ public class PointService {
         if (act == PointAct.EXPECT) {
             takingPart.requireFree(
                     held, taken.stream().map(ConferencePoint::point).toList());
+            takingPart.requireOneHall(held);
         }
         if (act == PointAct.GIVE_UP) {
             takingPart.requireSome(held);

@@ -47,6 +47,13 @@ class TakingPart {
         }
     }
 
+    /** The central point is counted once for each conference. */
+    void requireOneHall(Conference conference) {
+        if (points.halls(conference.id()).size() > 1) {
+            throw guard.refuse(Breach.of(RuleCode.OC_04, "halls").at("points"), Conferences.subject(conference));
+        }
+    }
+
     void requireSome(Conference conference) {
         if (!points.some(conference.id())) {
             throw guard.refuse(Breach.of(RuleCode.OC_05, "last"), Conferences.subject(conference));
