@@ -78,7 +78,7 @@ class ConferenceTimes {
         if (act == ConferenceAct.CANCEL) {
             along.forEach(each -> each.cancel(conference, conduct.note()));
         } else {
-            along.forEach(each -> each.postpone(conference));
+            along.forEach(each -> each.postpone(conference, conduct.note()));
         }
         conference.perform(act, conduct);
     }

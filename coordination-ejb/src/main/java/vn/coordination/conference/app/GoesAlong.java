@@ -16,7 +16,7 @@ public interface GoesAlong {
     default void move(NewTimes times, String reason) {}
 
     /** The conference has no day any more; it may get another one. */
-    default void postpone(Conference conference) {}
+    default void postpone(Conference conference, String reason) {}
 
     /** The conference is not held at all. */
     default void cancel(Conference conference, String reason) {}

@@ -70,7 +70,7 @@ class OrdersGoAlong implements GoesAlong {
     }
 
     @Override
-    public void postpone(Conference conference) {
+    public void postpone(Conference conference, String reason) {
         orders.live(conference.id()).forEach(ServiceOrder::release);
     }
 

@@ -171,6 +171,11 @@ class ConferenceSlotIT {
                                 + " conference c join conference_step s on s.conference = c.id and s.act = 'POSTPONE' join"
                                 + " conference_point p on p.conference = c.id where c.id = " + conference))
                 .isEqualTo("POSTPONED CO " + desk.person("co.chief") + " Thủ tướng làm việc với thành phố PLANNED");
+        assertThat(desk.desk.text(
+                        "select concat(act, ' ', person, ' ', cause) from point_event where conference_point = "
+                                + points.get(0) + " order by id desc limit 1"))
+                .isEqualTo(
+                        "START_ANEW " + desk.person("co.chief") + " Hoãn hội nghị: Thủ tướng làm việc với thành phố");
         assertThat(desk.told(conference, "conference.displaced"))
                 .contains(desk.person("po.chief"), desk.person("po.coordinator"), desk.desk.leader(4))
                 .doesNotContain(desk.person("co.chief"));

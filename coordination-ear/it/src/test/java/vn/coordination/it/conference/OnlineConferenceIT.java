@@ -128,7 +128,7 @@ class OnlineConferenceIT {
     @Test
     @DisplayName(
             "OC-05, MT-14 · points of a postponed conference are tested anew, and none is connected before it has a day")
-    void postponed() throws SQLException {
+    void postponed() throws SQLException, IOException {
         long conference = desk.planned("STANDING_BODY", 8, "2043-09-25");
         List<Long> points = ids(desk.expect(conference, 1));
         done(desk.happen(conference, "pass", points, ""));
@@ -145,6 +145,13 @@ class OnlineConferenceIT {
         assertThat(desk.desk.text("select group_concat(act order by id) from point_event where conference_point = "
                         + points.get(0)))
                 .isEqualTo("PASS,CONNECT,START_ANEW");
+        assertThat(desk.desk.text("select e.cause from point_event e where e.act = 'START_ANEW' and conference_point = "
+                        + points.get(0)))
+                .isEqualTo("Hoãn hội nghị: bão");
+        assertThat(DossierFiles.lines(DossierFiles.of(desk.committee, conference), "tests.csv"))
+                .last()
+                .asString()
+                .contains(",Hoãn hội nghị: bão,");
         refused(desk.happen(conference, "pass", points, ""), "OC-05");
     }
 

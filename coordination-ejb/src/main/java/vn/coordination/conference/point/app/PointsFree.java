@@ -85,8 +85,8 @@ class PointsFree implements GoesAlong {
     }
 
     @Override
-    public void postpone(Conference conference) {
-        startAnew(conference, "");
+    public void postpone(Conference conference, String reason) {
+        startAnew(conference, CauseWords.postponed(reason));
     }
 
     private void startAnew(Conference conference, String reason) {

@@ -112,7 +112,7 @@ record DossierCells(Locale locale) {
                 Formats.instant(test.at()),
                 test.point(),
                 test.unit(),
-                text("board.act." + test.act()),
+                text("point.act." + test.act()),
                 test.cause(),
                 test.person());
     }
