@@ -107,9 +107,12 @@ public enum ConferenceAct {
         return from.contains(state);
     }
 
-    public static Set<ConferenceAct> possible(ConferenceState state) {
+    /** @param due it is or was to begin: of no other is said that it is not held (MT-07) */
+    public static Set<ConferenceAct> possible(ConferenceState state, boolean due) {
         EnumSet<ConferenceAct> acts = EnumSet.noneOf(ConferenceAct.class);
-        Arrays.stream(values()).filter(act -> act.possibleIn(state)).forEach(acts::add);
+        Arrays.stream(values())
+                .filter(act -> act.possibleIn(state) && (due || act != FAIL))
+                .forEach(acts::add);
         return acts;
     }
 }

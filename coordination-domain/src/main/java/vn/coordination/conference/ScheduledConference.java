@@ -57,6 +57,11 @@ public abstract class ScheduledConference {
         return sittings.get(0).hours();
     }
 
+    /** Its first sitting is, or was, to have begun. */
+    public boolean due(Instant now) {
+        return !now.isBefore(first().beginning());
+    }
+
     /** When its last sitting ends. */
     public Instant end() {
         return sittings.get(sittings.size() - 1).hours().end();

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,5 +64,16 @@ class ConferenceActTest {
         if (to != null) {
             assertThat(act.leadsTo(from)).isEqualTo(to);
         }
+    }
+
+    @Test
+    @DisplayName("MT-07 · that it is not held is said of one that was to begin, and of one that is ready only")
+    void possible() {
+        assertThat(ConferenceAct.possible(ConferenceState.READY, false))
+                .contains(ConferenceAct.OPEN, ConferenceAct.CANCEL)
+                .doesNotContain(ConferenceAct.FAIL);
+        assertThat(ConferenceAct.possible(ConferenceState.READY, true))
+                .contains(ConferenceAct.OPEN, ConferenceAct.FAIL);
+        assertThat(ConferenceAct.possible(ConferenceState.PAPERS_SENT, true)).doesNotContain(ConferenceAct.FAIL);
     }
 }

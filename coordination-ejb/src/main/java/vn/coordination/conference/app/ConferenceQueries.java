@@ -138,7 +138,7 @@ public class ConferenceQueries {
                 conference.steps().stream().map(step -> step(step, names)).toList(),
                 conference.result(),
                 conference.kind().invited() ? conference.missing() : Set.of(),
-                ConferenceAct.possible(conference.state()));
+                ConferenceAct.possible(conference.state(), conference.due(clock.instant())));
     }
 
     private String roomName(Conference conference) {

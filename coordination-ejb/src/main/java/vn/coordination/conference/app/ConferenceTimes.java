@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,10 +88,9 @@ class ConferenceTimes {
      * @param present so few that it is not held
      */
     void fail(Conference conference, int present, Conduct conduct) {
-        Instant beginning = conference.first().beginning();
-        if (conduct.at().isBefore(beginning)) {
-            throw guard.refuse(
-                    Breach.of(RuleCode.MT_07, "early", Argument.instant(beginning)), Conferences.subject(conference));
+        if (!conference.due(conduct.at())) {
+            Argument beginning = Argument.instant(conference.first().beginning());
+            throw guard.refuse(Breach.of(RuleCode.MT_07, "early", beginning), Conferences.subject(conference));
         }
         Set<Long> told = news.calledOff(conference, ConferenceAct.FAIL);
         slots.giveUpRest(conference, conduct);

@@ -19,7 +19,7 @@ import vn.coordination.schedule.DayHours;
  * A conference as its page shows it.
  *
  * @param missing what the invitation does not say yet (MT-01)
- * @param acts what its state allows, whoever may do it
+ * @param acts what its state and the hour allow, whoever may do it
  */
 public record ConferenceView(
         long id,

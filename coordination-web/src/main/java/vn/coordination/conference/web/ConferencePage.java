@@ -64,6 +64,11 @@ public class ConferencePage implements Serializable {
         return acts.stream().filter(one -> one.name().equals(act)).findFirst().orElseGet(this::next);
     }
 
+    /** Whether he could say that it is not held, were it time: the page says from when on. */
+    public boolean isTooEarlyToFail() {
+        return isLeading() && ConferenceAct.FAIL.possibleIn(view.state()) && !acts.contains(ConferenceAct.FAIL);
+    }
+
     /** Nobody moves or cancels a conference because it is the only thing offered to him. */
     private ConferenceAct next() {
         return acts.stream()

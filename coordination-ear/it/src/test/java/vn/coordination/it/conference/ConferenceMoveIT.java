@@ -7,6 +7,7 @@ import static vn.coordination.it.conference.ConferenceDesk.refused;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -204,14 +205,25 @@ class ConferenceMoveIT {
         refused(desk.act(desk.coordinator, conference, "fail"), "MT-11");
         done(list.door(conference, "came", member));
         refused(desk.act(desk.coordinator, conference, "fail"), "MT-07");
+        assertThat(offered(conference)).contains("OPEN").doesNotContain("FAIL");
         desk.desk.arrange("update conference_sitting set day = date((select utc_timestamp(6) + interval offset_micros"
                 + " microsecond from demonstration_clock)) - interval 1 day where position = 0 and conference = "
                 + conference);
+        assertThat(offered(conference)).contains("OPEN", "FAIL");
         assertThat(done(desk.act(desk.coordinator, conference, "fail")).getString("state"))
                 .isEqualTo("NOT_HELD");
         assertThat(orders.hold(order)).isNull();
         assertThat(desk.claims(conference)).as("of the sitting that is over").isEqualTo(2);
         assertThat(desk.told(conference, "conference.notHeld"))
                 .contains(desk.desk.leader(6), desk.person("co.specialist"), desk.person("do.chief"));
+    }
+
+    /** What may be done with it now. */
+    private static List<String> offered(long conference) {
+        return desk.coordinator
+                .get("api/conferences/" + conference)
+                .json()
+                .getJsonArray("acts")
+                .getValuesAs(JsonString::getString);
     }
 }
