@@ -1,7 +1,13 @@
-/* The frame: drawer of areas, drop-down panels, theme and density, an expired session met by an Ajax call. */
+/* The frame: address, drawer of areas, drop-down panels, theme and density, an expired session met by an Ajax call. */
 (function () {
   const root = document.documentElement;
   const body = document.body;
+
+  /* The reply is given once: the address is the page's own again, to be kept, sent on or asked for anew. */
+  const own = location.href.replace(/[?&]reply=[0-9a-f-]+$/, "");
+  if (own !== location.href) {
+    history.replaceState(history.state, "", own);
+  }
 
   const drawer = document.querySelector(".rail-toggle");
   const openDrawer = (open) => {

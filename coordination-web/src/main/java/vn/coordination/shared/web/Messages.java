@@ -16,11 +16,10 @@ import org.primefaces.component.autocomplete.AutoComplete;
 public final class Messages {
     private Messages() {}
 
-    /** It went well: shown at the top, also after going to another page; what was typed need not be kept any more. */
+    /** It went well: shown at the top, also of the page that is gone to ({@link ReplyContext}); what was typed need not be kept any more. */
     public static void done(String key, Object... places) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, key, places));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         Drafts.settle(faces);
     }
 

@@ -3,8 +3,11 @@ package vn.coordination.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,29 @@ class AdministrationErrorsIT {
         first.fill("edit:capacity", Long.toString(seats));
         first.save();
         first.page.waitForURL(Pattern.compile(".*rooms\\.xhtml.*"));
+    }
+
+    @Test
+    @DisplayName("the answer to an act is told once, in the window of the act, whatever another window opens meanwhile")
+    void twoWindows(Chromium chromium, City city) {
+        Administrator admin = new Administrator(chromium);
+        Page other = admin.page.context().newPage();
+        admin.page.navigate("administration/room.xhtml?id=" + city.records().number("select min(id) from room"));
+        other.navigate("administration/rooms.xhtml");
+        AtomicReference<Route> held = new AtomicReference<>();
+        admin.page.route("**/room.xhtml*", held::set);
+        admin.save();
+        admin.page.waitForCondition(() -> held.get() != null);
+        APIResponse answer = held.get().fetch();
+        other.reload();
+        assertThat(other.locator("h1")).isVisible();
+        assertThat(other.locator("[id='messages'] li")).hasCount(0);
+        held.get().fulfill(new Route.FulfillOptions().setResponse(answer));
+        assertThat(admin.page.locator("[id='messages'] li")).hasCount(1);
+        assertThat(admin.page).hasURL(Pattern.compile(".*/rooms\\.xhtml$"));
+        admin.page.reload();
+        assertThat(admin.page.locator("h1")).isVisible();
+        assertThat(admin.page.locator("[id='messages'] li")).hasCount(0);
     }
 
     @Test
