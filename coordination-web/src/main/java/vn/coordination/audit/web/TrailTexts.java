@@ -3,10 +3,12 @@ package vn.coordination.audit.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +28,6 @@ final class TrailTexts {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?Z");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    private static final Pattern PARTS = Pattern.compile("(\\w+=[^ ,]+[ ,]*)+");
-    private static final Pattern PART = Pattern.compile("(\\w+)=([^ ,]+)");
     private static final Pattern RESOURCE = Pattern.compile("(PERSON|ROOM):(\\d{1,18})");
     private static final Pattern OF_PART = Pattern.compile("(\\w+)\\[(\\w+)]\\.(.+)");
     private static final Map<String, String> KINDS =
@@ -46,6 +46,11 @@ final class TrailTexts {
             "unit.",
             "stage",
             "task.state.");
+
+    /** Parts by which the programme tells values apart; they say nothing to a reader. */
+    private static final Set<String> INTERNAL = Set.of("agenda.code");
+
+    private static final Set<String> COUNTED = Set.of("minutes", "pieces");
 
     private static final Set<String> PERSONS = Set.of(
             "receiver",
@@ -115,8 +120,9 @@ final class TrailTexts {
         if (stored == null || stored.isEmpty()) {
             return NOTHING;
         }
-        if (PARTS.matcher(stored).matches()) {
-            return parts(stored);
+        List<List<TrailPart>> parts = TrailPart.of(stored);
+        if (!parts.isEmpty()) {
+            return parts.stream().map(each -> told(field, each)).collect(Collectors.joining("; "));
         }
         Reference reference = reference(field, stored);
         if (reference != null) {
@@ -140,23 +146,33 @@ final class TrailTexts {
         if (stored == null) {
             return Stream.empty();
         }
-        if (PARTS.matcher(stored).matches()) {
-            return PART.matcher(stored)
-                    .results()
-                    .map(part -> reference(part.group(1), part.group(2)))
-                    .filter(found -> found != null);
+        List<List<TrailPart>> parts = TrailPart.of(stored);
+        if (!parts.isEmpty()) {
+            return parts.stream()
+                    .flatMap(List::stream)
+                    .map(part -> reference(part.name(), part.value()))
+                    .filter(Objects::nonNull);
         }
         return Stream.ofNullable(reference(field, stored));
     }
 
-    private String parts(String stored) {
-        return Stream.of(stored.split(", "))
-                .map(element -> PART.matcher(element).results().map(this::part).collect(Collectors.joining(" · ")))
-                .collect(Collectors.joining("; "));
+    private String told(String field, List<TrailPart> parts) {
+        return parts.stream()
+                .filter(part -> !part.value().isEmpty() && !INTERNAL.contains(field + "." + part.name()))
+                .sorted(Comparator.comparing(part -> !part.name().equals("title")))
+                .map(this::told)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    private String part(MatchResult part) {
-        return value(part.group(1), part.group(2));
+    private String told(TrailPart part) {
+        String key = "trail.told." + part.name();
+        if (COUNTED.contains(part.name())) {
+            return Texts.text(locale, key, Long.valueOf(part.value()));
+        }
+        String words =
+                part.values().stream().map(value -> value(part.name(), value)).collect(Collectors.joining(" "));
+        return Texts.find(locale, key).isPresent() ? Texts.text(locale, key, words) : words;
     }
 
     private static Reference reference(String field, String stored) {

@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -100,6 +102,44 @@ class TrailTextsTest {
         assertThat(texts.value("attendees", stored)).isEqualTo("chair · Nguyễn An; required · 13");
         assertThat(TrailTexts.references("attendees", stored))
                 .containsExactly(new Reference("PERSON", 12), new Reference("PERSON", 13));
+    }
+
+    @Test
+    @DisplayName("an agenda is told in words, whatever its titles hold")
+    void agenda() {
+        String stored = "code=1a2b3c4d minutes=30 reporter=Sở Xây dựng title=Tờ trình đất đai, nhà ở (x=1),"
+                + " code=5e6f7a8b minutes=0 reporter= title=Việc khác";
+
+        assertThat(texts.value("agenda", stored))
+                .isEqualTo("Tờ trình đất đai, nhà ở (x=1) · 30 minutes · presented by Sở Xây dựng; Việc khác");
+    }
+
+    @Test
+    @DisplayName("hours within a value are told as hours, and who stands in for whom is told")
+    void nested() {
+        assertThat(texts.value("sittings", "hours=DayHours[day=2026-12-01, starts=08:00, ends=10:00] slot=7"))
+                .isEqualTo("01/12/2026 08:00 10:00 · 7");
+        assertThat(texts.value("attendees", "part=REQUIRED person=13 standsInFor=12"))
+                .isEqualTo("required · 13 · in place of Nguyễn An");
+        assertThat(texts.value("stock", "pieces=1 since=2026-12-01")).isEqualTo("1 piece · from 01/12/2026");
+    }
+
+    @Test
+    @DisplayName("every part of a value that is stored among others is known as such")
+    void knownParts() {
+        List<String> parts = trailed()
+                .flatMap(type -> type.getAllFields().stream())
+                .filter(field -> field.isAnnotatedWith(ElementCollection.class))
+                .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                .filter(type -> type.isAnnotatedWith(Embeddable.class))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .map(JavaField::getName)
+                .toList();
+
+        assertThat(parts)
+                .isNotEmpty()
+                .noneMatch(name -> TrailPart.of(name + "=1").isEmpty());
     }
 
     @Test
