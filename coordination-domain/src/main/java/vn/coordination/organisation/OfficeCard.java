@@ -66,7 +66,7 @@ public class OfficeCard {
         return names;
     }
 
-    /** The short form on chips and in prints, e.g. VPUBND. */
+    /** The short form by which files name the office, e.g. VPUBND; screens and prints have one in each language. */
     public String badge() {
         return badge;
     }

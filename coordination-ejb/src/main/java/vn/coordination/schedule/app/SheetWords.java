@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 import vn.coordination.facility.app.FacilityQueries;
 import vn.coordination.facility.app.RoomRow;
 import vn.coordination.identity.Scope;
-import vn.coordination.organisation.Office;
-import vn.coordination.organisation.app.OfficeQueries;
-import vn.coordination.organisation.app.OfficeRow;
 import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.IssuedRow;
@@ -36,20 +33,17 @@ import vn.coordination.shared.IsoWeek;
 class SheetWords {
     private PeopleQueries people;
     private FacilityQueries rooms;
-    private OfficeQueries offices;
 
     protected SheetWords() {}
 
     @Inject
-    SheetWords(PeopleQueries people, FacilityQueries rooms, OfficeQueries offices) {
+    SheetWords(PeopleQueries people, FacilityQueries rooms) {
         this.people = people;
         this.rooms = rooms;
-        this.offices = offices;
     }
 
     /** What ids stand for, read once for a whole print. */
-    record Names(
-            Map<Long, String> persons, Map<Long, String> posts, Map<Long, String> rooms, Map<Office, String> badges) {
+    record Names(Map<Long, String> persons, Map<Long, String> posts, Map<Long, String> rooms) {
         String person(long id) {
             return persons.getOrDefault(id, "");
         }
@@ -68,8 +62,7 @@ class SheetWords {
         return new Names(
                 persons,
                 posts,
-                rooms.rooms(scope, week.monday()).stream().collect(Collectors.toMap(RoomRow::id, RoomRow::name)),
-                offices.offices().stream().collect(Collectors.toMap(OfficeRow::office, OfficeRow::badge)));
+                rooms.rooms(scope, week.monday()).stream().collect(Collectors.toMap(RoomRow::id, RoomRow::name)));
     }
 
     SheetEntry entry(SlotRow slot, Names names, PrintTexts texts) {
@@ -111,7 +104,7 @@ class SheetWords {
                     plan.day(),
                     plan.halfDay(),
                     time(plan, texts),
-                    names.badges().get(slot.office()),
+                    texts.office(slot.office()),
                     changed.change().issue(),
                     slot.state() == SlotState.CANCELLED);
         }
@@ -123,7 +116,7 @@ class SheetWords {
                 place(plan, names),
                 people(plan, true, names).stream().findFirst().orElse(""),
                 people(plan, false, names),
-                names.badges().get(slot.office()),
+                texts.office(slot.office()),
                 plan.preparingUnit() == null ? "" : plan.preparingUnit(),
                 marks(plan, changed.urgent()),
                 changed.change(),

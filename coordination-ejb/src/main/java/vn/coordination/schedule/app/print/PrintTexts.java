@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import vn.coordination.organisation.Office;
 import vn.coordination.schedule.HalfDay;
 
 /** The labels of the printed week in one language. */
@@ -51,6 +52,11 @@ public record PrintTexts(Locale locale, Map<PrintLabel, String> labels) {
 
     String weekday(LocalDate date) {
         return text(PrintLabel.valueOf(date.getDayOfWeek().name()));
+    }
+
+    /** Its short name, as screens in that language have it. */
+    public String office(Office office) {
+        return text(PrintLabel.valueOf("OFFICE_" + office.code()));
     }
 
     String half(HalfDay half) {

@@ -16,7 +16,7 @@ public sealed interface SheetEntry {
      * An entry that the reader may read.
      *
      * @param time as it shall be printed, e.g. {@code 08:30–11:00}
-     * @param leadOffice badge of the office that owns the entry
+     * @param leadOffice short name of the office that owns the entry, in the language of the print
      * @param preparing the unit that prepares it, empty if that is the lead office
      * @param change the last one, or {@link SheetChange#NONE}
      */
