@@ -84,10 +84,13 @@ public class ConflictCase {
         restate(rivals);
     }
 
-    /** The rivals as they stand after the slot was tried again. */
+    /** The rivals as they stand after the slot was tried again, or one of them changed; the same ones change nothing. */
     public final void restate(Collection<Rival> current) {
-        rivals.clear();
-        current.stream().distinct().forEach(rivals::add);
+        List<Rival> standing = current.stream().distinct().toList();
+        if (!standing.equals(List.copyOf(rivals))) {
+            rivals.clear();
+            rivals.addAll(standing);
+        }
     }
 
     /**

@@ -120,6 +120,16 @@ class ConflictRepository {
                 .findFirst();
     }
 
+    /** Open cases in which the slot stands in the way. */
+    List<ConflictCase> openAgainst(long rival) {
+        return entities.createQuery(
+                        "select distinct c from ConflictCase c join c.rivals r"
+                                + " where r.slot = :rival and c.settlement is null order by c.id",
+                        ConflictCase.class)
+                .setParameter("rival", rival)
+                .getResultList();
+    }
+
     /** The slots a case is about, read without loading the case, so that they can be locked first. */
     List<Long> slotsOf(long conflict) {
         List<Long> all =
@@ -133,9 +143,11 @@ class ConflictRepository {
         return all;
     }
 
+    /** The case in the version that the user saw, which nobody has settled. */
     ConflictCase find(long id, int version) {
         ConflictCase found = entities.find(ConflictCase.class, id);
-        ChangedMeanwhile.unless(version, found == null ? -1 : found.version(), Subject.of(ConflictCase.class, id));
+        boolean stands = found != null && found.isOpen();
+        ChangedMeanwhile.unless(version, stands ? found.version() : -1, Subject.of(ConflictCase.class, id));
         return found;
     }
 

@@ -22,6 +22,7 @@ import vn.coordination.organisation.Office;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.ConflictFacts;
@@ -37,6 +38,7 @@ public class ConflictService {
     private CaseLock lock;
     private SlotRepository slots;
     private ConflictRepository conflicts;
+    private Rivalry rivalry;
     private Displacement displacement;
     private ScheduleClocks clocks;
     private ScheduleNews news;
@@ -52,6 +54,7 @@ public class ConflictService {
             CaseLock lock,
             SlotRepository slots,
             ConflictRepository conflicts,
+            Rivalry rivalry,
             Displacement displacement,
             ScheduleClocks clocks,
             ScheduleNews news,
@@ -62,6 +65,7 @@ public class ConflictService {
         this.lock = lock;
         this.slots = slots;
         this.conflicts = conflicts;
+        this.rivalry = rivalry;
         this.displacement = displacement;
         this.clocks = clocks;
         this.news = news;
@@ -81,13 +85,19 @@ public class ConflictService {
         news.asked(conflict, slot, officesOfRivals(conflict));
     }
 
-    /** The actor's office makes room: its slots in the way lose their claims, and the clashing slot takes them. */
+    /**
+     * The actor's office makes room: its slots in the way lose their claims, and the clashing slot takes them. Where nothing
+     * stands in the way any more there is nothing to give up.
+     */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
     public void yield(SettleConflict command) {
         lock.take(command.conflict());
         ConflictCase conflict = conflicts.find(command.conflict(), command.version());
         Actor actor = currentActor.get();
-        List<Slot> losers = rivals(conflict);
+        List<Slot> losers = rivalry.of(conflict);
+        if (losers.isEmpty()) {
+            throw new ChangedMeanwhile(Subject.of(ConflictCase.class, conflict.id()));
+        }
         losers.forEach(loser -> boundary.require(actor, Access.EDIT, loser, Subject.of(Slot.class, loser.id())));
         displacement.carryOut(conflict, losers, Settlement.RIVAL_GAVE_WAY, actor, command.reason());
     }
@@ -109,7 +119,7 @@ public class ConflictService {
                             Argument.term("rung." + conflict.rung().name())),
                     Subject.of(ConflictCase.class, conflict.id()));
         }
-        displacement.carryOut(conflict, rivals(conflict), Settlement.DECIDED, actor, command.reason());
+        displacement.carryOut(conflict, rivalry.of(conflict), Settlement.DECIDED, actor, command.reason());
     }
 
     /** Cases whose time on their rung is over go one rung up. */

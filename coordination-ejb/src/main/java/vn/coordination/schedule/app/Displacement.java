@@ -23,7 +23,6 @@ import vn.coordination.schedule.DisplacementFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
-import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.Surroundings;
 
 /** A clashing slot takes the claims of the slots in its way, and these look for a new time (SC-07, SC-09, SC-12). */
@@ -37,6 +36,7 @@ class Displacement {
     private SurroundingsLoader loader;
     private Placement placement;
     private Holders holders;
+    private Rivalry rivalry;
     private ConflictRepository conflicts;
     private Unsettling unsettling;
     private Proposals proposals;
@@ -52,6 +52,7 @@ class Displacement {
             SurroundingsLoader loader,
             Placement placement,
             Holders holders,
+            Rivalry rivalry,
             ConflictRepository conflicts,
             Unsettling unsettling,
             Proposals proposals,
@@ -62,6 +63,7 @@ class Displacement {
         this.loader = loader;
         this.placement = placement;
         this.holders = holders;
+        this.rivalry = rivalry;
         this.conflicts = conflicts;
         this.unsettling = unsettling;
         this.proposals = proposals;
@@ -70,12 +72,9 @@ class Displacement {
         this.clock = clock;
     }
 
-    /** @param rivals one that was struck out meanwhile is in nobody's way */
-    void carryOut(ConflictCase conflict, List<Slot> rivals, Settlement how, Actor actor, String reason) {
+    /** @param losers what stands in the way now */
+    void carryOut(ConflictCase conflict, List<Slot> losers, Settlement how, Actor actor, String reason) {
         Slot winner = slots.find(conflict.slot());
-        List<Slot> losers = rivals.stream()
-                .filter(rival -> rival.state() != SlotState.CANCELLED)
-                .toList();
         losers.forEach(loser -> judge(winner, loser, how, actor, reason));
         List<Slot> displaced =
                 losers.stream().filter(loser -> holders.of(loser).isEmpty()).toList();
@@ -97,6 +96,7 @@ class Displacement {
         unsettling.by(winner);
         conflicts.settle(conflict, how, actor.person(), reason);
         displaced.forEach(loser -> proposals.begin(conflicts.open(loser, winner), loser, winner));
+        losers.forEach(rivalry::after);
     }
 
     /** Who yields says so for his own slot; into an issued week the other one is let by a chief of its office, or by the rung. */

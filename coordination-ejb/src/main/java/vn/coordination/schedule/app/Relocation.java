@@ -29,6 +29,7 @@ class Relocation {
     private SurroundingsLoader loader;
     private Placement placement;
     private Holders holders;
+    private Rivalry rivalry;
     private ConflictRepository conflicts;
     private Reissue reissue;
     private Unsettling unsettling;
@@ -43,6 +44,7 @@ class Relocation {
             SurroundingsLoader loader,
             Placement placement,
             Holders holders,
+            Rivalry rivalry,
             ConflictRepository conflicts,
             Reissue reissue,
             Unsettling unsettling,
@@ -52,6 +54,7 @@ class Relocation {
         this.loader = loader;
         this.placement = placement;
         this.holders = holders;
+        this.rivalry = rivalry;
         this.conflicts = conflicts;
         this.reissue = reissue;
         this.unsettling = unsettling;
@@ -90,6 +93,7 @@ class Relocation {
         if (published) {
             reissue.after(slot, before, waivers);
         }
+        rivalry.after(slot);
     }
 
     /** Back among the office's drafts. What was issued is cancelled instead, so that everybody learns of it. */
@@ -102,6 +106,7 @@ class Relocation {
         placement.release(slot);
         slot.withdraw();
         conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), reason);
+        rivalry.after(slot);
     }
 
     private static boolean leavesItsWeek(Slot slot, SlotPlan plan) {
@@ -127,6 +132,7 @@ class Relocation {
     void free(Slot slot) {
         unsettling.by(slot);
         placement.release(slot);
+        rivalry.after(slot);
     }
 
     private void strikeOut(Slot slot, Collection<Waiver> waivers, Actor actor) {
@@ -141,6 +147,7 @@ class Relocation {
         if (published) {
             reissue.after(slot, before, waivers);
         }
+        rivalry.after(slot);
     }
 
     private boolean gate(Slot slot, Collection<Waiver> waivers) {

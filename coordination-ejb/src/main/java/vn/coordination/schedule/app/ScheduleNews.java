@@ -202,6 +202,16 @@ class ScheduleNews {
                 "conflict-" + conflict.id() + "-asked");
     }
 
+    /** Nothing stands in the slot's way any more: its office may exchange it. */
+    void freed(ConflictCase conflict, Slot slot) {
+        notices.tell(
+                people.holders(slot.owner(), coordinators()),
+                "schedule.freed",
+                List.of(Argument.slot(slot.id())),
+                Subject.of(Slot.class, slot.id()),
+                "conflict-" + conflict.id() + "-freed-" + conflict.version());
+    }
+
     /** A conflict has reached the next rung of SC-10. */
     void climbed(ConflictCase conflict, Set<Office> concerned) {
         Set<Long> told = new LinkedHashSet<>();

@@ -127,6 +127,53 @@ class WeekRulesIT {
     }
 
     @Test
+    @DisplayName(
+            "SC-09 · a rival that moved out of the way has nothing to yield; the office of the other is told and holds it")
+    void rivalMoved() throws SQLException {
+        LocalDate day = LocalDate.of(2068, 1, 9);
+        Clash clash = clash(day);
+        JsonObject tuesday = desk.slot("PO", day.plusDays(1), 3, null)
+                .builder()
+                .add("version", desk.number("select version from slot where id = " + clash.holder()))
+                .build();
+        assertThat(desk.party.put("api/slots/" + clash.holder(), tuesday).state())
+                .isEqualTo("SUBMITTED");
+        assertThat(desk.number("select count(*) from conflict_rival where conflict_case = " + clash.id()))
+                .isZero();
+        assertThat(settle(desk.party, clash, "yield").status()).isEqualTo(409);
+        assertThat(desk.number("select count(*) from allocation where slot = " + clash.holder()))
+                .isEqualTo(1);
+        assertThat(desk.number("select count(*) from notice n join account a on a.person_id = n.person_id"
+                        + " where n.text_key = 'schedule.freed' and a.login = 'co.coordinator' and n.subject = '"
+                        + clash.loser() + "'"))
+                .isEqualTo(1);
+        OfficeClient.Answer slot = desk.committee.get("api/slots/" + clash.loser());
+        assertThat(desk.committee
+                        .post("api/slots/" + clash.loser() + "/submit", Desk.act(slot, ""))
+                        .state())
+                .isEqualTo("SUBMITTED");
+        assertThat(desk.text("select settlement from conflict_case where id = " + clash.id()))
+                .isEqualTo("FELL_AWAY");
+    }
+
+    @Test
+    @DisplayName("SC-10 · a rival that was taken back loses nothing by a decision, and no case is opened about a draft")
+    void rivalTakenBack() throws SQLException {
+        Clash clash = clash(LocalDate.of(2068, 1, 16));
+        OfficeClient.Answer holder = desk.party.get("api/slots/" + clash.holder());
+        desk.party.post("api/slots/" + clash.holder() + "/withdraw", Desk.act(holder, ""));
+        desk.arrange("insert into conflict_rival (conflict_case, rival, resource, code) select id, " + clash.holder()
+                + ", 'PERSON:" + desk.leader(3) + "', 'SC-05' from conflict_case where id = " + clash.id());
+        desk.arrange("update conflict_case set rung = 'CHIEFS', version = version + 1 where id = " + clash.id());
+        assertThat(settle(desk.party, clash, "yield").status()).isEqualTo(409);
+        assertThat(settle(desk.chief("DO"), clash, "decide").status()).isLessThan(300);
+        assertThat(desk.committee.get("api/slots/" + clash.loser()).state()).isEqualTo("SUBMITTED");
+        assertThat(desk.party.get("api/slots/" + clash.holder()).state()).isEqualTo("DRAFT");
+        assertThat(desk.number("select count(*) from conflict_case where slot = " + clash.holder()))
+                .isZero();
+    }
+
+    @Test
     @DisplayName("SC-10 · nobody decides a conflict before it has reached his rung")
     void rung() throws SQLException {
         Clash clash = clash(LocalDate.of(2034, 4, 10));
@@ -155,6 +202,14 @@ class WeekRulesIT {
                 .build();
         assertThat(Desk.codes(desk.chief("CO").post("api/conflicts/" + conflict + "/decide", act)))
                 .containsExactly("FL-04");
+    }
+
+    private OfficeClient.Answer settle(OfficeClient who, Clash clash, String how) throws SQLException {
+        JsonObject act = Json.createObjectBuilder()
+                .add("version", desk.number("select version from conflict_case where id = " + clash.id()))
+                .add("reason", "Theo đề nghị")
+                .build();
+        return who.post("api/conflicts/" + clash.id() + "/" + how, act);
     }
 
     private record Clash(long id, long version, int holder, int loser) {}

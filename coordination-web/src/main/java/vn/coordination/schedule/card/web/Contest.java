@@ -6,7 +6,7 @@ import vn.coordination.organisation.Office;
 /**
  * A conflict case as the card shows it.
  *
- * @param other the slot on the other side, for this reader
+ * @param other the slot on the other side, for this reader; 0 when there is none
  * @param left how long those on the rung still have; empty on the last rung
  * @param gated the week is issued: whoever places the slot gives a chief's reason
  * @param offer what was proposed after it had to make room; null when nothing was owed
@@ -30,6 +30,11 @@ public record Contest(
         boolean mayYield,
         boolean mayDecide)
         implements Serializable {
+    /** Nothing is in the way any more. */
+    public boolean isFree() {
+        return other == 0;
+    }
+
     public boolean wantsReason() {
         return gated && (mayDecide || mayYield || offer != null && offer.mayTake());
     }

@@ -27,7 +27,7 @@ public final class ContestMaker {
     /** The case about the slot itself. */
     Contest own(ConflictRow each, SlotRow slot) {
         long rival = each.rivals().isEmpty() ? 0 : each.rivals().get(0).slot();
-        return contest(each, rival, offer(each.proposal(), slot), rights.mayAsk(slot), false);
+        return contest(each, rival, offer(each.proposal(), slot), rival != 0 && rights.mayAsk(slot), false);
     }
 
     /**
