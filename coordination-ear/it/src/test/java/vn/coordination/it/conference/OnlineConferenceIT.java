@@ -255,6 +255,9 @@ class OnlineConferenceIT {
         refused(desk.enter(second, code), "SC-05");
         assertThat(desk.points(second).getInt("all")).isZero();
         done(desk.happen(first, "give-up", points.subList(1, 2), "họp nơi khác"));
+        JsonObject seated =
+                words("name", "An").add("unit", "Sở A").add("point", code).build();
+        refused(desk.coordinator.post(DelegateDesk.at(first), seated), "OC-04");
         done(desk.enter(second, code));
         refused(desk.enter(first, code), "SC-05");
         refused(desk.happen(first, "expect", points.subList(1, 2), ""), "SC-05");

@@ -18,6 +18,7 @@ import vn.coordination.conference.delegate.AttendanceEvent;
 import vn.coordination.conference.delegate.Delegate;
 import vn.coordination.conference.delegate.DelegateState;
 import vn.coordination.conference.delegate.Invitee;
+import vn.coordination.conference.point.PointState;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.shared.app.BrokenKey;
 
@@ -141,12 +142,14 @@ class DelegateRepository {
                 .findFirst();
     }
 
+    /** The points at which somebody may sit: those that take part. */
     List<Tuple> seats(long conference) {
         return entities.createQuery(
                         "select v.code as code, p.id as seat from ConferencePoint p join ConnectionPoint v on v.id = p.point"
-                                + " where p.conference = :conference",
+                                + " where p.conference = :conference and p.state <> :givenUp",
                         Tuple.class)
                 .setParameter("conference", conference)
+                .setParameter("givenUp", PointState.GIVEN_UP)
                 .getResultList();
     }
 }

@@ -9,10 +9,15 @@ import static vn.coordination.identity.Role.Name.SPECIALIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import vn.coordination.audit.Subject;
+import vn.coordination.conference.Conference;
 import vn.coordination.conference.delegate.Delegate;
 import vn.coordination.conference.delegate.DelegateState;
 import vn.coordination.conference.delegate.Invitee;
 import vn.coordination.conference.delegate.imports.Register;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.RegulationGuard;
 
 /** The list of a conference, kept by its lead office. */
 @Stateless
@@ -21,20 +26,22 @@ public class DelegateService {
     private DelegateRepository delegates;
     private DelegateRegister register;
     private ListKeeping keeping;
+    private RegulationGuard guard;
 
     protected DelegateService() {}
 
     @Inject
-    DelegateService(DelegateRepository delegates, DelegateRegister register, ListKeeping keeping) {
+    DelegateService(
+            DelegateRepository delegates, DelegateRegister register, ListKeeping keeping, RegulationGuard guard) {
         this.delegates = delegates;
         this.register = register;
         this.keeping = keeping;
+        this.guard = guard;
     }
 
     /**
-     * Whoever was taken off the list is on it again; whoever is on it stays there as he is.
-     *
-     * @throws IllegalArgumentException when the point is none of the conference
+     * Whoever was taken off the list is on it again; whoever is on it stays there as he is. He sits in the hall or at a point that
+     * takes part.
      */
     public long invite(InviteDelegate command) {
         long conference = command.conference();
@@ -42,7 +49,8 @@ public class DelegateService {
         Register known = register.of(conference);
         Long seat = known.seats().get(command.point());
         if (seat == null && !command.point().isEmpty()) {
-            throw new IllegalArgumentException("no such point: " + command.point());
+            throw guard.refuse(
+                    Breach.of(RuleCode.OC_04, "unknown").at("point"), Subject.of(Conference.class, conference));
         }
         Invitee invitee = known.invitee(command.name(), command.unit());
         Delegate delegate = delegates.find(conference, invitee).orElse(null);
