@@ -160,6 +160,7 @@ class DelegateIT {
         desk.listed(conference, 2_300);
         assertThat(desk.list(desk.conferences.coordinator, conference).getInt("all"))
                 .isEqualTo(2_300);
+        comeAgain(conference);
         byte[] faulty = "name,unit\nAn,Sở A\n,Sở B\n".getBytes(StandardCharsets.UTF_8);
         JsonObject told =
                 done(desk.conferences.coordinator.send(DelegateDesk.at(conference) + "/file/preview", faulty));
@@ -172,7 +173,23 @@ class DelegateIT {
                         .status())
                 .isEqualTo(400);
         assertThat(desk.conferences.desk.number("select count(*) from delegate where conference = " + conference))
-                .isEqualTo(2_300);
+                .isEqualTo(2_303);
+    }
+
+    /** One of the register and one from outside are taken off the list, and stand in the next file. */
+    private static void comeAgain(long conference) throws SQLException {
+        long known = desk.inviteAccount(conference, "co.chief", "CO");
+        long guest = desk.invite(conference, "An", "Sở A", false);
+        for (long one : List.of(known, guest)) {
+            done(desk.said(desk.conferences.coordinator, conference, one, "withdraw", "", ""));
+        }
+        String file = "name,unit\nAn,Sở A\n" + desk.name("co.chief") + ",CO\n";
+        long version = desk.conferences.desk.number("select version from conference where id = " + conference);
+        done(desk.conferences.coordinator.send(
+                DelegateDesk.at(conference) + "/file?version=" + version, file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(desk.conferences.desk.text("select group_concat(name, ' ', state order by id) from delegate"
+                        + " where id >= " + known + " and conference = " + conference))
+                .isEqualTo(desk.name("co.chief") + " INVITED,An WITHDRAWN,An INVITED");
     }
 
     private static Answer at(long conference, long delegate, String instant) {

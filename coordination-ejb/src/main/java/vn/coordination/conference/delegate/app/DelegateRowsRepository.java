@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.hibernate.Session;
 import vn.coordination.conference.delegate.Delegate;
+import vn.coordination.conference.delegate.DelegateState;
 import vn.coordination.conference.delegate.imports.DelegateLine;
 import vn.coordination.conference.delegate.imports.ListedDelegates;
 
@@ -29,6 +30,13 @@ class DelegateRowsRepository {
             + " member, state, reason, substitute, version) values ";
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, 'INVITED', '', '', 0)";
     private static final int PLACES = 8;
+
+    /** Of the register one is on a list once: who was taken off it is on it again, and who was invited meanwhile stays as he is. */
+    private static final String AGAIN =
+            " on duplicate key update point = if(state = 'WITHDRAWN', values(point), point),"
+                    + " reason = if(state = 'WITHDRAWN', '', reason), substitute = if(state = 'WITHDRAWN', '', substitute),"
+                    + " excused_by = if(state = 'WITHDRAWN', null, excused_by), version = version + 1,"
+                    + " state = if(state = 'WITHDRAWN', 'INVITED', state)";
 
     private final EntityManager entities;
 
@@ -49,7 +57,7 @@ class DelegateRowsRepository {
 
     private static void write(Connection connection, long conference, List<DelegateLine> lines) throws SQLException {
         String rows = String.join(", ", Collections.nCopies(lines.size(), ROW));
-        try (PreparedStatement insert = connection.prepareStatement(INSERT + rows)) {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT + rows + AGAIN)) {
             int place = 0;
             for (DelegateLine line : lines) {
                 put(insert, place, conference, line);
@@ -71,13 +79,15 @@ class DelegateRowsRepository {
         insert.setBoolean(place + 8, line.member());
     }
 
-    /** Who is on the list of that conference. */
+    /** Who is on the list of that conference; whoever was taken off it may come onto it again. */
     ListedDelegates listed(long conference) {
         ListedDelegates listed = new ListedDelegates();
         entities.createQuery(
-                        "select d.person, d.name, d.unit, d.point from Delegate d where d.conference = :conference",
+                        "select d.person, d.name, d.unit, d.point from Delegate d where d.conference = :conference"
+                                + " and d.state <> :withdrawn",
                         Object[].class)
                 .setParameter("conference", conference)
+                .setParameter("withdrawn", DelegateState.WITHDRAWN)
                 .setHint("org.hibernate.fetchSize", PORTION)
                 .getResultStream()
                 .forEach(row -> listed.add((Long) row[0], (String) row[1], (String) row[2], (Long) row[3]));
