@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public record SlotPlan(
         implements Serializable {
     public static final int LONGEST_TITLE = 500;
     public static final int LONGEST_NAME = 200;
+    /** The fields that SC-04 asks for, in the order in which a form has them. */
+    public static final List<String> NEEDED =
+            List.of("start", "end", "body", "chair", "attendees", "place", "leadUnit");
 
     /** A tag, as a page is written: no office writes one into its schedule. */
     private static final Pattern MARKUP = Pattern.compile("<[/!?]?\\p{Alpha}[^<]*>");
@@ -94,9 +98,9 @@ public record SlotPlan(
         }
     }
 
-    /** Names of the fields that SC-04 asks for and that are not filled in. */
+    /** Names of the fields that SC-04 asks for and that are not filled in, in the order of {@link #NEEDED}. */
     public Set<String> missing() {
-        Set<String> missing = new TreeSet<>();
+        Set<String> missing = new LinkedHashSet<>();
         need("start", starts != null, missing);
         need("end", ends != null, missing);
         need("body", body != null, missing);
