@@ -49,10 +49,16 @@ class BreachHandler extends ExceptionHandlerWrapper {
         Locale locale = faces.getViewRoot().getLocale();
         BreachSentences sentences = CDI.current().select(BreachSentences.class).get();
         List<BreachRow> above = new ArrayList<>();
+        int fields = 0;
         for (BreachRow row : sentences.rows(refused.breaches(), locale)) {
-            if (row.field().isEmpty() || !Messages.refuseAt(row.field(), atField(row))) {
+            if (!row.field().isEmpty() && Messages.refuseAt(row.field(), atField(row))) {
+                fields++;
+            } else {
                 above.add(row);
             }
+        }
+        if (fields > 1) {
+            Messages.refuse(Messages.error("refused.fields", fields));
         }
         faces.validationFailed();
         Map<String, Object> request = faces.getExternalContext().getRequestMap();

@@ -54,6 +54,7 @@ class TaskPagesIT {
         for (String field : new String[] {"document", "item", "content", "lead", "coordinators", "product", "due"}) {
             assertThat(page.locator("[id='edit:" + field + "-error']")).containsText("TK-01");
         }
+        assertThat(page.locator("[id='messages']")).hasText("Chưa thực hiện được: 7 ô cần xem lại.");
         page.locator("[id='edit:document']").fill("220/TB-VP");
         page.locator("[id='edit:item']").fill("4");
         page.locator("[id='edit:content']").fill(CONTENT);
