@@ -14,7 +14,7 @@ import vn.coordination.task.TaskStatus;
 import vn.coordination.task.app.TaskQueries;
 import vn.coordination.task.app.TaskRow;
 
-/** Tasks of the office, page by page from the newest; the whole question stands in the address. */
+/** Tasks of the office, page by page from the newest, the unfinished ones unless others are asked for; the whole question stands in the address. */
 @Named
 @RequestScoped
 public class TasksPage {
@@ -35,6 +35,7 @@ public class TasksPage {
     public void load() {
         Actor actor = currentActor.get();
         assigning = mayAssign(actor);
+        search.preferUnfinished();
         List<TaskRow> found = tasks.page(
                 Scope.of(actor), search.filter(actor.person()), before == null ? Long.MAX_VALUE : before, PAGE + 1);
         more = found.size() > PAGE;

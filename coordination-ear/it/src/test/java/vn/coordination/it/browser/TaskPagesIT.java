@@ -94,6 +94,7 @@ class TaskPagesIT {
         page.locator("form.search button").click();
         page.waitForURL(Pattern.compile(".*status=OVERDUE.*"));
         assertThat(page.locator("#status")).hasValue("OVERDUE");
+        assertThat(page.locator("#state")).hasValue("");
         Locator row = page.locator("[id='list:tasks_data'] tr", new Page.LocatorOptions().setHasText("trên trang"));
         assertThat(row).containsText("Quá hạn");
         Page third = SignIn.as(chromium, "do.chief", "task/tasks.xhtml?status=OVERDUE");
