@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,6 +155,18 @@ class RuleTextsTest {
                             .max()
                             .orElse(0));
         });
+    }
+
+    @Test
+    @DisplayName("a sentence agrees with its number")
+    void agrees() {
+        MessageFormat untested = new MessageFormat(texts("_fr").get("OC-02.breach.untested"), Locale.FRENCH);
+        MessageFormat opening = new MessageFormat(texts("_en").get("OC-03.breach.opening"), Locale.ENGLISH);
+
+        assertThat(untested.format(new Object[] {1L})).contains("1 point n’a pas réussi son essai");
+        assertThat(untested.format(new Object[] {12L})).contains("12 points n’ont pas réussi leur essai");
+        assertThat(opening.format(new Object[] {1L})).endsWith("Connect it, or give it up.");
+        assertThat(opening.format(new Object[] {1000L})).contains("1,000 points are not connected");
     }
 
     @Test

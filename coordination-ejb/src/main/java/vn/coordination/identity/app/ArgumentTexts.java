@@ -69,6 +69,13 @@ public class ArgumentTexts {
         return texts;
     }
 
+    /** What fills the places of a sentence: a number stays one, so that the words around it agree with it. */
+    public static Object[] places(List<Argument> arguments, Map<Argument, String> texts) {
+        return arguments.stream()
+                .map(argument -> argument.kind() == Argument.Kind.NUMBER ? (Object) argument.id() : texts.get(argument))
+                .toArray();
+    }
+
     private static String plain(Argument argument, Locale locale) {
         return switch (argument.kind()) {
             case INSTANT -> instant(Instant.parse(argument.value()));

@@ -50,7 +50,7 @@ class Sentences {
     }
 
     private static Sentence sentence(Notice notice, Map<Argument, String> names, Locale locale) {
-        Object[] places = notice.arguments().stream().map(names::get).toArray();
+        Object[] places = ArgumentTexts.places(notice.arguments(), names);
         return new Sentence(
                 notice,
                 text(locale, notice.textKey() + ".title", places),

@@ -76,7 +76,7 @@ public class BreachSentences {
     }
 
     private BreachRow row(Breach breach, Map<Argument, String> words, Locale locale) {
-        Object[] places = breach.arguments().stream().map(words::get).toArray();
+        Object[] places = ArgumentTexts.places(breach.arguments(), words);
         String sentence = new MessageFormat(text(breach.messageKey(), locale), locale).format(places);
         RuleCode code = breach.code();
         return new BreachRow(

@@ -11,6 +11,9 @@ import vn.coordination.shared.web.Texts;
 
 /** The words of a report in one language. */
 final class ReportWords {
+    /** A unit that stands alone, without its number. */
+    private static final long MANY = 2;
+
     private ReportWords() {}
 
     /** @param compared null = none */
@@ -26,7 +29,7 @@ final class ReportWords {
                         .map(column -> Texts.text(locale, "report.column." + column))
                         .toList(),
                 figure -> name(locale, figure),
-                figure -> Texts.text(locale, "report.unit." + figure.unit()),
+                figure -> Texts.text(locale, "report.unit." + figure.unit(), MANY),
                 figure -> Texts.text(locale, "report.meaning." + figure),
                 Texts.text(locale, "report.signed"));
     }

@@ -1,7 +1,6 @@
 package vn.coordination.schedule.imports.web;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -77,7 +76,8 @@ public final class ImportSentences {
         return new MessageFormat(texts.getString(key), locale).format(words);
     }
 
-    private String word(Object argument) {
+    /** A number stays one, so that the words around it agree with it. */
+    private Object word(Object argument) {
         if (argument instanceof LocalDate date) {
             return DATE.format(date);
         }
@@ -90,8 +90,6 @@ public final class ImportSentences {
         if (argument instanceof ImportColumn column) {
             return of(column);
         }
-        return argument instanceof Integer number
-                ? NumberFormat.getIntegerInstance(locale).format(number)
-                : argument.toString();
+        return argument instanceof Integer ? argument : argument.toString();
     }
 }
