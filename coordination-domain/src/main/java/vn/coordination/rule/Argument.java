@@ -20,6 +20,7 @@ public record Argument(Kind kind, String value) implements Serializable {
         SLOT,
         PETITION,
         CONFERENCE,
+        RECEPTION,
         POINT,
         EQUIPMENT,
         OFFICE,
@@ -55,6 +56,11 @@ public record Argument(Kind kind, String value) implements Serializable {
 
     public static Argument conference(long id) {
         return new Argument(Kind.CONFERENCE, Long.toString(id));
+    }
+
+    /** A day on which citizens are received. */
+    public static Argument reception(long id) {
+        return new Argument(Kind.RECEPTION, Long.toString(id));
     }
 
     /** A connection point of the register. */

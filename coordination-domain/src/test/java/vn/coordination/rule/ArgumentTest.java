@@ -27,6 +27,7 @@ class ArgumentTest {
                 Argument.equipment(3),
                 Argument.conference(5),
                 Argument.office("PO"),
+                Argument.reception(4),
                 Argument.week("2026-W49"),
                 Argument.instant(NOW),
                 Argument.date(TUESDAY),

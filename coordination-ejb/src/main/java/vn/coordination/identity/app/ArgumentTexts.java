@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ public class ArgumentTexts {
     /** The words of the regulation stand beside its sentences. */
     private static final String REGULATION = "vn.coordination.rule.rules";
 
+    /** Terms that say of what sort a record is. */
+    private static final String ANY = "subject.";
+
     private static final String OWN = "vn.coordination.identity.arguments";
 
     private final Instance<ArgumentNames> names;
@@ -67,6 +71,22 @@ public class ArgumentTexts {
             }
         }
         return texts;
+    }
+
+    /** The same without what has no name of its own, or none that the reader may know. */
+    public Map<Argument, String> named(Collection<Argument> arguments, Scope reader, Locale locale) {
+        Map<Argument, String> texts = of(arguments, reader, locale);
+        texts.keySet()
+                .removeIf(argument -> argument.value().startsWith(ANY)
+                        || word(OWN, "unnamed." + argument.kind(), locale)
+                                .filter(texts.get(argument)::equals)
+                                .isPresent());
+        return texts;
+    }
+
+    /** How a petition is named that has no number yet. */
+    public static String unnumbered(LocalDate arrived, Locale locale) {
+        return MessageFormat.format(word(OWN, "unnumbered.PETITION", locale).orElseThrow(), DATE.format(arrived));
     }
 
     /** What fills the places of a sentence: a number stays one, so that the words around it agree with it. */

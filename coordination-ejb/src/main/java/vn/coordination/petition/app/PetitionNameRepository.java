@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.ArgumentNames;
+import vn.coordination.identity.app.ArgumentTexts;
 import vn.coordination.petition.Petition;
 import vn.coordination.rule.Argument;
 
@@ -42,8 +43,12 @@ class PetitionNameRepository implements ArgumentNames {
                 .setParameter("ids", arguments.stream().map(Argument::id).toList())
                 .getResultStream()
                 .filter(petition -> tells(reader, petition))
-                .forEach(petition -> petition.number()
-                        .ifPresent(number -> names.put(Argument.petition(petition.id()), number.toString())));
+                .forEach(petition -> names.put(
+                        Argument.petition(petition.id()),
+                        petition.number()
+                                .map(Object::toString)
+                                .orElseGet(() -> ArgumentTexts.unnumbered(
+                                        petition.arrival().on(), locale))));
         return names;
     }
 

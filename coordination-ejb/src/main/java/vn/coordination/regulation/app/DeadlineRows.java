@@ -41,7 +41,7 @@ class DeadlineRows {
                 .flatMap(deadline -> Stream.of(SubjectArgument.of(deadline.subject()), holder(deadline)))
                 .filter(Objects::nonNull)
                 .toList();
-        Map<Argument, String> names = texts.of(arguments, scope, locale);
+        Map<Argument, String> names = texts.named(arguments, scope, locale);
         return deadlines.stream().map(deadline -> row(deadline, names)).toList();
     }
 

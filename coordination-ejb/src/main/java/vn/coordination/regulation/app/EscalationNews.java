@@ -3,6 +3,9 @@ package vn.coordination.regulation.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import vn.coordination.organisation.Office;
 import vn.coordination.regulation.Deadline;
 import vn.coordination.regulation.Step;
 import vn.coordination.rule.Argument;
+import vn.coordination.shared.City;
 
 /** Whom each step of the ladder tells, and in which words. */
 @ApplicationScoped
@@ -49,10 +53,18 @@ class EscalationNews {
                 List.of(
                         Argument.term("clock." + deadline.code()),
                         SubjectArgument.of(deadline.subject()),
-                        Argument.instant(deadline.due()),
+                        due(deadline.due()),
                         Argument.office(deadline.office().code())),
                 opens(deadline, step),
                 "clock-" + deadline.id() + "-" + step);
+    }
+
+    /** A day that may be used to its end is named, not the midnight after it. */
+    private static Argument due(Instant due) {
+        ZonedDateTime there = due.atZone(City.ZONE);
+        return there.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Argument.date(there.toLocalDate().minusDays(1))
+                : Argument.instant(due);
     }
 
     private Collection<Long> told(Deadline deadline, Step step, Map<Duty, List<Long>> holders) {

@@ -11,6 +11,8 @@ public final class SubjectArgument {
         return switch (subject.type()) {
             case "Slot" -> Argument.slot(Long.parseLong(subject.id()));
             case "Petition" -> Argument.petition(Long.parseLong(subject.id()));
+            case "Conference" -> Argument.conference(Long.parseLong(subject.id()));
+            case "ReceptionDay" -> Argument.reception(Long.parseLong(subject.id()));
             case "Week", "TrailReview" -> Argument.week(subject.id());
             case "PreparationLine" ->
                 Argument.term("line." + subject.id().substring(subject.id().indexOf('-') + 1));

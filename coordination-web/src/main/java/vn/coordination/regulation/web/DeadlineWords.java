@@ -90,6 +90,11 @@ public final class DeadlineWords {
         return Texts.find(here(), key).orElseGet(() -> BreachSentences.termAlone(key, here()));
     }
 
+    /** With the record that it is about, if that has a name. */
+    public static String title(DeadlineRow row) {
+        return row.subjectName() == null ? name(row) : name(row) + " · " + row.subjectName();
+    }
+
     private static Locale here() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
