@@ -45,6 +45,7 @@ public class TodayPage implements Serializable {
     @Inject
     private transient Clock clock;
 
+    private boolean reading;
     private Office office;
     private LocalDate today;
     private WeekRow coming;
@@ -55,6 +56,7 @@ public class TodayPage implements Serializable {
     @PostConstruct
     void load() {
         Scope scope = actor.scope();
+        reading = scope.opens();
         office = scope.office();
         today = LocalDate.now(clock.withZone(City.ZONE));
         IsoWeek week = IsoWeek.of(today);
@@ -68,6 +70,11 @@ public class TodayPage implements Serializable {
 
     public LocalDate getToday() {
         return today;
+    }
+
+    /** To who only administers or audits no schedule is shown: what he may not read would look like nothing at all. */
+    public boolean isReading() {
+        return reading;
     }
 
     /** A new slot is offered to those only who may enter one. */

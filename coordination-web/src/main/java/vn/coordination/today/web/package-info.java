@@ -11,7 +11,8 @@
             "facility",
             "schedule",
             "conference",
-            "task"
+            "task",
+            "review"
         })
 package vn.coordination.today.web;
 
