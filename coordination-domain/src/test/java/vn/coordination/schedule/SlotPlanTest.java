@@ -28,7 +28,7 @@ class SlotPlanTest {
         assertThat(aPlan().from("08:00", null).build().missing()).containsExactly("end");
         assertThat(aPlan().ofBody(null).build().missing()).containsExactly("body");
         assertThat(aPlan().with(Attendee.required(2)).build().missing()).containsExactly("chair");
-        assertThat(aPlan().with().build().missing()).containsExactly("attendees", "chair");
+        assertThat(aPlan().with().build().missing()).containsExactly("chair", "attendees");
         assertThat(aPlan().in(Place.NOWHERE).build().missing()).containsExactly("place");
         assertThat(aPlan().in(Place.outside("  ")).build().missing()).containsExactly("place");
         assertThat(aPlan().ledBy("  ").build().missing()).containsExactly("leadUnit");
