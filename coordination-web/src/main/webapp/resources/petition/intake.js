@@ -55,6 +55,8 @@
   document.addEventListener("toggle", ({ target }) => (target.open ? opened.add(target.id) : opened.delete(target.id)), true);
   window.addEventListener("load", () => {
     unfold();
+    /* What is being registered is not searched for any more: it would be found as its own duplicate. */
+    window.jQuery(document).on("pfAjaxSend", () => clearTimeout(waiting));
     window.jQuery(document).on("pfAjaxComplete", () => {
       unfold();
       later();
