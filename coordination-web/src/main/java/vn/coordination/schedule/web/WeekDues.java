@@ -3,6 +3,7 @@ package vn.coordination.schedule.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import vn.coordination.schedule.app.DuesRow;
 import vn.coordination.shared.City;
@@ -18,7 +19,7 @@ public record WeekDues(DuesRow row) {
         if (over(due)) {
             return Texts.text(locale, "left.over");
         }
-        if (due.isAfter(row.now().plus(FAR_AWAY))) {
+        if (farAway(due)) {
             return Formats.date(LocalDate.ofInstant(due, City.ZONE));
         }
         Duration left = row.calendar().workingTimeBetween(row.now(), due);
@@ -31,11 +32,17 @@ public record WeekDues(DuesRow row) {
         return !due.isAfter(row.now());
     }
 
-    /** {@code đến 16:30 Thứ Năm 26/11 · còn 5 giờ làm việc}. */
+    private boolean farAway(Instant due) {
+        return due.isAfter(row.now().plus(FAR_AWAY));
+    }
+
+    /** {@code đến 16:30 Thứ Năm 26/11 · còn 5 giờ làm việc}; of what is far away the day with its year. */
     public String until(Instant due, Locale locale) {
         LocalDate day = LocalDate.ofInstant(due, City.ZONE);
-        return Texts.text(locale, "left.until", Formats.timeOf(due), SlotWords.day(day, locale)) + " · "
-                + left(due, locale);
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+        String written = farAway(due) ? Formats.date(day) : Formats.day(day);
+        String until = Texts.text(locale, "left.until", Formats.timeOf(due), name + " " + written);
+        return farAway(due) ? until : until + " · " + left(due, locale);
     }
 
     /** {@code đến 16:30 T5}, where there is little room. */
