@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +18,8 @@ import vn.coordination.it.schedule.OfficeClient;
 /** The balance of an office's book of petitions, and its register as a file. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class BookPageIT {
+    private static final String BOOK = "petition/book.xhtml?";
+
     private City city;
 
     @BeforeEach
@@ -42,16 +43,15 @@ class BookPageIT {
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     @DisplayName("the balance with its drawing, and the files of the same days, in each language on each screen")
     void balance(String language, Screen screen, Chromium chromium) {
-        Page page = Visit.in(language, chromium, "co.petitions", screen);
-        page.navigate("petition/book.xhtml?from=2026-11-01&to=2026-11-30");
+        Gallery gallery = Gallery.of(chromium, "co.petitions", "petition", language, screen)
+                .open("book-empty", BOOK + "from=2020-01-01&to=2020-01-31")
+                .open("book", BOOK + "from=2026-11-01&to=2026-11-30");
+        Page page = gallery.page();
         assertThat(page.locator("tfoot td").nth(1)).not().hasText("0");
-        Accessibility.assertAccessible(page);
-        assertThat(Visit.overflow(page)).isZero();
-        Chromium.screenshot(page, "book-" + language + "-" + screen.name().toLowerCase(Locale.ROOT));
         String file = page.locator("a[href*='form=xlsx']").getAttribute("href");
         APIResponse answer = page.request().get(city.page(file.substring(1)).toString());
         assertThat(answer.status()).isEqualTo(200);
-        page.navigate("petition/book.xhtml?from=2026-12-01&to=2026-11-01");
+        gallery.open("book-error", BOOK + "from=2026-12-01&to=2026-11-01");
         assertThat(page.locator("[id='period:to-error']")).not().hasText("");
         assertThat(page.locator("tfoot")).hasCount(0);
         page.locator("[id='period:to_input']").fill("31/12/2026");

@@ -102,12 +102,12 @@ class LettersPageIT {
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void looks(String language, Screen screen, Chromium chromium) {
         Colleague officer = Colleague.enter(chromium, "co.petitions", screen);
-        PetitionFile file =
-                forwarded(officer, Colleague.enter(chromium, "co.deputy"), "Hạ Thị Ảnh " + language, "DENUNCIATION");
+        String writer = "Hạ Thị Ảnh " + language + screen.name();
+        PetitionFile file = forwarded(officer, Colleague.enter(chromium, "co.deputy"), writer, "DENUNCIATION");
         Visit.speak(officer.page(), language);
         Gallery gallery = new Gallery(officer.page(), "petition", language, screen);
         gallery.open("letters", "petition/letters.xhtml?id=" + file.id() + "&kind=forwarding");
-        officer.page().locator("[id='letter:content']").fill("Theo đơn của Hạ Thị Ảnh " + language);
+        officer.page().locator("[id='letter:content']").fill("Theo đơn của " + writer);
         gallery.refuse("letters-error", "letter:save");
         gallery.open("unanswered", "petition/unanswered.xhtml");
         Gallery.of(chromium, "po.petitions", "petition", language, screen)

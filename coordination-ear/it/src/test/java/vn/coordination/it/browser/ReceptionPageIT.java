@@ -1,7 +1,6 @@
 package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Locator;
@@ -42,24 +41,17 @@ class ReceptionPageIT {
     }
 
     @ParameterizedTest
-    @DisplayName("the month of reception in each language and on each screen is accessible and fits")
+    @DisplayName(
+            "a month of reception, an empty one and a line refused are accessible and fit in each language and on each screen")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void looks(String tag, Screen screen, Chromium chromium) {
-        Page page = SignIn.as(chromium, "co.receiver", tag, screen, "reception/receptions.xhtml");
-        assertThat(page.locator("form#entry")).isVisible();
-        look(page, "reception-register-" + tag, screen);
-        Page leader = SignIn.as(chromium, "co.chief", tag, screen, JUNE + "&open=" + day);
-        assertThat(leader.locator("form#move")).isVisible();
-        look(leader, "reception-days-" + tag, screen);
-    }
-
-    private static void look(Page page, String name, Screen screen) {
-        assertAccessible(page);
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("nothing sticks out sideways")
-                .isZero();
-        Chromium.screenshot(page, name + "-" + screen.name().toLowerCase());
+        Gallery.of(chromium, "co.receiver", "reception", tag, screen)
+                .open("register", "reception/receptions.xhtml")
+                .refuse("register-error", "entry:record")
+                .open("days-empty", "reception/receptions.xhtml?month=2041-06");
+        Gallery leader =
+                Gallery.of(chromium, "co.chief", "reception", tag, screen).open("days", JUNE + "&open=" + day);
+        assertThat(leader.page().locator("form#move")).isVisible();
     }
 
     @Test
