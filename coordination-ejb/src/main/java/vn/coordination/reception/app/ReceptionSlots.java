@@ -4,24 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vn.coordination.audit.Subject;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.reception.PlanDay;
 import vn.coordination.reception.ReceptionDay;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.DayHours;
-import vn.coordination.schedule.EditSlot;
 import vn.coordination.schedule.Place;
 import vn.coordination.schedule.PlanSlot;
 import vn.coordination.schedule.Precedence;
-import vn.coordination.schedule.SlotAct;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
+import vn.coordination.schedule.app.HeldSlots;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.ScheduleService;
 import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.shared.IsoWeek;
 
-/** The claim of a reception day on the schedule: taken, moved and given up by the schedule's own service. */
+/** The claim of a reception day on the schedule: taken, moved and given up through the schedule. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ReceptionSlots {
@@ -31,16 +31,18 @@ class ReceptionSlots {
     private static final String LEAD_UNIT = "Ban Tiếp công dân";
 
     private final ScheduleService schedule;
+    private final HeldSlots held;
     private final ScheduleQueries slots;
     private final CurrentActor currentActor;
 
     protected ReceptionSlots() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ReceptionSlots(ScheduleService schedule, ScheduleQueries slots, CurrentActor currentActor) {
+    ReceptionSlots(ScheduleService schedule, HeldSlots held, ScheduleQueries slots, CurrentActor currentActor) {
         this.schedule = schedule;
+        this.held = held;
         this.slots = slots;
         this.currentActor = currentActor;
     }
@@ -76,7 +78,8 @@ class ReceptionSlots {
         SlotPlan plan = row.plan().at(to.span()).in(Place.room(room));
         boolean sameWeek = IsoWeek.of(plan.day()).equals(IsoWeek.of(row.plan().day()));
         if (sameWeek && row.state().allocated()) {
-            return schedule.edit(new EditSlot(row.id(), row.version(), plan, reason));
+            held.move(row.id(), plan, reason);
+            return row.id();
         }
         return schedule.claim(new PlanSlot(day.office(), plan, reason));
     }
@@ -89,7 +92,7 @@ class ReceptionSlots {
     /** Once the day claims nothing by it any more. */
     void giveUp(ReceptionDay day, SlotRow row, String reason) {
         if (row.state() != SlotState.CANCELLED && holds(row.plan(), day)) {
-            schedule.cancel(new SlotAct(row.id(), row.version(), reason));
+            held.giveUp(Subject.of(ReceptionDay.class, day.id()), List.of(row.id()), reason);
         }
     }
 

@@ -14,12 +14,13 @@ import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
 
 /**
- * The slots of a {@link SlotHolder} in its own hands: it says for what it acts, and has asked whether the actor may. Nobody
- * else gives such a slot up.
+ * The slots of a {@link SlotHolder}, or of whatever else has some, in its own hands: it says for what it acts, and has asked
+ * whether the actor may. Nobody else gives up the slot of a holder.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class HeldSlots {
+    private final References references;
     private final SlotLock lock;
     private final SlotRepository slots;
     private final Relocation relocation;
@@ -27,16 +28,18 @@ public class HeldSlots {
     private final CurrentActor currentActor;
 
     protected HeldSlots() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     HeldSlots(
+            References references,
             SlotLock lock,
             SlotRepository slots,
             Relocation relocation,
             Approvals approvals,
             CurrentActor currentActor) {
+        this.references = references;
         this.lock = lock;
         this.slots = slots;
         this.relocation = relocation;
@@ -64,6 +67,14 @@ public class HeldSlots {
             Slot slot = slots.find(each);
             relocation.apply(slot, slot.plan().called(title), approvals.by(actor, reason), actor);
         }
+    }
+
+    /** Puts one elsewhere, whole or not at all. After issue that is a change like any other (SC-11). */
+    public void move(long held, SlotPlan plan, String reason) {
+        InvalidInput.ifAny(references.problems(plan));
+        lock.take(held, plan);
+        Actor actor = currentActor.get();
+        relocation.apply(slots.find(held), plan, approvals.by(actor, reason), actor);
     }
 
     /** Those that stand stay on the schedule, and hold nobody and nothing any more. */

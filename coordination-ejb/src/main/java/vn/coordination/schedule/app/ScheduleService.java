@@ -14,9 +14,13 @@ import java.util.List;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Actor;
+import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.OfficeBoundary;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
+import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.EditSlot;
 import vn.coordination.schedule.PlanSlot;
 import vn.coordination.schedule.Slot;
@@ -26,6 +30,8 @@ import vn.coordination.schedule.SlotState;
 /** An office enters, changes, exchanges and withdraws its slots. */
 @Stateless
 public class ScheduleService {
+    private static final Role[] KEEPERS = {Role.SCHEDULE_COORDINATOR, Role.CHIEF, Role.DEPUTY_CHIEF};
+
     private References references;
     private SlotLock lock;
     private SlotRepository slots;
@@ -34,6 +40,7 @@ public class ScheduleService {
     private Approvals approvals;
     private Unsettling unsettling;
     private OfficeBoundary boundary;
+    private RegulationGuard guard;
     private CurrentActor currentActor;
 
     protected ScheduleService() {}
@@ -48,6 +55,7 @@ public class ScheduleService {
             Approvals approvals,
             Unsettling unsettling,
             OfficeBoundary boundary,
+            RegulationGuard guard,
             CurrentActor currentActor) {
         this.references = references;
         this.lock = lock;
@@ -57,6 +65,7 @@ public class ScheduleService {
         this.approvals = approvals;
         this.unsettling = unsettling;
         this.boundary = boundary;
+        this.guard = guard;
         this.currentActor = currentActor;
     }
 
@@ -89,14 +98,17 @@ public class ScheduleService {
         return slot.id();
     }
 
-    /** Changes a slot. A draft or a clashing one just takes over what was entered; one that holds claims moves whole. */
+    /**
+     * Changes a slot. A draft or a clashing one just takes over what was entered; one that holds claims moves whole. Who may
+     * only enter drafts changes nothing else.
+     */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long edit(EditSlot command) {
         InvalidInput.ifAny(references.problems(command.plan()));
         lock.take(command.slot(), command.plan());
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
-        boundary.require(actor, Access.EDIT, slot, subject(slot));
+        admit(actor, slot);
         relocation.apply(slot, command.plan(), approvals.by(actor, command.reason()), actor);
         return slot.id();
     }
@@ -146,9 +158,17 @@ public class ScheduleService {
         lock.take(command.slot(), null);
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
-        boundary.require(actor, Access.EDIT, slot, subject(slot));
+        admit(actor, slot);
         relocation.cancel(slot, approvals.by(actor, command.reason()), actor);
         return slot.id();
+    }
+
+    /** What the other offices know of is for those who may exchange it. */
+    private void admit(Actor actor, Slot slot) {
+        boundary.require(actor, Access.EDIT, slot, subject(slot));
+        if (slot.state() != SlotState.DRAFT && !actor.hasAny(KEEPERS)) {
+            throw guard.refuse(Breach.of(RuleCode.SS_08, "keeper"), subject(slot));
+        }
     }
 
     private Slot enter(PlanSlot command, Actor actor) {

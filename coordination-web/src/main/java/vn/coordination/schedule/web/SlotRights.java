@@ -28,8 +28,13 @@ public final class SlotRights {
         return actor.hasAny(KEEPERS);
     }
 
+    /** Writers keep their drafts; what the other offices know of is for who may exchange it. */
+    private boolean mayChange(SlotRow slot) {
+        return keeps() || mayEnter() && slot.state() == SlotState.DRAFT;
+    }
+
     public boolean mayEdit(SlotRow slot) {
-        return mayEnter()
+        return mayChange(slot)
                 && open(slot)
                 && slot.state() != SlotState.CANCELLED
                 && !slot.state().over();
@@ -46,7 +51,7 @@ public final class SlotRights {
     }
 
     public boolean mayCancel(SlotRow slot) {
-        return mayEnter() && open(slot) && slot.state().canBecome(SlotState.CANCELLED);
+        return mayChange(slot) && open(slot) && slot.state().canBecome(SlotState.CANCELLED);
     }
 
     public boolean mayHold(SlotRow slot, Instant now) {

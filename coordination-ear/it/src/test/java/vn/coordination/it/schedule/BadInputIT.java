@@ -157,13 +157,30 @@ class BadInputIT {
     }
 
     @Test
-    @DisplayName("who may only enter drafts exchanges none, not even while entering it")
+    @DisplayName("SS-08 · who may only enter drafts exchanges none, and changes or strikes out none that is exchanged")
     void draftsOnly(City city) throws SQLException {
         OfficeClient specialist = OfficeClient.of(city, "co.specialist");
         long before = count(city, "select count(*) from slot");
-        JsonObject body = slot.at(LocalTime.of(16, 0), LocalTime.of(17, 0)).submit();
-        assertThat(specialist.post("api/slots", body).status()).isEqualTo(403);
+        SlotBody late = slot.at(LocalTime.of(16, 0), LocalTime.of(17, 0));
+        assertThat(specialist.post("api/slots", late.submit()).status()).isEqualTo(403);
         assertThat(count(city, "select count(*) from slot")).isEqualTo(before);
+
+        OfficeClient.Answer held = office.post("api/slots", late.submit());
+        String path = "api/slots/" + held.json().getInt("id");
+        JsonObject moved = late.at(LocalTime.of(17, 0), LocalTime.of(18, 0))
+                .builder()
+                .add("version", held.json().getInt("version"))
+                .build();
+        assertThat(Desk.codes(specialist.put(path, moved))).containsExactly("SS-08");
+        assertThat(Desk.codes(specialist.post(path + "/cancel", Desk.act(held, ""))))
+                .containsExactly("SS-08");
+        assertThat(office.get(path).json().getString("starts")).isEqualTo("16:00");
+
+        OfficeClient.Answer own = specialist.post("api/slots", late.builder().build());
+        assertThat(specialist
+                        .post("api/slots/" + own.json().getInt("id") + "/cancel", Desk.act(own, ""))
+                        .state())
+                .isEqualTo("CANCELLED");
     }
 
     private void refused(City city, int status, JsonObject body, String... words) throws SQLException {
