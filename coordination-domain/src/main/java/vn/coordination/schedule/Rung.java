@@ -28,4 +28,9 @@ public enum Rung {
             case STANDING_DEPUTY_SECRETARY -> actor.has(Role.CHIEF) && actor.isOf(Office.PARTY_OFFICE);
         };
     }
+
+    /** Below the last rung nobody decides for a slot of his own office: the matter is between the offices there. */
+    public boolean decidedFor(Office winner, Actor actor) {
+        return decidedBy(actor) && (isLast() || !actor.isOf(winner));
+    }
 }

@@ -6,6 +6,7 @@ import vn.coordination.schedule.rule.BlackoutRule;
 import vn.coordination.schedule.rule.ChangeAfterIssueRule;
 import vn.coordination.schedule.rule.EqualRoomRightRule;
 import vn.coordination.schedule.rule.NoOverlapRule;
+import vn.coordination.schedule.rule.PrecedenceRule;
 import vn.coordination.schedule.rule.RoomFitsRule;
 import vn.coordination.schedule.rule.SetUpTimeRule;
 import vn.coordination.schedule.rule.SharedLeaderRule;
@@ -59,9 +60,12 @@ public final class ScheduleRules {
     public static final RuleSet<ChangeFacts> CHANGE =
             RuleSet.of("schedule.change", List.of(new ChangeAfterIssueRule()));
 
-    /** Between wish and claim: over levels 1 to 3, or into a room reclaimed by its owner, only with an approver's reason. */
-    public static final RuleSet<DisplacementFacts> DISPLACE =
-            RuleSet.of("schedule.displace", List.of(new UnscheduledRule(), new EqualRoomRightRule()));
+    /**
+     * Between wish and claim: against the order of precedence, over levels 1 to 3, or into a room reclaimed by its owner, only
+     * with an approver's reason.
+     */
+    public static final RuleSet<DisplacementFacts> DISPLACE = RuleSet.of(
+            "schedule.displace", List.of(new PrecedenceRule(), new UnscheduledRule(), new EqualRoomRightRule()));
 
     public static final List<RuleSet<?>> ALL = List.of(SUBMIT, ALLOCATE, MOVE, JOIN, ASK, CHANGE, DISPLACE);
 

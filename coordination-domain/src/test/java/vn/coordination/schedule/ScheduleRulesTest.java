@@ -28,7 +28,7 @@ class ScheduleRulesTest {
         "schedule.join, SC-04 SC-12 SC-13 FL-01 SC-05 SC-06 FL-02",
         "schedule.change, SC-11",
         "schedule.ask, SC-04 FL-01 SC-05 SC-06 FL-02",
-        "schedule.displace, SC-12 FL-04"
+        "schedule.displace, SC-07 SC-12 FL-04"
     })
     void judgedBy(String name, String codes) {
         RuleSet<?> set = ScheduleRules.ALL.stream()

@@ -68,7 +68,7 @@ class Approvals {
         if (reason == null || reason.isBlank() || !speakers.maySpeak(actor)) {
             return List.of();
         }
-        return Stream.of(RuleCode.SC_11, RuleCode.SC_12, RuleCode.SC_13, RuleCode.FL_04)
+        return Stream.of(RuleCode.SC_07, RuleCode.SC_11, RuleCode.SC_12, RuleCode.SC_13, RuleCode.FL_04)
                 .map(code -> new Waiver(code, actor.account(), reason, clock.instant()))
                 .toList();
     }

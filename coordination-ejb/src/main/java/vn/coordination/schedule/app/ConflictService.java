@@ -103,23 +103,33 @@ public class ConflictService {
     }
 
     /**
-     * Those on the rung decide for the clashing slot. FL-04 and SC-12 say over whom they may; what has a slot in the way gives
-     * way whole.
+     * Those on the rung decide for the clashing slot, with a reason. SC-07, FL-04 and SC-12 say over whom they may; what has a
+     * slot in the way gives way whole.
      */
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
     public void decide(SettleConflict command) {
+        InvalidInput.ifAny(command.problemsOfDecision());
         lock.takeHeld(command.conflict());
         ConflictCase conflict = conflicts.find(command.conflict(), command.version());
         Actor actor = currentActor.get();
+        requireOnRung(conflict, actor);
+        displacement.carryOut(conflict, rivalry.of(conflict), Settlement.DECIDED, actor, command.reason());
+    }
+
+    private void requireOnRung(ConflictCase conflict, Actor actor) {
+        Subject subject = Subject.of(ConflictCase.class, conflict.id());
+        Office winner = slots.find(conflict.slot()).owner();
         if (!conflict.rung().decidedBy(actor)) {
             throw guard.refuse(
                     Breach.of(
                             RuleCode.SC_10,
                             "rung",
                             Argument.term("rung." + conflict.rung().name())),
-                    Subject.of(ConflictCase.class, conflict.id()));
+                    subject);
         }
-        displacement.carryOut(conflict, rivalry.of(conflict), Settlement.DECIDED, actor, command.reason());
+        if (!conflict.rung().decidedFor(winner, actor)) {
+            throw guard.refuse(Breach.of(RuleCode.SC_10, "ownOffice", Argument.office(winner.code())), subject);
+        }
     }
 
     /** Cases whose time on their rung is over go one rung up. */
@@ -139,9 +149,7 @@ public class ConflictService {
         Slot slot = slots.find(conflict.slot());
         conflict.climb(
                 now, clocks.keep(ConflictFacts.of(conflict).climbed(now), slot).rung());
-        Set<Office> concerned = officesOfRivals(conflict);
-        concerned.add(slot.owner());
-        news.climbed(conflict, concerned);
+        news.climbed(conflict);
     }
 
     private List<Slot> rivals(ConflictCase conflict) {

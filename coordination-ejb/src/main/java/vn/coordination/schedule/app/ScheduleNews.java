@@ -212,10 +212,12 @@ class ScheduleNews {
                 "conflict-" + conflict.id() + "-freed-" + conflict.version());
     }
 
-    /** A conflict has reached the next rung of SC-10. */
-    void climbed(ConflictCase conflict, Set<Office> concerned) {
+    /** A conflict has reached the next rung of SC-10; a third office may have to decide. */
+    void climbed(ConflictCase conflict) {
         Set<Long> told = new LinkedHashSet<>();
-        concerned.forEach(office -> told.addAll(people.holders(office, onRung(conflict.rung()))));
+        for (Office office : Office.values()) {
+            told.addAll(people.holders(office, onRung(conflict.rung())));
+        }
         notices.tell(
                 told,
                 "schedule.climbed",

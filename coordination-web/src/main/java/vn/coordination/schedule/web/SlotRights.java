@@ -70,8 +70,9 @@ public final class SlotRights {
         return keeps() && open(slot) && slot.state() == SlotState.CONFLICT;
     }
 
-    public boolean mayDecide(ConflictRow conflict) {
-        return conflict.rung().decidedBy(actor);
+    /** @param winner the office whose slot would take the place */
+    public boolean mayDecide(ConflictRow conflict, Office winner) {
+        return conflict.rung().decidedFor(winner, actor);
     }
 
     public boolean isOf(Office office) {

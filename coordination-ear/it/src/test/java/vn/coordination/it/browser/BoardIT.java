@@ -200,12 +200,12 @@ class BoardIT {
         desk.arrange(
                 "update conflict_case set rung = 'CHIEFS', version = version + 1 where settlement is null and slot = "
                         + carried);
-        Page page = Visit.of(chromium, "co.chief", Screen.LAPTOP);
+        Page page = Visit.of(chromium, "do.chief", Screen.LAPTOP);
         page.navigate("schedule/week.xhtml?week=" + IsoWeek.of(wednesday) + "&slot=" + carried);
         page.locator("[id='cardForm:decide']").click();
-        assertThat(page.locator("[id='cardForm:note-error']")).containsText("MT-14");
+        assertThat(page.locator("[id='cardForm:reason-error']")).isVisible();
         assertAccessible(page);
-        page.locator("[id='cardForm:note']").fill("Lãnh đạo Chính phủ làm việc với thành phố");
+        page.locator("[id='cardForm:reason']").fill("Lãnh đạo Chính phủ làm việc với thành phố");
         page.locator("[id='cardForm:decide']").click();
         assertThat(page.locator(".ui-messages-info")).isVisible();
         assertThat(desk.text("select state from conference where id = " + conference))

@@ -155,8 +155,9 @@ class ConferenceSlotIT {
         desk.desk.arrange(
                 "update conflict_case set rung = 'CHIEFS', version = version + 1 where settlement is null and slot = "
                         + winner);
-        OfficeClient decider = OfficeClient.of(city, "co.chief");
-        refused(settle(decider, winner, "decide", ""), "MT-14");
+        refused(settle(OfficeClient.of(city, "co.chief"), winner, "decide", "của mình"), "SC-10");
+        OfficeClient decider = OfficeClient.of(city, "do.chief");
+        assertThat(settle(decider, winner, "decide", " ").body()).contains("\"field\":\"reason\"");
         Answer decided = settle(decider, winner, "decide", "Thủ tướng làm việc với thành phố");
         assertThat(decided.status()).as(decided.body()).isLessThan(300);
 
@@ -170,15 +171,15 @@ class ConferenceSlotIT {
                         "select concat(c.state, ' ', s.office, ' ', s.approver, ' ', s.note, ' ', p.state) from"
                                 + " conference c join conference_step s on s.conference = c.id and s.act = 'POSTPONE' join"
                                 + " conference_point p on p.conference = c.id where c.id = " + conference))
-                .isEqualTo("POSTPONED CO " + desk.person("co.chief") + " Thủ tướng làm việc với thành phố PLANNED");
+                .isEqualTo("POSTPONED DO " + desk.person("do.chief") + " Thủ tướng làm việc với thành phố PLANNED");
         assertThat(desk.desk.text(
                         "select concat(act, ' ', person, ' ', cause) from point_event where conference_point = "
                                 + points.get(0) + " order by id desc limit 1"))
                 .isEqualTo(
-                        "START_ANEW " + desk.person("co.chief") + " Hoãn hội nghị: Thủ tướng làm việc với thành phố");
+                        "START_ANEW " + desk.person("do.chief") + " Hoãn hội nghị: Thủ tướng làm việc với thành phố");
         assertThat(desk.told(conference, "conference.displaced"))
                 .contains(desk.person("po.chief"), desk.person("po.coordinator"), desk.desk.leader(4))
-                .doesNotContain(desk.person("co.chief"));
+                .doesNotContain(desk.person("do.chief"));
 
         done(desk.act(desk.coordinator, conference, "resume", desk.times("2058-04-17")));
         assertThat(desk.claims(conference)).isEqualTo(2);

@@ -186,22 +186,40 @@ class WeekRulesIT {
     }
 
     @Test
-    @DisplayName("FL-04 · the owner of a room does not get it back without going first")
-    void equalRight() throws SQLException {
+    @DisplayName(
+            "SC-07, SC-10, FL-04 · against the order, or for the owner of a room, a chief of another office decides")
+    void equalRight(City city) throws SQLException {
         LocalDate day = LocalDate.of(2034, 4, 17);
         Long room = desk.room("Phòng họp 5 tầng 2");
-        desk.party.post("api/slots", desk.slot("PO", day, 0, room).submit());
+        int holder = desk.party
+                .post("api/slots", desk.slot("PO", day, 0, room).submit())
+                .json()
+                .getInt("id");
         int own = desk.committee
                 .post("api/slots", desk.slot("CO", day, 4, room).submit())
                 .json()
                 .getInt("id");
-        desk.arrange("update conflict_case set rung = 'CHIEFS', version = version + 1 where slot = " + own);
-        long conflict = desk.number("select id from conflict_case where slot = " + own);
-        JsonObject act = Json.createObjectBuilder()
+        desk.arrange("update conflict_case set rung = 'DEPUTY_CHIEFS', version = version + 1 where slot = " + own);
+        Clash clash = new Clash(desk.number("select id from conflict_case where slot = " + own), 0, holder, own);
+        JsonObject silent = Json.createObjectBuilder()
                 .add("version", desk.number("select version from conflict_case where slot = " + own))
                 .build();
-        assertThat(Desk.codes(desk.chief("CO").post("api/conflicts/" + conflict + "/decide", act)))
-                .containsExactly("FL-04");
+        OfficeClient.Answer noReason =
+                OfficeClient.of(city, "do.deputy").post("api/conflicts/" + clash.id() + "/decide", silent);
+        assertThat(noReason.status()).isEqualTo(400);
+        assertThat(noReason.body()).contains("\"field\":\"reason\"");
+        assertThat(Desk.codes(settle(OfficeClient.of(city, "co.deputy"), clash, "decide")))
+                .as("for his own office")
+                .containsExactly("SC-10");
+        assertThat(Desk.codes(settle(OfficeClient.of(city, "po.deputy"), clash, "decide")))
+                .as("without a mandate")
+                .containsExactly("SC-07", "FL-04");
+        assertThat(settle(OfficeClient.of(city, "do.deputy"), clash, "decide").status())
+                .as("by mandate")
+                .isLessThan(300);
+        assertThat(desk.number("select count(*) from judgement where subject = '" + own
+                        + "' and rule_set = 'schedule.displace' and not refused and codes like '%SC-07%'"))
+                .isEqualTo(1);
     }
 
     private OfficeClient.Answer settle(OfficeClient who, Clash clash, String how) throws SQLException {

@@ -11,6 +11,7 @@ import vn.coordination.organisation.Office;
  * @param gated the week is issued: whoever places the slot gives a chief's reason
  * @param offer what was proposed after it had to make room; null when nothing was owed
  * @param movers the offices whose chief alone can move what stands in the way, for it is issued; empty when none is
+ * @param againstOrder what the reader may decide is not what SC-07 proposes
  * @param first whom SC-07 would let go first; empty when it cannot say
  */
 public record Contest(
@@ -28,7 +29,8 @@ public record Contest(
         Offer offer,
         boolean mayAsk,
         boolean mayYield,
-        boolean mayDecide)
+        boolean mayDecide,
+        boolean againstOrder)
         implements Serializable {
     /** Nothing is in the way any more. */
     public boolean isFree() {

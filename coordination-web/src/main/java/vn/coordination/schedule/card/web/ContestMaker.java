@@ -47,6 +47,7 @@ public final class ContestMaker {
     private Contest contest(ConflictRow each, long other, Contest.Offer offer, boolean mayAsk, boolean mayYield) {
         Optional<SlotRow> row = picture.slot(other);
         String movers = movers(each);
+        boolean mayDecide = mayDecide(each) && movers.isEmpty();
         return new Contest(
                 each.id(),
                 each.version(),
@@ -62,7 +63,15 @@ public final class ContestMaker {
                 offer,
                 mayAsk,
                 mayYield && movers.isEmpty(),
-                rights.mayDecide(each) && movers.isEmpty() && (!gated() || mayLift()));
+                mayDecide,
+                mayDecide && each.goesFirst() != null && each.goesFirst() != each.slot());
+    }
+
+    private boolean mayDecide(ConflictRow each) {
+        return picture.slot(each.slot())
+                        .filter(winner -> rights.mayDecide(each, winner.office()))
+                        .isPresent()
+                && (!gated() || mayLift());
     }
 
     /** What is issued makes room for nothing: its own office changes it first (SC-11). */
