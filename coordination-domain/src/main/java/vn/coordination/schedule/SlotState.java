@@ -53,6 +53,11 @@ public enum SlotState {
         return this == CONFLICT || this == NEGOTIATING;
     }
 
+    /** The slot holds nothing yet, and its office may ask for its people and its room. */
+    public boolean mayBeExchanged() {
+        return this == DRAFT || clashing();
+    }
+
     /** The slot stands in an issued schedule. */
     public boolean published() {
         return PUBLISHED.contains(this);

@@ -13,6 +13,7 @@ import vn.coordination.identity.Role;
 import vn.coordination.identity.RoleGrant;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.shared.City;
 
@@ -60,6 +61,7 @@ public class RoleService {
         long account = grant.account().id();
         Subject subject = Subject.of(Account.class, account);
         refuseOwn(account, subject);
+        ChangedMeanwhile.unless(grant.revokedOn() == null, subject);
         if (grant.role() == Role.ADMINISTRATOR && administrators.stream().allMatch(holder -> holder == account)) {
             throw guard.refuse(Breach.of(RuleCode.SS_05, "lastAdministrator"), subject);
         }

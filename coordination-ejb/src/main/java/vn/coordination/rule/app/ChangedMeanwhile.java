@@ -25,6 +25,13 @@ public class ChangedMeanwhile extends RuntimeException {
         }
     }
 
+    /** The record no longer stands where this can be done with it, whatever version the command carries. */
+    public static void unless(boolean possible, Subject subject) {
+        if (!possible) {
+            throw new ChangedMeanwhile(subject);
+        }
+    }
+
     public Subject subject() {
         return subject;
     }

@@ -11,6 +11,7 @@ import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
+import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.ChangeFacts;
@@ -67,8 +68,9 @@ class Relocation {
             slot.plan(plan);
             return;
         }
-        holders.keep(slot, plan);
         Subject subject = subject(slot);
+        ChangedMeanwhile.unless(slot.state() != SlotState.CANCELLED, subject);
+        holders.keep(slot, plan);
         if (slot.state().published() && leavesItsWeek(slot, plan)) {
             throw guard.refuse(Breach.of(RuleCode.SC_11, "otherWeek", Argument.slot(slot.id())), subject);
         }
@@ -102,6 +104,7 @@ class Relocation {
         if (slot.state().published()) {
             throw guard.refuse(Breach.of(RuleCode.SC_11, "withdraw", Argument.slot(slot.id())), subject(slot));
         }
+        ChangedMeanwhile.unless(slot.state().canBecome(SlotState.DRAFT), subject(slot));
         unsettling.by(slot);
         placement.release(slot);
         slot.withdraw();
@@ -136,6 +139,7 @@ class Relocation {
     }
 
     private void strikeOut(Slot slot, Collection<Waiver> waivers, Actor actor) {
+        ChangedMeanwhile.unless(slot.state() != SlotState.CANCELLED, subject(slot));
         boolean published = gate(slot, waivers);
         SlotPlan before = slot.plan();
         if (slot.state() != SlotState.DRAFT) {

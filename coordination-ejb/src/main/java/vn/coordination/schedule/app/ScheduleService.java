@@ -20,6 +20,7 @@ import vn.coordination.identity.app.OfficeBoundary;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
+import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.EditSlot;
 import vn.coordination.schedule.PlanSlot;
@@ -137,6 +138,7 @@ public class ScheduleService {
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
         boundary.require(actor, Access.EDIT, slot, subject(slot));
+        ChangedMeanwhile.unless(slot.state().mayBeExchanged(), subject(slot));
         submit(slot, approvals.by(actor, command.reason()));
         return slot.id();
     }

@@ -41,9 +41,7 @@ public final class SlotRights {
     }
 
     public boolean maySubmit(SlotRow slot) {
-        return keeps()
-                && open(slot)
-                && (slot.state() == SlotState.DRAFT || slot.state().clashing());
+        return keeps() && open(slot) && slot.state().mayBeExchanged();
     }
 
     public boolean mayWithdraw(SlotRow slot) {

@@ -183,6 +183,40 @@ class BadInputIT {
                 .isEqualTo("CANCELLED");
     }
 
+    @ParameterizedTest(name = "{displayName}: {1} of {0}")
+    @DisplayName("what the slot's state does not allow is answered, recorded as no clash and changes nothing")
+    @CsvSource({
+        "SUBMITTED, submit, 409",
+        "ISSUED, submit, 409",
+        "CANCELLED, submit, 409",
+        "DRAFT, withdraw, 409",
+        "ISSUED, withdraw, 422",
+        "CANCELLED, withdraw, 409",
+        "CANCELLED, cancel, 409",
+        "HELD, cancel, 422",
+        "CANCELLED, edit, 409",
+    })
+    void actAgainstState(String state, String act, int status, City city) throws SQLException {
+        SlotBody body = slot.at(LocalTime.of(19, 0), LocalTime.of(20, 0));
+        OfficeClient.Answer stored = office.post("api/slots", body.builder().build());
+        int id = stored.json().getInt("id");
+        city.records().change("update slot set state = '" + state + "', registered = now() where id = " + id);
+        String before = stateOf(city, id);
+        long refusals = count(city, "select count(*) from trail_entry where codes = 'SC-17'");
+        OfficeClient.Answer answer = act.equals("edit")
+                ? office.put("api/slots/" + id, body.builder().add("version", 0).build())
+                : office.post("api/slots/" + id + "/" + act, Desk.act(stored, ""));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(stateOf(city, id)).isEqualTo(before);
+        assertThat(count(city, "select count(*) from trail_entry where codes = 'SC-17'"))
+                .isEqualTo(refusals);
+        city.records().change("update slot set state = 'CANCELLED' where id = " + id);
+    }
+
+    private static String stateOf(City city, int id) {
+        return city.records().text("select concat(state, ' ', version) from slot where id = " + id);
+    }
+
     private void refused(City city, int status, JsonObject body, String... words) throws SQLException {
         long before = count(city, "select count(*) from slot");
         OfficeClient.Answer answer = office.post("api/slots", body);

@@ -154,6 +154,8 @@ class WeekRulesIT {
                 .isEqualTo("SUBMITTED");
         assertThat(desk.text("select settlement from conflict_case where id = " + clash.id()))
                 .isEqualTo("FELL_AWAY");
+        assertThat(settle(desk.committee, clash, "ask").status()).as("settled").isEqualTo(409);
+        assertThat(settle(desk.chief("DO"), clash, "decide").status()).isEqualTo(409);
     }
 
     @Test
