@@ -84,6 +84,11 @@ public class ConflictCase {
         restate(rivals);
     }
 
+    /** The slot is wanted in another week, and still clashes. */
+    public void moveTo(IsoWeek other) {
+        week = other.toString();
+    }
+
     /** The rivals as they stand after the slot was tried again, or one of them changed; the same ones change nothing. */
     public final void restate(Collection<Rival> current) {
         List<Rival> standing = current.stream().distinct().toList();

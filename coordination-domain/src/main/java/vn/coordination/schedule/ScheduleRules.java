@@ -20,6 +20,10 @@ public final class ScheduleRules {
             "schedule.submit",
             List.of(new SlotCompleteRule(), new UnscheduledRule(), new BlackoutRule(), new RoomFitsRule()));
 
+    /** What a slot that clashes must still be when it is wanted otherwise; where it stands it was let in before. */
+    public static final RuleSet<PlacementFacts> FIT =
+            RuleSet.of("schedule.fit", List.of(new SlotCompleteRule(), new BlackoutRule(), new RoomFitsRule()));
+
     /** Whether it may take its people and its room; a breach at submission opens a conflict case. */
     public static final RuleSet<PlacementFacts> ALLOCATE =
             RuleSet.of("schedule.allocate", List.of(new NoOverlapRule(), new SharedLeaderRule(), new SetUpTimeRule()));
@@ -67,7 +71,7 @@ public final class ScheduleRules {
     public static final RuleSet<DisplacementFacts> DISPLACE = RuleSet.of(
             "schedule.displace", List.of(new PrecedenceRule(), new UnscheduledRule(), new EqualRoomRightRule()));
 
-    public static final List<RuleSet<?>> ALL = List.of(SUBMIT, ALLOCATE, MOVE, JOIN, ASK, CHANGE, DISPLACE);
+    public static final List<RuleSet<?>> ALL = List.of(SUBMIT, FIT, ALLOCATE, MOVE, JOIN, ASK, CHANGE, DISPLACE);
 
     /**
      * By which rules a slot is placed: what was not exchanged yet, or comes into another week or an issued one, is a

@@ -23,6 +23,7 @@ class ScheduleRulesTest {
     @ParameterizedTest(name = "{0} is judged by {1}")
     @CsvSource({
         "schedule.submit, SC-04 SC-12 SC-13 FL-01",
+        "schedule.fit, SC-04 SC-13 FL-01",
         "schedule.allocate, SC-05 SC-06 FL-02",
         "schedule.move, SC-04 SC-13 FL-01 SC-05 SC-06 FL-02",
         "schedule.join, SC-04 SC-12 SC-13 FL-01 SC-05 SC-06 FL-02",
@@ -66,7 +67,7 @@ class ScheduleRulesTest {
     @Test
     @DisplayName("every set has a name of its own")
     void names() {
-        assertThat(ScheduleRules.ALL).hasSize(7).extracting(RuleSet::name).doesNotHaveDuplicates();
+        assertThat(ScheduleRules.ALL).hasSize(8).extracting(RuleSet::name).doesNotHaveDuplicates();
     }
 
     @Test

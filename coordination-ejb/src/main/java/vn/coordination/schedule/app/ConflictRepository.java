@@ -64,6 +64,7 @@ class ConflictRepository {
     private ConflictCase restate(Slot slot, List<Rival> rivals) {
         Optional<ConflictCase> open = openCaseOf(slot.id());
         if (open.isPresent()) {
+            open.get().moveTo(slot.week());
             open.get().restate(rivals);
             return open.get();
         }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.coordination.audit.Subject;
+import vn.coordination.identity.Actor;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Judgement;
@@ -21,6 +22,7 @@ import vn.coordination.schedule.PlacementFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Settlement;
 import vn.coordination.schedule.Slot;
+import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.Surroundings;
 import vn.coordination.schedule.WeekState;
 
@@ -65,13 +67,42 @@ class Placement {
      * @return where its week stood when it was judged
      */
     WeekState submit(Slot slot, Collection<Waiver> waivers, boolean newcomer) {
-        Subject subject = Subject.of(Slot.class, slot.id());
         Surroundings surroundings = loader.around(candidate(slot));
-        PlacementFacts facts = surroundings.facts(candidate(slot));
         if (newcomer || surroundings.week().issued()) {
-            guard.enforce(ScheduleRules.SUBMIT, facts, subject, waivers);
+            PlacementFacts facts = surroundings.facts(candidate(slot));
+            guard.enforce(ScheduleRules.SUBMIT, facts, Subject.of(Slot.class, slot.id()), waivers);
         }
-        Judgement judgement = guard.weigh(ScheduleRules.ALLOCATE, facts, subject, List.of());
+        place(slot, surroundings, waivers);
+        if (!newcomer && !slot.state().clashing()) {
+            conflicts.settle(slot.id(), Settlement.FELL_AWAY, null, "");
+        }
+        return surroundings.week();
+    }
+
+    /** A clashing slot is wanted otherwise: refused when it is not fit for that, and else exchanged anew. */
+    WeekState submitAs(Slot slot, SlotPlan plan, Collection<Waiver> waivers, Actor actor) {
+        Candidate wanted = candidate(slot).as(plan);
+        Surroundings surroundings = loader.around(wanted);
+        boolean joins = ScheduleRules.placing(slot, plan, surroundings.week()) == ScheduleRules.JOIN;
+        guard.enforce(
+                joins ? ScheduleRules.SUBMIT : ScheduleRules.FIT,
+                surroundings.facts(wanted),
+                Subject.of(Slot.class, slot.id()),
+                waivers);
+        slot.plan(plan);
+        place(slot, surroundings, waivers);
+        if (!slot.state().clashing()) {
+            conflicts.settle(slot.id(), Settlement.GAVE_WAY, actor.person(), "");
+        }
+        return surroundings.week();
+    }
+
+    private void place(Slot slot, Surroundings surroundings, Collection<Waiver> waivers) {
+        Judgement judgement = guard.weigh(
+                ScheduleRules.ALLOCATE,
+                surroundings.facts(candidate(slot)),
+                Subject.of(Slot.class, slot.id()),
+                List.of());
         boolean late = isLate(slot);
         if (judgement.refused()) {
             slot.clash(now(), late);
@@ -79,11 +110,7 @@ class Placement {
         } else {
             slot.hold(now(), late);
             take(slot, surroundings, waivers);
-            if (!newcomer) {
-                conflicts.settle(slot.id(), Settlement.FELL_AWAY, null, "");
-            }
         }
-        return surroundings.week();
     }
 
     /** Exchanges a slot that holds its claims or is refused, whichever of its rules is broken; answers as {@link #submit} does. */

@@ -63,6 +63,18 @@ class Relocation {
         this.clock = clock;
     }
 
+    /** As its office wants it: a wish that clashes may go on clashing, while {@link #apply} places it or is refused. */
+    void change(Slot slot, SlotPlan plan, Collection<Waiver> waivers, Actor actor) {
+        if (!slot.state().clashing()) {
+            apply(slot, plan, waivers, actor);
+            return;
+        }
+        holders.keep(slot, plan);
+        unsettling.by(slot);
+        unsettling.by(slot, placement.submitAs(slot, plan, waivers, actor));
+        rivalry.after(slot);
+    }
+
     void apply(Slot slot, SlotPlan plan, Collection<Waiver> waivers, Actor actor) {
         if (slot.state() == SlotState.DRAFT) {
             slot.plan(plan);

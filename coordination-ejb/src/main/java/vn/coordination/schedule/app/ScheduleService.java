@@ -100,8 +100,8 @@ public class ScheduleService {
     }
 
     /**
-     * Changes a slot. A draft or a clashing one just takes over what was entered; one that holds claims moves whole. Who may
-     * only enter drafts changes nothing else.
+     * Changes a slot. A draft just takes over what was entered, a clashing one is tried anew with it; one that holds claims
+     * moves whole. Who may only enter drafts changes nothing else.
      */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long edit(EditSlot command) {
@@ -110,7 +110,7 @@ public class ScheduleService {
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
         admit(actor, slot);
-        relocation.apply(slot, command.plan(), approvals.by(actor, command.reason()), actor);
+        relocation.change(slot, command.plan(), approvals.by(actor, command.reason()), actor);
         return slot.id();
     }
 
@@ -124,7 +124,7 @@ public class ScheduleService {
         boundary.require(actor, Access.EDIT, slot, subject(slot));
         List<Waiver> waivers = approvals.by(actor, command.reason());
         boolean draft = slot.state() == SlotState.DRAFT;
-        relocation.apply(slot, command.plan(), waivers, actor);
+        relocation.change(slot, command.plan(), waivers, actor);
         if (draft) {
             submit(slot, waivers);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -173,6 +174,31 @@ class WeekRulesIT {
         assertThat(desk.party.get("api/slots/" + clash.holder()).state()).isEqualTo("DRAFT");
         assertThat(desk.number("select count(*) from conflict_case where slot = " + clash.holder()))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "SC-05 · a clashing slot takes over a new title and goes on clashing, and holds its people at a free hour")
+    void changedWhileClashing() throws SQLException {
+        LocalDate day = LocalDate.of(2068, 1, 23);
+        Clash clash = clash(day);
+        SlotBody wanted = desk.slot("CO", day, 3, null);
+        OfficeClient.Answer renamed = change(clash, wanted.builder().add("title", "Họp đổi tên"));
+        assertThat(renamed.state()).isEqualTo("CONFLICT");
+        assertThat(renamed.json().getString("title")).isEqualTo("Họp đổi tên");
+        OfficeClient.Answer nextWeek =
+                change(clash, desk.slot("CO", day.plusWeeks(1), 3, null).builder());
+        assertThat(nextWeek.state()).isEqualTo("SUBMITTED");
+        assertThat(desk.text("select settlement from conflict_case where id = " + clash.id()))
+                .isEqualTo("GAVE_WAY");
+        assertThat(desk.number("select count(*) from conflict_case where slot = " + clash.loser()))
+                .isEqualTo(1);
+    }
+
+    private OfficeClient.Answer change(Clash clash, JsonObjectBuilder wanted) throws SQLException {
+        long version = desk.number("select version from slot where id = " + clash.loser());
+        return desk.committee.put(
+                "api/slots/" + clash.loser(), wanted.add("version", version).build());
     }
 
     @Test
