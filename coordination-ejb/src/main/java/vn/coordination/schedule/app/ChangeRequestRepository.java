@@ -47,7 +47,9 @@ class ChangeRequestRepository {
                 .getResultList();
     }
 
+    /** After those it replaces: a slot has one open request. */
     void add(ChangeRequest request) {
+        entities.flush();
         entities.persist(request);
     }
 }

@@ -71,6 +71,7 @@ public class ChangeRequestService {
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
     public long ask(AskChange command) {
         InvalidInput.ifAny(problems(command));
+        lock.take(command.slot(), command.plan());
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
         boundary.require(actor, Access.EDIT, slot, subject(slot));

@@ -1,6 +1,7 @@
 package vn.coordination.it.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,23 @@ class ChangeRequestIT {
         JsonObject refused = decide(chief, "refuse", request).json();
         assertThat(Desk.codes(decide(chief, "refuse", refused))).containsExactly("SC-11");
         assertThat(Desk.codes(decide(desk.committee, "withdraw", refused))).containsExactly("SC-11");
+    }
+
+    @Test
+    @DisplayName("SC-11 · a slot has one open request, the later of two that are asked for at once")
+    void oneOpen() throws SQLException {
+        long slot = issued("2068-W06", "CO");
+        OfficeClient chief = desk.chief("CO");
+        CompletableFuture<OfficeClient.Answer> twin =
+                CompletableFuture.supplyAsync(() -> ask(chief, moved(slot, "CO", 2)));
+        assertThat(ask(desk.committee, moved(slot, "CO", 2)).status()).isEqualTo(200);
+        assertThat(twin.join().status()).isEqualTo(200);
+        String requests = " from change_request where slot = " + slot;
+        assertThat(desk.text("select group_concat(state order by id)" + requests))
+                .isEqualTo("WITHDRAWN,OPEN");
+        assertThatExceptionOfType(SQLException.class)
+                .as("the last line")
+                .isThrownBy(() -> desk.arrange("update change_request set state = 'OPEN' where slot = " + slot));
     }
 
     @Test
