@@ -21,7 +21,7 @@ final class EntityChange {
         private static final JsonValue MASK = JSON.createValue("***");
 
         Values then(Values later) {
-            return new Values(before, later.after, masked);
+            return new Values(before, later.after, masked || later.masked);
         }
 
         boolean unchanged() {

@@ -74,6 +74,15 @@ class TrailBufferTest {
     }
 
     @Test
+    void aFieldThatIsMaskedOnlyLaterShowsNeitherOfItsValues() {
+        change(SLOT, EntityChange.Kind.CHANGED, "title", "open", "open still");
+        buffer.change(SLOT, EntityChange.Kind.CHANGED)
+                .field("title", Json.createValue("open still"), Json.createValue("secret"), true);
+
+        assertThat(only().changes()).contains("\"title\"", "***").doesNotContain("open", "secret");
+    }
+
+    @Test
     void aJudgementStandsOnTheEntryOfItsSubject() {
         buffer.add(judgement(SLOT, "SC-11"));
         buffer.add(judgement(OTHER, "SC-12"));
