@@ -6,7 +6,6 @@
 (function () {
   const PREFIX = "draft:";
   const SUBMITTED = "draft-submitted";
-  const STORED = "draft-stored=true";
   const who = document.body.dataset.person || "";
   const key = (form) => `${PREFIX}${location.pathname}${location.search}#${form.id}`;
   const forms = () => Array.from(document.querySelectorAll("form[data-draft]"));
@@ -38,10 +37,6 @@
   };
 
   const settle = () => {
-    if (!document.cookie.includes(STORED)) {
-      return;
-    }
-    document.cookie = "draft-stored=; Path=/; Max-Age=0; SameSite=Strict";
     const stored = sessionStorage.getItem(SUBMITTED);
     forget((found) => found === stored);
     forms().forEach((form) => loaded.set(form.id, read(form)));
@@ -135,7 +130,9 @@
     }
   };
 
-  settle();
+  if (document.body.dataset.stored === "true") {
+    settle();
+  }
   document.addEventListener("input", (event) => event.target.form && event.target.form.dataset.draft && keep(event.target.form));
   document.addEventListener("click", (event) => {
     const form = event.target.closest("form[data-draft]");
@@ -159,6 +156,6 @@
     /* The library tells of a choice in its own way, and always before it asks the server. */
     window.jQuery(document).on("change", "form[data-draft]", (event) => keep(event.currentTarget));
     window.jQuery(document).on("pfAjaxSend", () => forms().forEach(keep));
-    window.jQuery(document).on("pfAjaxComplete", settle);
+    window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => args && args.draftStored && settle());
   });
 })();

@@ -1,24 +1,31 @@
 package vn.coordination.shared.web;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import org.primefaces.PrimeFaces;
 
-/** What was typed is kept by the browser's window (drafts.js) until the server says that it has been stored. */
+/**
+ * What was typed is kept by the browser's window (drafts.js) until the server says that it has been stored: in what it answers
+ * that window, or on the page that it sends it to.
+ */
 final class Drafts {
-    private static final String STORED = "draft-stored";
+    /** Under this name templates and script find it. */
+    private static final String STORED = "draftStored";
 
     private Drafts() {}
 
-    /** A cookie, because the answer may be a redirect as well as a partial update. */
     static void settle(FacesContext faces) {
-        HttpServletRequest request =
-                (HttpServletRequest) faces.getExternalContext().getRequest();
-        String path = request.getContextPath() + "/";
-        faces.getExternalContext()
-                .addResponseCookie(
-                        STORED,
-                        "true",
-                        Map.of("path", path, "maxAge", 60, "secure", request.isSecure(), "SameSite", "Strict"));
+        tell(faces.getExternalContext());
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam(STORED, true);
+        }
+    }
+
+    static void tell(ExternalContext external) {
+        external.getRequestMap().put(STORED, true);
+    }
+
+    static boolean areSettled(ExternalContext external) {
+        return external.getRequestMap().containsKey(STORED);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,21 +28,25 @@ final class Replies {
      * @param now the machine's time in milliseconds, as for all that a session holds
      * @return the key under which it is given out, once
      */
-    static String keep(Map<String, Object> session, List<FacesMessage> told, long now) {
+    static String keep(Map<String, Object> session, List<FacesMessage> told, boolean stored, long now) {
         List<String> kept = session.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX))
                 .sorted(Comparator.comparingLong(name -> ((Reply) session.get(name)).until()))
                 .toList();
         kept.subList(0, Math.max(0, kept.size() - MOST + 1)).forEach(session::remove);
         String key = UUID.randomUUID().toString();
-        session.put(PREFIX + key, new Reply(List.copyOf(told), now + PATIENCE.toMillis()));
+        session.put(PREFIX + key, new Reply(List.copyOf(told), stored, now + PATIENCE.toMillis()));
         return key;
     }
 
-    static List<FacesMessage> take(Map<String, Object> session, String key, long now) {
-        return session.remove(PREFIX + key) instanceof Reply reply && now < reply.until() ? reply.told() : List.of();
+    static Optional<Reply> take(Map<String, Object> session, String key, long now) {
+        return Optional.ofNullable((Reply) session.remove(PREFIX + key)).filter(reply -> now < reply.until());
     }
 
-    /** An entry for each one: windows that answer at the same moment do not overwrite what the other keeps. */
-    private record Reply(List<FacesMessage> told, long until) implements Serializable {}
+    /**
+     * An entry for each one: windows that answer at the same moment do not overwrite what the other keeps.
+     *
+     * @param stored what was typed need not be kept any more ({@link Drafts})
+     */
+    record Reply(List<FacesMessage> told, boolean stored, long until) implements Serializable {}
 }

@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
 
-/** Sends what stands at the top of a page along to the page that is gone to. */
+/** Sends what stands at the top of a page, and whether something was stored, along to the page that is gone to. */
 class ReplyContext extends ExternalContextWrapper {
     ReplyContext(ExternalContext wrapped) {
         super(wrapped);
@@ -16,7 +16,8 @@ class ReplyContext extends ExternalContextWrapper {
     @Override
     public void redirect(String url) throws IOException {
         List<FacesMessage> told = FacesContext.getCurrentInstance().getMessageList(null);
-        super.redirect(told.isEmpty() || getSession(false) == null ? url : withReply(url, told));
+        boolean silent = told.isEmpty() && !Drafts.areSettled(this);
+        super.redirect(silent || getSession(false) == null ? url : withReply(url, told));
     }
 
     /** It comes last in the address, where frame.js takes it off again. */
@@ -25,6 +26,6 @@ class ReplyContext extends ExternalContextWrapper {
                 + (url.contains("?") ? '&' : '?')
                 + Replies.PARAMETER
                 + '='
-                + Replies.keep(getSessionMap(), told, System.currentTimeMillis());
+                + Replies.keep(getSessionMap(), told, Drafts.areSettled(this), System.currentTimeMillis());
     }
 }

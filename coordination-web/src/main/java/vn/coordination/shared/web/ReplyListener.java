@@ -20,7 +20,14 @@ public class ReplyListener implements PhaseListener {
         String key = external.getRequestParameterMap().get(Replies.PARAMETER);
         if (key != null && external.getSession(false) != null) {
             Replies.take(external.getSessionMap(), key, System.currentTimeMillis())
-                    .forEach(told -> faces.addMessage(null, told));
+                    .ifPresent(reply -> tell(reply, faces));
+        }
+    }
+
+    private static void tell(Replies.Reply reply, FacesContext faces) {
+        reply.told().forEach(message -> faces.addMessage(null, message));
+        if (reply.stored()) {
+            Drafts.tell(faces.getExternalContext());
         }
     }
 }

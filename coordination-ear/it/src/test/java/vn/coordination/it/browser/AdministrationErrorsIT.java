@@ -111,11 +111,16 @@ class AdministrationErrorsIT {
     }
 
     @Test
-    @DisplayName("the answer to an act is told once, in the window of the act, whatever another window opens meanwhile")
+    @DisplayName(
+            "that an act is done is told once, to its person and to its draft, whatever another window opens meanwhile")
     void twoWindows(Chromium chromium, City city) {
         Administrator admin = new Administrator(chromium);
         Page other = admin.page.context().newPage();
-        admin.page.navigate("administration/room.xhtml?id=" + city.records().number("select min(id) from room"));
+        Records records = city.records();
+        long room = records.number("select min(id) from room");
+        long seats = records.number("select capacity from room where id = " + room);
+        admin.page.navigate("administration/room.xhtml?id=" + room);
+        admin.fill("edit:capacity", Long.toString(seats + 1));
         other.navigate("administration/rooms.xhtml");
         AtomicReference<Route> held = new AtomicReference<>();
         admin.page.route("**/room.xhtml*", held::set);
@@ -127,6 +132,10 @@ class AdministrationErrorsIT {
         assertThat(other.locator("[id='messages'] li")).hasCount(0);
         held.get().fulfill(new Route.FulfillOptions().setResponse(answer));
         assertThat(admin.page.locator("[id='messages'] li")).hasCount(1);
+        assertThat((Integer) admin.page.evaluate(
+                        "Object.keys(sessionStorage).filter(key => key.startsWith('draft:')).length"))
+                .isZero();
+        records.change("update room set capacity = " + seats + " where id = " + room);
         assertThat(admin.page).hasURL(Pattern.compile(".*/rooms\\.xhtml$"));
         admin.page.reload();
         assertThat(admin.page.locator("h1")).isVisible();
