@@ -58,6 +58,8 @@ final class SameBooking extends JdbcBooking {
               (select max(c.id) from conflict_case c where c.slot = s.id and c.settlement is null)
             from slot s left join slot_attendee a on s.id = a.slot where s.id = ?""";
 
+    private static final String REQUEST = "0".repeat(64);
+
     private final long account;
 
     SameBooking(Connection connection, Lane lane, long account) throws SQLException {
@@ -73,9 +75,10 @@ final class SameBooking extends JdbcBooking {
         connection.setAutoCommit(false);
         String key = UUID.randomUUID().toString();
         run(
-                "insert ignore into idempotency_key (account, name, created_at) values (?, ?, ?)",
+                "insert ignore into idempotency_key (account, name, request, created_at) values (?, ?, ?, ?)",
                 account,
                 key,
+                REQUEST,
                 LocalDateTime.now(ZoneOffset.UTC));
         long slot = enter(number);
         surroundings(number, slot);

@@ -13,13 +13,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import vn.coordination.audit.app.Authorship;
 
 /**
  * Opens the transaction of a call that must happen once. The key is inserted before anything else, so that a twin waits
- * for the outcome on the unique key; key, act and result are committed together. Left out of the trail's naming: the
+ * for the outcome on the unique key; key, request, act and result are committed together. Left out of the trail's naming: the
  * service that is called gives the transaction its name.
  */
 @Stateless
@@ -35,17 +36,19 @@ public class OnceService {
 
     private final DataSource database;
     private final Authorship authorship;
+    private final RequestPrint print;
     private final Clock clock;
 
     @Inject
-    OnceService(DataSource database, Authorship authorship, Clock clock) {
+    OnceService(DataSource database, Authorship authorship, RequestPrint print, Clock clock) {
         this.database = database;
         this.authorship = authorship;
+        this.print = print;
         this.clock = clock;
     }
 
     protected OnceService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     static void requireUsable(String key) {
@@ -87,23 +90,27 @@ public class OnceService {
 
     /** "ignore" turns the error of a repeated key into a count of zero; an error would doom the transaction. */
     private boolean claim(Connection connection, long account, String key) throws SQLException {
-        String sql = "insert ignore into idempotency_key (account, name, created_at) values (?, ?, ?)";
+        String sql = "insert ignore into idempotency_key (account, name, request, created_at) values (?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setLong(1, account);
             insert.setString(2, key);
-            insert.setObject(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            insert.setString(3, print.value());
+            insert.setObject(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             return insert.executeUpdate() == 1;
         }
     }
 
-    private static long result(Connection connection, long account, String key) throws SQLException {
-        String sql = "select result from idempotency_key where account = ? and name = ?";
+    private long result(Connection connection, long account, String key) throws SQLException {
+        String sql = "select result, request from idempotency_key where account = ? and name = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, account);
             select.setString(2, key);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalStateException("the key is neither free nor taken: " + key);
+                }
+                if (!Objects.equals(row.getString(2), print.value())) {
+                    throw new KeyReused(key);
                 }
                 return row.getLong(1);
             }

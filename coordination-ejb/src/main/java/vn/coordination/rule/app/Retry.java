@@ -83,6 +83,7 @@ public class Retry {
      * one run: also to a request that comes again after its answer was lost, and to one that comes at the same time,
      * which waits. A call that was refused or failed leaves no mark and may be asked for again under the same key.
      *
+     * @throws KeyReused when the key stands for another request of this account
      * @param idempotencyKey at most 100 characters, chosen by the client for one intention
      */
     public long once(String idempotencyKey, LongSupplier serviceCall) {

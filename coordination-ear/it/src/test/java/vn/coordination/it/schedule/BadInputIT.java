@@ -139,7 +139,7 @@ class BadInputIT {
     }
 
     @Test
-    @DisplayName("a booking repeated under its key is one booking with one claim")
+    @DisplayName("a booking repeated under its key is one booking with one claim, and the key is of no other request")
     void repeatedBooking(City city) throws SQLException {
         String key = UUID.randomUUID().toString();
         JsonObject body = slot.at(LocalTime.of(14, 0), LocalTime.of(15, 0)).submit();
@@ -154,6 +154,16 @@ class BadInputIT {
                         "select count(*) from allocation where slot = "
                                 + first.json().getInt("id")))
                 .isOne();
+
+        JsonObject other = slot.at(LocalTime.of(15, 0), LocalTime.of(16, 0)).submit();
+        OfficeClient.Answer otherBody = office.post("api/slots", other, key);
+        assertThat(otherBody.status()).isEqualTo(422);
+        assertThat(otherBody.body()).contains("keyReused").doesNotContain("???");
+        OfficeClient.Answer otherAct =
+                office.post("api/slots/" + first.json().getInt("id") + "/withdraw", Desk.act(first, ""), key);
+        assertThat(otherAct.status()).as("under the key of another act").isEqualTo(422);
+        assertThat(count(city, "select count(*) from slot")).isEqualTo(before + 1);
+        assertThat(office.get("api/slots/" + first.json().getInt("id")).state()).isEqualTo("SUBMITTED");
     }
 
     @Test
