@@ -25,6 +25,11 @@ public record PetitionNumber(Office office, int year, int number) implements Ser
                 .findFirst();
     }
 
+    /** As letters and lists print it; empty while a petition has none. */
+    public static String printed(Petition petition) {
+        return petition.number().map(PetitionNumber::toString).orElse("");
+    }
+
     @Override
     public String toString() {
         return number + "/" + year + "-" + office.code();

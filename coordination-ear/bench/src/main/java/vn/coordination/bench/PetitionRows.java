@@ -8,9 +8,9 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import vn.coordination.organisation.Text;
-import vn.coordination.petition.app.DemonstrationVault;
 import vn.coordination.petition.duplicate.Clues;
 import vn.coordination.petition.duplicate.Marks;
+import vn.coordination.petition.seal.app.DemonstrationVault;
 
 /**
  * Very many petitions of the Committee Office, written past the application: numbered, sealed, marked, and with one clock

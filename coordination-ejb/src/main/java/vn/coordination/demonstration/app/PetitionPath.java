@@ -15,11 +15,11 @@ import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionKind;
 import vn.coordination.petition.app.DoAct;
 import vn.coordination.petition.app.FollowUpService;
-import vn.coordination.petition.app.IssueLetter;
-import vn.coordination.petition.app.LetterService;
 import vn.coordination.petition.app.OutcomeService;
 import vn.coordination.petition.app.ScreeningService;
 import vn.coordination.petition.app.TransferService;
+import vn.coordination.petition.letter.app.IssueLetter;
+import vn.coordination.petition.letter.app.LetterService;
 
 /** Leads a petition of the demonstration from act to act, each by the colleague whose duty it is. */
 @ApplicationScoped

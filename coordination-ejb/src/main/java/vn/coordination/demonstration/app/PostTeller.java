@@ -9,8 +9,8 @@ import vn.coordination.demonstration.app.history.PastLetter;
 import vn.coordination.demonstration.app.history.PastPetition;
 import vn.coordination.demonstration.app.history.PastPost;
 import vn.coordination.petition.LetterKind;
-import vn.coordination.petition.app.IssueLetter;
-import vn.coordination.petition.app.LetterService;
+import vn.coordination.petition.letter.app.IssueLetter;
+import vn.coordination.petition.letter.app.LetterService;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.shared.City;
 

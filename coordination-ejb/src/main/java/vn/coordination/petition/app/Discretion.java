@@ -7,6 +7,8 @@ import java.util.Collection;
 import vn.coordination.audit.Subject;
 import vn.coordination.petition.Identity;
 import vn.coordination.petition.Petition;
+import vn.coordination.petition.seal.app.IdentityVault;
+import vn.coordination.petition.seal.app.Place;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;
@@ -14,7 +16,7 @@ import vn.coordination.rule.app.RegulationGuard;
 /** Keeps out of everything that is written about a petition who wrote it, while that is a secret (PT-35). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Discretion {
+public class Discretion {
     private final PetitionRepository petitions;
     private final IdentityVault vault;
     private final RegulationGuard guard;
@@ -31,7 +33,7 @@ class Discretion {
     }
 
     /** @param field of the form, where the refusal is shown */
-    void require(Petition petition, String text, String field) {
+    public void require(Petition petition, String text, String field) {
         if (petition.shielded() && !text.isBlank()) {
             require(writers(petition.id()), text, field, PetitionActs.subject(petition));
         }

@@ -17,6 +17,7 @@ import vn.coordination.petition.duplicate.Finding;
 import vn.coordination.petition.duplicate.Findings;
 import vn.coordination.petition.duplicate.Marks;
 import vn.coordination.petition.duplicate.Match;
+import vn.coordination.petition.seal.app.IdentityVault;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;

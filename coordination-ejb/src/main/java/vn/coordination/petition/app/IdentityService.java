@@ -20,6 +20,8 @@ import vn.coordination.petition.Identity;
 import vn.coordination.petition.IdentityAccess;
 import vn.coordination.petition.IdentityLook;
 import vn.coordination.petition.Petition;
+import vn.coordination.petition.seal.app.IdentityVault;
+import vn.coordination.petition.seal.app.Place;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;

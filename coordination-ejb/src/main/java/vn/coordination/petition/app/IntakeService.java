@@ -21,6 +21,8 @@ import vn.coordination.petition.Petition;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.Petitioner;
 import vn.coordination.petition.ReceivePetition;
+import vn.coordination.petition.seal.app.IdentityVault;
+import vn.coordination.petition.seal.app.Place;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.RegulationGuard;

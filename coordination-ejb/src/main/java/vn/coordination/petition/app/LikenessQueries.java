@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.Petition;
+import vn.coordination.petition.PetitionNumber;
 import vn.coordination.petition.Verdict;
 import vn.coordination.petition.duplicate.Clues;
 import vn.coordination.petition.duplicate.DuplicateSearch;
@@ -20,6 +21,7 @@ import vn.coordination.petition.duplicate.Finding;
 import vn.coordination.petition.duplicate.Findings;
 import vn.coordination.petition.duplicate.Marks;
 import vn.coordination.petition.duplicate.Match;
+import vn.coordination.petition.seal.app.IdentityVault;
 
 /**
  * What the offices have already of a petition that is only being typed. Nothing of it is kept or logged. Whoever types names
@@ -85,7 +87,7 @@ public class LikenessQueries {
         return Optional.of(new PetitionRow.Like(
                 other.id(),
                 other.office(),
-                PetitionQueries.number(other),
+                PetitionNumber.printed(other),
                 other.summary(),
                 other.state(),
                 match.perMille(),

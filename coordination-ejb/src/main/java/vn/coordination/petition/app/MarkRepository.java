@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.coordination.petition.duplicate.BandIndex;
 import vn.coordination.petition.duplicate.Marks;
+import vn.coordination.petition.seal.app.IdentityVault;
+import vn.coordination.petition.seal.app.Place;
 
 /** The marks of all petitions, of all offices: rows of the index in clear, the rest sealed. */
 @ApplicationScoped

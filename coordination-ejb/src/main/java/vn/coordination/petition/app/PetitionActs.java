@@ -34,7 +34,7 @@ import vn.coordination.shared.City;
 /** How every act on a petition goes: locked, of this office, allowed by competence and rules, done, its clocks kept. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class PetitionActs {
+public class PetitionActs {
     private PetitionRepository petitions;
     private PetitionClockKeeper clocks;
     private FactsMaker facts;
@@ -102,7 +102,7 @@ class PetitionActs {
     }
 
     /** The act that is done by a letter, on a petition that was taken for it, of an office that was asked for. */
-    void record(Petition petition, PetitionAct act, String letter, Actor actor) {
+    public void record(Petition petition, PetitionAct act, String letter, Actor actor) {
         DoAct command = new DoAct(petition.id(), petition.version(), letter);
         carryOut(petition, command, act, null, actor, (taken, doing) -> taken.act(act, doing));
     }
@@ -167,7 +167,7 @@ class PetitionActs {
         return LocalDate.now(clock.withZone(City.ZONE));
     }
 
-    static Subject subject(Petition petition) {
+    public static Subject subject(Petition petition) {
         return Subject.of(Petition.class, petition.id());
     }
 }

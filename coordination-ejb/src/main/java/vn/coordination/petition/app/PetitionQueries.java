@@ -86,7 +86,7 @@ public class PetitionQueries {
         return new PetitionRow(
                 found.id(),
                 found.version(),
-                number(found),
+                PetitionNumber.printed(found),
                 found.entryOffice(),
                 found.office(),
                 found.boundFor().orElse(null),
@@ -142,7 +142,7 @@ public class PetitionQueries {
         return new PetitionRow.Like(
                 other.id(),
                 other.office(),
-                number(other),
+                PetitionNumber.printed(other),
                 other.summary(),
                 other.state(),
                 match.score(),
@@ -150,9 +150,5 @@ public class PetitionQueries {
                 match.rival(),
                 match.verdict().name(),
                 match.note());
-    }
-
-    static String number(Petition petition) {
-        return petition.number().map(PetitionNumber::toString).orElse("");
     }
 }

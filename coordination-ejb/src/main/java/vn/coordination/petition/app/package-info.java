@@ -1,2 +1,2 @@
-/** Services, clocks and lists of citizens' petitions. */
+/** What all that is done about petitions has in common: their acts, clocks, officers, who may see them and who may know their writers. */
 package vn.coordination.petition.app;

@@ -23,13 +23,13 @@ import vn.coordination.audit.app.Readings;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.app.PeopleQueries;
-import vn.coordination.petition.app.LetterForm;
-import vn.coordination.petition.app.letter.Letter;
-import vn.coordination.petition.app.letter.LetterDocx;
-import vn.coordination.petition.app.letter.LetterPdf;
-import vn.coordination.petition.app.letter.LetterTable;
-import vn.coordination.petition.app.letter.LetterTexts;
-import vn.coordination.petition.app.letter.SheetMatter;
+import vn.coordination.petition.letter.app.LetterForm;
+import vn.coordination.petition.letter.app.rendering.Letter;
+import vn.coordination.petition.letter.app.rendering.LetterDocx;
+import vn.coordination.petition.letter.app.rendering.LetterPdf;
+import vn.coordination.petition.letter.app.rendering.LetterTable;
+import vn.coordination.petition.letter.app.rendering.LetterTexts;
+import vn.coordination.petition.letter.app.rendering.SheetMatter;
 import vn.coordination.reception.Visit;
 
 /** Prints an office's register of visits as form 03/TCD; that it was handed out stands on the trail. It names nobody. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import vn.coordination.petition.app.letter.LetterTexts;
+import vn.coordination.petition.letter.app.rendering.LetterTexts;
 import vn.coordination.shared.City;
 
 /** The words of form 03/TCD: Vietnamese only, as the form is. */

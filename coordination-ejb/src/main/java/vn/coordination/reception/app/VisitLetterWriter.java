@@ -12,9 +12,9 @@ import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.petition.Doing;
 import vn.coordination.petition.Identity;
 import vn.coordination.petition.LetterKind;
-import vn.coordination.petition.app.letter.Letter;
-import vn.coordination.petition.app.letter.LetterMatter;
-import vn.coordination.petition.app.letter.LetterTexts;
+import vn.coordination.petition.letter.app.rendering.Letter;
+import vn.coordination.petition.letter.app.rendering.LetterMatter;
+import vn.coordination.petition.letter.app.rendering.LetterTexts;
 import vn.coordination.reception.Visit;
 import vn.coordination.shared.City;
 

@@ -2,8 +2,8 @@ package vn.coordination.reception.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import vn.coordination.petition.app.Place;
-import vn.coordination.petition.app.SealedTable;
+import vn.coordination.petition.seal.app.Place;
+import vn.coordination.petition.seal.app.SealedTable;
 import vn.coordination.shared.app.SealedOnce;
 
 /** Who came on visits is sealed like who wrote petitions, and under the same keys. */

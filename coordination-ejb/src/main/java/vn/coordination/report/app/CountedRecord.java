@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import vn.coordination.conference.app.HeldConference;
 import vn.coordination.conference.app.HeldPoint;
-import vn.coordination.petition.app.CountedLetter;
-import vn.coordination.petition.app.CountedPetition;
+import vn.coordination.petition.counted.app.CountedLetter;
+import vn.coordination.petition.counted.app.CountedPetition;
 
 /**
  * A record behind a figure.

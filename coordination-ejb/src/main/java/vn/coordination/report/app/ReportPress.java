@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.app.PeopleQueries;
-import vn.coordination.petition.app.letter.LetterPdf;
-import vn.coordination.petition.app.letter.LetterTable;
-import vn.coordination.petition.app.letter.LetterTexts;
-import vn.coordination.petition.app.letter.SheetMatter;
+import vn.coordination.petition.letter.app.rendering.LetterPdf;
+import vn.coordination.petition.letter.app.rendering.LetterTable;
+import vn.coordination.petition.letter.app.rendering.LetterTexts;
+import vn.coordination.petition.letter.app.rendering.SheetMatter;
 import vn.coordination.shared.Sha256;
 import vn.coordination.shared.app.XlsxWriter;
 

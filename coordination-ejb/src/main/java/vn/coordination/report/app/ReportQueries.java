@@ -29,7 +29,7 @@ import vn.coordination.conference.app.HeldQueries;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.petition.app.CountedPetitionQueries;
+import vn.coordination.petition.counted.app.CountedPetitionQueries;
 import vn.coordination.report.CutOff;
 import vn.coordination.report.Figure;
 import vn.coordination.report.ReportPeriod;

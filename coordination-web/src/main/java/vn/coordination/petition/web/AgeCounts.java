@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.petition.AgeBand;
-import vn.coordination.petition.app.InboxCount;
+import vn.coordination.petition.inbox.app.InboxCount;
 
 /** How many petitions of each age the inbox finds: the numbers, and what of them is drawn. */
 public class AgeCounts implements Serializable {

@@ -14,8 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.petition.app.BalanceQueries;
-import vn.coordination.petition.app.BalanceRow;
+import vn.coordination.petition.counted.app.BalanceQueries;
+import vn.coordination.petition.counted.app.BalanceRow;
 
 /** The inspectorate's balance of the book of the reader's office. */
 @Path("petitions/balance")

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.BookPeriod;
-import vn.coordination.petition.app.BalanceQueries;
-import vn.coordination.petition.app.BalanceRow;
+import vn.coordination.petition.counted.app.BalanceQueries;
+import vn.coordination.petition.counted.app.BalanceRow;
 import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Messages;
 

@@ -12,8 +12,8 @@ import java.util.Locale;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.BookPeriod;
-import vn.coordination.petition.app.BookForm;
-import vn.coordination.petition.app.BookService;
+import vn.coordination.petition.book.app.BookForm;
+import vn.coordination.petition.book.app.BookService;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Languages;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.BookPeriod;
 import vn.coordination.petition.PetitionState;
-import vn.coordination.petition.app.BookTexts;
+import vn.coordination.petition.book.app.BookTexts;
 import vn.coordination.shared.web.Texts;
 
 /** The words of the register of petitions in one language. */

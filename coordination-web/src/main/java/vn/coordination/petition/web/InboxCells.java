@@ -3,7 +3,7 @@ package vn.coordination.petition.web;
 import java.io.IOException;
 import java.util.Locale;
 import vn.coordination.organisation.Office;
-import vn.coordination.petition.app.PetitionLine;
+import vn.coordination.petition.inbox.app.PetitionLine;
 import vn.coordination.regulation.app.DeadlineRow;
 import vn.coordination.regulation.web.DeadlineWords;
 import vn.coordination.shared.web.Formats;

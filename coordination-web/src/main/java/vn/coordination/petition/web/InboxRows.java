@@ -5,7 +5,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
-import vn.coordination.petition.app.PetitionLine;
+import vn.coordination.petition.inbox.app.PetitionLine;
 import vn.coordination.shared.web.Markup;
 
 /** The rows of the inbox. Written by hand: fifty of them in the page's own language cost a third of its rest. */

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.LetterKind;
-import vn.coordination.petition.app.IssueLetter;
-import vn.coordination.petition.app.LetterDraftRow;
-import vn.coordination.petition.app.LetterQueries;
-import vn.coordination.petition.app.LetterService;
-import vn.coordination.petition.app.letter.Letter;
+import vn.coordination.petition.letter.app.IssueLetter;
+import vn.coordination.petition.letter.app.LetterDraftRow;
+import vn.coordination.petition.letter.app.LetterQueries;
+import vn.coordination.petition.letter.app.LetterService;
+import vn.coordination.petition.letter.app.rendering.Letter;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.Messages;
 

@@ -11,11 +11,11 @@ import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.LetterKind;
-import vn.coordination.petition.app.LetterDraftRow;
-import vn.coordination.petition.app.LetterQueries;
-import vn.coordination.petition.app.LetterRow;
 import vn.coordination.petition.app.PetitionQueries;
 import vn.coordination.petition.app.PetitionRow;
+import vn.coordination.petition.letter.app.LetterDraftRow;
+import vn.coordination.petition.letter.app.LetterQueries;
+import vn.coordination.petition.letter.app.LetterRow;
 
 /** The letters about one petition: which may go out now, what is prepared, what went out. The kind stands in the address. */
 @Named

@@ -11,9 +11,9 @@ import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.petition.PetitionAct;
 import vn.coordination.petition.PetitionState;
-import vn.coordination.petition.app.LetterQueries;
 import vn.coordination.petition.app.PetitionQueries;
 import vn.coordination.petition.app.PetitionRow;
+import vn.coordination.petition.letter.app.LetterQueries;
 
 /** One petition, without who wrote it. Which act has its form open stands in the address. */
 @Named

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import vn.coordination.petition.AgeBand;
 import vn.coordination.petition.PetitionKind;
-import vn.coordination.petition.app.InboxFilter;
-import vn.coordination.petition.app.Queue;
+import vn.coordination.petition.inbox.app.InboxFilter;
+import vn.coordination.petition.inbox.app.Queue;
 import vn.coordination.shared.web.Address;
 import vn.coordination.shared.web.Formats;
 

@@ -14,9 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.petition.app.PresenceQueries;
-import vn.coordination.petition.app.PresenceRow;
-import vn.coordination.petition.app.PresenceService;
+import vn.coordination.petition.presence.app.PresenceQueries;
+import vn.coordination.petition.presence.app.PresenceRow;
+import vn.coordination.petition.presence.app.PresenceService;
 
 /** Who has a petition open to act on it. Saying so twice is saying so once, so that its key is not remembered. */
 @Path("petitions/{id}/presence")

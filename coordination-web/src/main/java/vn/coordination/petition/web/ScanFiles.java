@@ -1,7 +1,7 @@
 package vn.coordination.petition.web;
 
 import java.util.Locale;
-import vn.coordination.petition.app.OpenedScan;
+import vn.coordination.petition.scan.app.OpenedScan;
 import vn.coordination.shared.web.Attachment;
 
 /** The name under which a scan is handed out. */

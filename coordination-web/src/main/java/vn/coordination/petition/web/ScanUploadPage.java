@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.coordination.document.FileProblem;
 import vn.coordination.document.SecrecyLevel;
-import vn.coordination.petition.app.ScanService;
+import vn.coordination.petition.scan.app.ScanService;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
 import vn.coordination.shared.web.Texts;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.petition.app.OpenedScan;
-import vn.coordination.petition.app.ScanQueries;
-import vn.coordination.petition.app.ScanRow;
-import vn.coordination.petition.app.ScanService;
+import vn.coordination.petition.scan.app.OpenedScan;
+import vn.coordination.petition.scan.app.ScanQueries;
+import vn.coordination.petition.scan.app.ScanRow;
+import vn.coordination.petition.scan.app.ScanService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.Messages;
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.petition.app.Unanswered;
-import vn.coordination.petition.app.UnansweredFilter;
-import vn.coordination.petition.app.UnansweredQueries;
-import vn.coordination.petition.app.UnansweredRow;
+import vn.coordination.petition.unanswered.app.Unanswered;
+import vn.coordination.petition.unanswered.app.UnansweredFilter;
+import vn.coordination.petition.unanswered.app.UnansweredQueries;
+import vn.coordination.petition.unanswered.app.UnansweredRow;
 import vn.coordination.shared.web.Language;
 
 /** What the office has sent out and has no answer to, page by page from the earliest; the question stands in the address. */

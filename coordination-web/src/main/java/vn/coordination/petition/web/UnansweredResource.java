@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
-import vn.coordination.petition.app.BookForm;
-import vn.coordination.petition.app.UnansweredFilter;
-import vn.coordination.petition.app.UnansweredService;
-import vn.coordination.petition.app.UnansweredTexts;
+import vn.coordination.petition.book.app.BookForm;
+import vn.coordination.petition.unanswered.app.UnansweredFilter;
+import vn.coordination.petition.unanswered.app.UnansweredService;
+import vn.coordination.petition.unanswered.app.UnansweredTexts;
 import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Language;
 

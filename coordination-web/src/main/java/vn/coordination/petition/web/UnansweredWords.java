@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.coordination.organisation.Office;
 import vn.coordination.petition.PetitionKind;
-import vn.coordination.petition.app.UnansweredTexts;
+import vn.coordination.petition.unanswered.app.UnansweredTexts;
 import vn.coordination.shared.web.Texts;
 
 /** The words of the list of what is not answered, in one language. */

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Locale;
-import vn.coordination.petition.app.LetterForm;
+import vn.coordination.petition.letter.app.LetterForm;
 import vn.coordination.reception.app.ReceptionRegisterService;
 import vn.coordination.reception.app.VisitLetterService;
 import vn.coordination.rule.app.Retry;

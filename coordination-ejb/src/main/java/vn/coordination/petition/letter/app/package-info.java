@@ -1,0 +1,2 @@
+/** Letters about petitions: prepared, worded, numbered, kept as they went out. */
+package vn.coordination.petition.letter.app;

@@ -1,0 +1,2 @@
+/** Who has a petition open to act on it. */
+package vn.coordination.petition.presence.app;

@@ -1,0 +1,2 @@
+/** The papers of a petition as scans. */
+package vn.coordination.petition.scan.app;
