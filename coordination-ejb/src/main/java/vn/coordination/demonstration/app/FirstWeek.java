@@ -20,7 +20,7 @@ import vn.coordination.schedule.PlanSlot;
 import vn.coordination.schedule.Precedence;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.app.ScheduleService;
-import vn.coordination.schedule.app.WeekService;
+import vn.coordination.schedule.week.app.WeekService;
 import vn.coordination.shared.IsoWeek;
 
 /** Enters next week's slots of the three offices through the services, the staged conflicts last. */

@@ -16,7 +16,7 @@ import vn.coordination.schedule.SlotPlan;
 
 /** What a chief's reason lifts: the gated entries of the schedule, and nothing for anybody else. */
 @ApplicationScoped
-class Approvals {
+public class Approvals {
     private static final String FORESEEN = "-";
 
     private Speakers speakers;
@@ -53,18 +53,18 @@ class Approvals {
      * What a chief has to let pass wherever in its week a slot is put, while from any other gate another place leads away.
      * For judging dry what he will give his reason for when he does it.
      */
-    List<Waiver> foreseen() {
+    public List<Waiver> foreseen() {
         return Stream.of(RuleCode.SC_11, RuleCode.SC_12)
                 .map(code -> new Waiver(code, Actor.SYSTEM.account(), FORESEEN, clock.instant()))
                 .toList();
     }
 
     /** The same as far as the reader may let it pass. */
-    List<Waiver> foreseenOfReader() {
+    public List<Waiver> foreseenOfReader() {
         return speakers.maySpeak(currentActor.get()) ? foreseen() : List.of();
     }
 
-    List<Waiver> by(Actor actor, String reason) {
+    public List<Waiver> by(Actor actor, String reason) {
         if (reason == null || reason.isBlank() || !speakers.maySpeak(actor)) {
             return List.of();
         }

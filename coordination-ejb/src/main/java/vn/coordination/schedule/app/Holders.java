@@ -17,7 +17,7 @@ import vn.coordination.schedule.SlotPlan;
 /** Whatever has slots of the schedule and is to be asked, or to act itself, before they change. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Holders {
+public class Holders {
     private final Instance<SlotHolder> holders;
     private final RegulationGuard guard;
 
@@ -32,30 +32,30 @@ class Holders {
     }
 
     /** Who has the slot, which takes its people and room for it; whatever takes nothing is nobody's. */
-    Optional<Holding> of(Slot slot) {
+    public Optional<Holding> of(Slot slot) {
         return slot.state().allocated() ? of(slot.id()) : Optional.empty();
     }
 
-    Optional<Holding> of(long slot) {
+    public Optional<Holding> of(long slot) {
         return holders.stream().flatMap(holder -> holder.holding(slot).stream()).findFirst();
     }
 
     /** Refuses to give the slot up or to others past what has it. */
-    void keep(Slot slot) {
+    public void keep(Slot slot) {
         of(slot).ifPresent(holding -> {
             throw guard.refuse(holding.breach(), subject(slot));
         });
     }
 
     /** The same for a change of the slot; its wording is the schedule's own. */
-    void keep(Slot slot, SlotPlan wanted) {
+    public void keep(Slot slot, SlotPlan wanted) {
         breach(slot, wanted).ifPresent(breach -> {
             throw guard.refuse(breach, subject(slot));
         });
     }
 
     /** What such a change would be refused with. */
-    Optional<Breach> breach(Slot slot, SlotPlan wanted) {
+    public Optional<Breach> breach(Slot slot, SlotPlan wanted) {
         if (wanted.takesWhat(slot.plan())) {
             return Optional.empty();
         }
@@ -71,13 +71,13 @@ class Holders {
     }
 
     /** All slots of what has this one; before anything else is locked. */
-    Set<Long> lock(long slot) {
+    public Set<Long> lock(long slot) {
         Set<Long> held = new TreeSet<>();
         holders.forEach(holder -> held.addAll(holder.lock(slot)));
         return held;
     }
 
-    void giveWay(Slot slot, String reason) {
+    public void giveWay(Slot slot, String reason) {
         holders.forEach(holder -> holder.giveWay(slot.id(), reason));
     }
 

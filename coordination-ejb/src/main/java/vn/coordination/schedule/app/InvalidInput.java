@@ -16,7 +16,7 @@ public class InvalidInput extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    static void ifAny(List<Problem> problems) {
+    public static void ifAny(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

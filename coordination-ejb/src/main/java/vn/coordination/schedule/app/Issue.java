@@ -22,13 +22,13 @@ import vn.coordination.schedule.Week;
 /** Writes an issued version: the whole of it in one transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Issue {
+public class Issue {
     @PersistenceContext
     private EntityManager entities;
 
     private SlotRepository slots;
     private WeekRepository weeks;
-    private ConflictRepository conflicts;
+    private Conflicts conflicts;
     private IssuedRepository issued;
     private ScheduleNews news;
     private Clock clock;
@@ -39,7 +39,7 @@ class Issue {
     Issue(
             SlotRepository slots,
             WeekRepository weeks,
-            ConflictRepository conflicts,
+            Conflicts conflicts,
             IssuedRepository issued,
             ScheduleNews news,
             Clock clock) {
@@ -52,7 +52,7 @@ class Issue {
     }
 
     /** Issues every settled row; the rest is listed as unsettled and climbs SC-10. */
-    void first(Week week) {
+    public void first(Week week) {
         List<Slot> rows = slots.ofWeek(week.week(), SlotState.exchangedStates());
         Set<Long> objected =
                 weeks.openObjections(week.week()).stream().map(Objection::slot).collect(Collectors.toSet());

@@ -29,10 +29,10 @@ import vn.coordination.schedule.WeekState;
 /** Gives a slot its people and its room, or opens a conflict case; the locks are held already. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Placement {
+public class Placement {
     private SlotRepository slots;
     private SurroundingsLoader loader;
-    private ConflictRepository conflicts;
+    private Conflicts conflicts;
     private Reissue reissue;
     private RegulationGuard guard;
     private WeekClock times;
@@ -45,7 +45,7 @@ class Placement {
     Placement(
             SlotRepository slots,
             SurroundingsLoader loader,
-            ConflictRepository conflicts,
+            Conflicts conflicts,
             Reissue reissue,
             RegulationGuard guard,
             WeekClock times,
@@ -129,7 +129,7 @@ class Placement {
      *
      * @param waivers what was let pass when it was judged
      */
-    void take(Slot slot, Surroundings surroundings, Collection<Waiver> waivers) {
+    public void take(Slot slot, Surroundings surroundings, Collection<Waiver> waivers) {
         try {
             slots.take(slot, surroundings.whereabouts(slot.plan().place()));
         } catch (AlreadyHeld held) {
@@ -141,12 +141,12 @@ class Placement {
     }
 
     /** Frees the claims of a slot that goes on without them. */
-    void release(Slot slot) {
+    public void release(Slot slot) {
         slots.release(slot.id());
         claims.fire(new ClaimChanged(slot.id(), Optional.empty()));
     }
 
-    Candidate candidate(Slot slot) {
+    public Candidate candidate(Slot slot) {
         Instant registered = slot.registered() == null ? now() : slot.registered();
         return new Candidate(slot.id(), slot.owner(), slot.plan(), registered);
     }

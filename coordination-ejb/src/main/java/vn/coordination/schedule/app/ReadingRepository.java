@@ -9,12 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.coordination.audit.Subject;
 import vn.coordination.organisation.Office;
-import vn.coordination.regulation.Deadline;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.schedule.ReadingFacts;
 import vn.coordination.schedule.Slot;
@@ -26,9 +23,6 @@ import vn.coordination.shared.TimeSlot;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ReadingRepository {
-    /** How the keys of the notices of a change begin. */
-    static final String CHANGED = "schedule.changed.";
-
     private static final String TOLD = "select p.office as office, n.toldAt as told, n.urgent as urgent,"
             + " count(n) as people, count(n.readAt) as readers, max(n.readAt) as finished"
             + " from Notice n join Person p on p.id = n.personId"
@@ -58,7 +52,7 @@ class ReadingRepository {
         entities.createQuery(TOLD, Tuple.class)
                 .setParameter("type", Slot.class.getSimpleName())
                 .setParameter("slot", String.valueOf(slot.id()))
-                .setParameter("changed", CHANGED + "%")
+                .setParameter("changed", ScheduleNews.CHANGED + "%")
                 .getResultStream()
                 .forEach(row -> facts.put(row.get("office", Office.class), facts(row, begun)));
         return facts;
@@ -88,25 +82,7 @@ class ReadingRepository {
                 .setParameter("code", RuleCode.SC_11.printed())
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), City.ZONE))
                 .setParameter("changed", List.of(SlotState.CHANGED, SlotState.MOVED, SlotState.CANCELLED))
-                .setParameter("key", CHANGED + "%")
+                .setParameter("key", ScheduleNews.CHANGED + "%")
                 .getResultList();
     }
-
-    /** When each office must have read of which change of the slot. */
-    Map<Telling, Instant> dues(long slot) {
-        Map<Telling, Instant> dues = new HashMap<>();
-        Subject subject = Subject.of(Slot.class, slot);
-        entities.createQuery(
-                        "select d from Deadline d where d.subjectType = :type and d.subject = :slot and d.code = :code",
-                        Deadline.class)
-                .setParameter("type", subject.type())
-                .setParameter("slot", subject.id())
-                .setParameter("code", RuleCode.SC_11.printed())
-                .getResultStream()
-                .forEach(clock -> dues.put(new Telling(clock.office(), clock.started()), clock.due()));
-        return dues;
-    }
-
-    /** One office was told of a change. */
-    record Telling(Office office, Instant at) {}
 }

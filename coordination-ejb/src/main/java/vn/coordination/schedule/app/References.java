@@ -12,7 +12,7 @@ import vn.coordination.schedule.SlotPlan;
 /** Whether the people, the room and the body that a plan names are known; whoever sends ids may send any number. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class References {
+public class References {
     private ReferenceRepository records;
 
     protected References() {}
@@ -23,7 +23,7 @@ class References {
     }
 
     /** Everything that is wrong with the plan by itself. */
-    List<Problem> problems(SlotPlan plan) {
+    public List<Problem> problems(SlotPlan plan) {
         List<Problem> problems = new ArrayList<>(plan.problems());
         List<Long> persons =
                 plan.attendees().stream().map(Attendee::person).distinct().toList();

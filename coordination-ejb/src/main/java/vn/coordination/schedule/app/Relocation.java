@@ -25,13 +25,13 @@ import vn.coordination.schedule.Surroundings;
 /** Changes a slot that others know of: its old claims and its new ones change hands in one go or not at all. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Relocation {
+public class Relocation {
     private SlotRepository slots;
     private SurroundingsLoader loader;
     private Placement placement;
     private Holders holders;
     private Rivalry rivalry;
-    private ConflictRepository conflicts;
+    private Conflicts conflicts;
     private Reissue reissue;
     private Unsettling unsettling;
     private RegulationGuard guard;
@@ -46,7 +46,7 @@ class Relocation {
             Placement placement,
             Holders holders,
             Rivalry rivalry,
-            ConflictRepository conflicts,
+            Conflicts conflicts,
             Reissue reissue,
             Unsettling unsettling,
             RegulationGuard guard,
@@ -75,7 +75,7 @@ class Relocation {
         rivalry.after(slot);
     }
 
-    void apply(Slot slot, SlotPlan plan, Collection<Waiver> waivers, Actor actor) {
+    public void apply(Slot slot, SlotPlan plan, Collection<Waiver> waivers, Actor actor) {
         if (slot.state() == SlotState.DRAFT) {
             slot.plan(plan);
             return;
@@ -132,7 +132,7 @@ class Relocation {
         return Subject.of(Slot.class, slot.id());
     }
 
-    void cancel(Slot slot, Collection<Waiver> waivers, Actor actor) {
+    public void cancel(Slot slot, Collection<Waiver> waivers, Actor actor) {
         holders.keep(slot);
         strikeOut(slot, waivers, actor);
     }

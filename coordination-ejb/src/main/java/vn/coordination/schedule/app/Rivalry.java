@@ -17,11 +17,12 @@ import vn.coordination.schedule.Slot;
 /** What stands in the way of a clashing slot now: a case remembers its rivals, and these may have moved on meanwhile. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Rivalry {
+public class Rivalry {
     private SlotRepository slots;
     private SurroundingsLoader loader;
     private Placement placement;
-    private ConflictRepository conflicts;
+    private ConflictRepository cases;
+    private Conflicts conflicts;
     private ScheduleNews news;
     private RegulationGuard guard;
 
@@ -32,19 +33,21 @@ class Rivalry {
             SlotRepository slots,
             SurroundingsLoader loader,
             Placement placement,
-            ConflictRepository conflicts,
+            ConflictRepository cases,
+            Conflicts conflicts,
             ScheduleNews news,
             RegulationGuard guard) {
         this.slots = slots;
         this.loader = loader;
         this.placement = placement;
+        this.cases = cases;
         this.conflicts = conflicts;
         this.news = news;
         this.guard = guard;
     }
 
     /** The rivals of a case that still stand in the way of its slot; nobody else is asked to make room. */
-    List<Slot> of(ConflictCase conflict) {
+    public List<Slot> of(ConflictCase conflict) {
         Set<Long> inTheWay = breaches(slots.find(conflict.slot())).stream()
                 .flatMap(breach -> breach.arguments().stream())
                 .filter(argument -> argument.kind() == Argument.Kind.SLOT)
@@ -59,8 +62,8 @@ class Rivalry {
     }
 
     /** Cases in which the slot stood in the way are restated; where nothing does any more the other office is told. */
-    void after(Slot changed) {
-        for (ConflictCase conflict : conflicts.openAgainst(changed.id())) {
+    public void after(Slot changed) {
+        for (ConflictCase conflict : cases.openAgainst(changed.id())) {
             Slot slot = slots.find(conflict.slot());
             conflicts.open(slot, breaches(slot));
             if (conflict.rivals().isEmpty()) {

@@ -25,7 +25,7 @@ import vn.coordination.schedule.rule.WordDueRule;
 /** The clocks of weeks, conflicts and changes: SC-01, SC-02, SC-03, SC-09, SC-10, SC-11. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class ScheduleClocks {
+public class ScheduleClocks {
     private static final DeadlineRule<OfficeWeekFacts> DRAFTS = new DraftsDueRule();
     private static final DeadlineRule<OfficeWeekFacts> CONSOLIDATION = new ConsolidationDueRule();
     private static final DeadlineRule<OfficeWeekFacts> WORD = new WordDueRule();
@@ -49,7 +49,7 @@ class ScheduleClocks {
     }
 
     /** Brings the clocks of the week to what it is now. */
-    void keep(Week week) {
+    public void keep(Week week) {
         Instant regular = times.regularConfirmationDue(week.week());
         for (OfficeWord word : week.offices()) {
             OfficeWeekFacts facts = OfficeWeekFacts.of(week, word, regular);
@@ -61,7 +61,7 @@ class ScheduleClocks {
     }
 
     /** Brings the clocks of a conflict about the slot to what it is now. */
-    Dues keep(ConflictFacts conflict, Slot slot) {
+    public Dues keep(ConflictFacts conflict, Slot slot) {
         Owing owing = new Owing(Subject.of(Slot.class, slot.id()), slot.owner(), null, null);
         return new Dues(
                 deadlines.keep(RUNG, conflict, owing).orElse(null),
@@ -83,7 +83,7 @@ class ScheduleClocks {
      * @param rung null on the last rung
      * @param proposal null when its slot is owed none
      */
-    record Dues(Instant rung, Instant proposal) {}
+    public record Dues(Instant rung, Instant proposal) {}
 
     private static Owing owing(Week week, Office office) {
         Office waiting = office == Office.PARTY_OFFICE ? null : Office.PARTY_OFFICE;

@@ -29,7 +29,10 @@ import vn.coordination.schedule.Week;
 /** Who is told what of the schedule, in the transaction in which it happens. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class ScheduleNews {
+public class ScheduleNews {
+    /** How the keys of the notices of a change begin. */
+    public static final String CHANGED = "schedule.changed.";
+
     private Notices notices;
     private Speakers people;
     private Urgency urgency;
@@ -43,12 +46,12 @@ class ScheduleNews {
         this.urgency = urgency;
     }
 
-    void consolidated(Week week, Instant due) {
+    public void consolidated(Week week, Instant due) {
         List<Argument> arguments = List.of(week(week), Argument.instant(due));
         notices.tell(leaders(), "schedule.consolidated", arguments, subject(week), cause(week, "consolidated"));
     }
 
-    void spoken(Week week, Office office) {
+    public void spoken(Week week, Office office) {
         notices.tell(
                 people.holders(Office.PARTY_OFFICE, coordinators()),
                 "schedule.confirmed",
@@ -57,7 +60,7 @@ class ScheduleNews {
                 cause(week, "confirmed-" + office.code()));
     }
 
-    void objected(Week week, Office office, Slot slot) {
+    public void objected(Week week, Office office, Slot slot) {
         Set<Long> told = new LinkedHashSet<>(people.holders(Office.PARTY_OFFICE, coordinators()));
         told.addAll(people.holders(slot.owner(), coordinators()));
         notices.tell(
@@ -68,7 +71,7 @@ class ScheduleNews {
                 cause(week, "objected-" + office.code() + "-" + slot.id()));
     }
 
-    void deemed(Week week, Office office) {
+    public void deemed(Week week, Office office) {
         Set<Long> told = new LinkedHashSet<>(people.holders(office, speakers()));
         told.addAll(people.holders(Office.PARTY_OFFICE, coordinators()));
         notices.tell(
@@ -79,7 +82,7 @@ class ScheduleNews {
                 cause(week, "deemed-" + office.code()));
     }
 
-    void nobodyCouldSpeak(Week week, Office office) {
+    public void nobodyCouldSpeak(Week week, Office office) {
         Set<Long> told = new LinkedHashSet<>(
                 people.holders(office, EnumSet.of(Role.CHIEF, Role.DEPUTY_CHIEF, Role.SCHEDULE_COORDINATOR)));
         told.addAll(people.holders(Office.PARTY_OFFICE, coordinators()));
@@ -118,7 +121,7 @@ class ScheduleNews {
                 Argument.slot(slot.id()),
                 Argument.span(before.span().orElseThrow()),
                 Argument.span(slot.span().orElseThrow()));
-        String key = ReadingRepository.CHANGED + slot.state().name().toLowerCase(Locale.ROOT);
+        String key = CHANGED + slot.state().name().toLowerCase(Locale.ROOT);
         String cause = "week-" + week.week() + "-v" + week.issueNumber();
         Subject subject = Subject.of(Slot.class, slot.id());
         if (urgency.of(before)) {
@@ -129,7 +132,7 @@ class ScheduleNews {
     }
 
     /** Those who may approve a change asked for after issue. */
-    void changeAsked(ChangeRequest request, Slot slot) {
+    public void changeAsked(ChangeRequest request, Slot slot) {
         List<Argument> arguments = List.of(Argument.slot(slot.id()), Argument.person(request.askedBy()));
         Subject subject = Subject.of(Slot.class, slot.id());
         List<Long> told = people.holders(slot.owner(), speakers());
@@ -141,7 +144,7 @@ class ScheduleNews {
     }
 
     /** Who asked learns what the chief decided; everybody on the row learns of the change itself. */
-    void changeDecided(ChangeRequest request, Slot slot) {
+    public void changeDecided(ChangeRequest request, Slot slot) {
         String key =
                 request.state() == ChangeRequestState.APPROVED ? "schedule.changeApproved" : "schedule.changeRefused";
         notices.tell(
@@ -157,7 +160,7 @@ class ScheduleNews {
     }
 
     /** The office whose slot had to make room, and the people invited to it; until when they are proposed a new time. */
-    void displaced(ConflictCase conflict, Slot loser, Slot winner) {
+    public void displaced(ConflictCase conflict, Slot loser, Slot winner) {
         notices.tell(
                 concerned(loser),
                 "schedule.displaced",
@@ -171,7 +174,7 @@ class ScheduleNews {
     }
 
     /** What is proposed to the same (SC-09). */
-    void proposed(ConflictCase conflict, Slot loser, WayOut way) {
+    public void proposed(ConflictCase conflict, Slot loser, WayOut way) {
         notices.tell(
                 concerned(loser),
                 "schedule.proposed",
@@ -191,7 +194,7 @@ class ScheduleNews {
     }
 
     /** The slot's office asks the others to make room. */
-    void asked(ConflictCase conflict, Slot slot, Set<Office> rivals) {
+    public void asked(ConflictCase conflict, Slot slot, Set<Office> rivals) {
         Set<Long> told = new LinkedHashSet<>();
         rivals.forEach(office -> told.addAll(people.holders(office, coordinators())));
         notices.tell(
@@ -213,7 +216,7 @@ class ScheduleNews {
     }
 
     /** A conflict has reached the next rung of SC-10; a third office may have to decide. */
-    void climbed(ConflictCase conflict) {
+    public void climbed(ConflictCase conflict) {
         Set<Long> told = new LinkedHashSet<>();
         for (Office office : Office.values()) {
             told.addAll(people.holders(office, onRung(conflict.rung())));

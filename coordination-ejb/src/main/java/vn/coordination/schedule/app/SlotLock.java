@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.coordination.schedule.Resource;
 import vn.coordination.schedule.SlotPlan;
+import vn.coordination.shared.IsoWeek;
 
 /** Locks what a slot has and what it wants, all in one order. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class SlotLock {
+public class SlotLock {
     private ResourceDays days;
     private SlotRepository slots;
 
@@ -34,28 +35,33 @@ class SlotLock {
     /** For slots that are struck out and others wanted in their place. */
     void take(Collection<Long> stored, Collection<SlotPlan> wanted) {
         Set<Resource> resources = new TreeSet<>();
-        Set<LocalDate> all = new TreeSet<>();
+        Set<LocalDate> dates = new TreeSet<>();
+        for (SlotPlan plan : wanted) {
+            resources.addAll(plan.resources());
+            dates.add(plan.day());
+        }
+        take(stored, resources, dates);
+    }
+
+    /** For stored slots and what else may be moved with them. */
+    public void take(Collection<Long> stored, Collection<Resource> others, Collection<LocalDate> days) {
+        Set<Resource> resources = new TreeSet<>(others);
+        Set<LocalDate> dates = new TreeSet<>(days);
         for (long slot : stored) {
             SlotRepository.Footprint footprint = slots.footprint(slot);
             resources.addAll(footprint.resources());
-            all.add(footprint.day());
+            dates.add(footprint.day());
         }
-        for (SlotPlan plan : wanted) {
-            resources.addAll(plan.resources());
-            all.add(plan.day());
-        }
-        days.lock(resources, all);
+        this.days.lock(resources, dates);
+    }
+
+    /** For all that is held in a week: nobody takes or releases anything in it meanwhile. */
+    public void takeWhole(IsoWeek week) {
+        days.lockWhole(week);
     }
 
     /** @param wanted null when only what it has is at stake */
-    void take(long slot, SlotPlan wanted) {
-        SlotRepository.Footprint footprint = slots.footprint(slot);
-        Set<Resource> resources = new TreeSet<>(footprint.resources());
-        Set<LocalDate> both = new TreeSet<>(Set.of(footprint.day()));
-        if (wanted != null) {
-            resources.addAll(wanted.resources());
-            both.add(wanted.day());
-        }
-        days.lock(resources, both);
+    public void take(long slot, SlotPlan wanted) {
+        take(Set.of(slot), wanted == null ? Set.of() : Set.of(wanted));
     }
 }

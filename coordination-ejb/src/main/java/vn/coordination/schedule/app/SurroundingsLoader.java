@@ -45,7 +45,7 @@ import vn.coordination.shared.TimeSlot;
 /** All reading for the rules of the schedule, in one place. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
-class SurroundingsLoader {
+public class SurroundingsLoader {
     private static final Duration LONGEST_SLOT = Duration.ofHours(24);
 
     @PersistenceContext
@@ -61,7 +61,7 @@ class SurroundingsLoader {
     }
 
     /** What one candidate has to be judged against. */
-    Surroundings around(Candidate candidate) {
+    public Surroundings around(Candidate candidate) {
         return load(
                 candidate,
                 candidate
@@ -73,7 +73,7 @@ class SurroundingsLoader {
     }
 
     /** The same for the whole week and for further resources, to look for a way out. */
-    Surroundings aroundWeek(Candidate candidate, Collection<Resource> resources) {
+    public Surroundings aroundWeek(Candidate candidate, Collection<Resource> resources) {
         return load(candidate, IsoWeek.of(candidate.plan().day()).span(), resources);
     }
 

@@ -15,7 +15,7 @@ import vn.coordination.schedule.WeekState;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Unsettling {
+public class Unsettling {
     private ReferenceRepository records;
     private WeekRepository weeks;
     private WeekClock times;
@@ -29,7 +29,7 @@ class Unsettling {
         this.times = times;
     }
 
-    void by(Slot slot) {
+    public void by(Slot slot) {
         by(slot, weeks.state(slot.week()));
     }
 

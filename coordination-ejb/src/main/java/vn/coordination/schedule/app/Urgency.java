@@ -11,7 +11,7 @@ import vn.coordination.shared.City;
 
 /** SC-11: a change so shortly before the event is urgent. */
 @ApplicationScoped
-class Urgency {
+public class Urgency {
     private RuleBook book;
     private Clock clock;
 
@@ -24,7 +24,7 @@ class Urgency {
     }
 
     /** @param known the row as people know it */
-    boolean of(SlotPlan known) {
+    public boolean of(SlotPlan known) {
         Instant now = clock.instant();
         Instant latest = now.plus(
                 book.parametersAsOf(now.atZone(City.ZONE).toLocalDate()).hours(ParameterKey.SC_11_URGENT));

@@ -13,7 +13,7 @@ import vn.coordination.shared.WorkingCalendar;
 
 /** The cut-offs of a week; all lie in the week before it (SC-01, SC-02, SC-03). */
 @ApplicationScoped
-class WeekClock {
+public class WeekClock {
     private RuleBook book;
     private Clock clock;
 
@@ -25,20 +25,20 @@ class WeekClock {
         this.clock = clock;
     }
 
-    Instant draftsDue(IsoWeek week) {
+    public Instant draftsDue(IsoWeek week) {
         return parameters().weekdayTime(ParameterKey.SC_01_DRAFTS_DUE).in(week.previous());
     }
 
-    Instant consolidationDue(IsoWeek week) {
+    public Instant consolidationDue(IsoWeek week) {
         return parameters().weekdayTime(ParameterKey.SC_02_CONSOLIDATION_DUE).in(week.previous());
     }
 
-    Instant regularConfirmationDue(IsoWeek week) {
+    public Instant regularConfirmationDue(IsoWeek week) {
         return parameters().weekdayTime(ParameterKey.SC_03_CONFIRMATION_DUE).in(week.previous());
     }
 
     /** The regular cut-off, or what an office is given in any case when the week is consolidated after it. */
-    Instant confirmationDue(IsoWeek week) {
+    public Instant confirmationDue(IsoWeek week) {
         Instant regular =
                 parameters().weekdayTime(ParameterKey.SC_03_CONFIRMATION_DUE).in(week.previous());
         return regular.isAfter(clock.instant()) ? regular : reconfirmationDue();
@@ -54,7 +54,7 @@ class WeekClock {
         return clock.instant();
     }
 
-    WorkingCalendar calendar() {
+    public WorkingCalendar calendar() {
         return book.calendar();
     }
 

@@ -1,2 +1,2 @@
-/** Services, queries and jobs of the weekly schedule. */
+/** What all parts of the weekly schedule stand on: slots and their claims, weeks, what is locked, judged, told and counted. */
 package vn.coordination.schedule.app;

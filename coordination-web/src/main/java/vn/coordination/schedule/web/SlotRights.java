@@ -5,8 +5,8 @@ import vn.coordination.identity.Actor;
 import vn.coordination.identity.Role;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.SlotState;
-import vn.coordination.schedule.app.ConflictRow;
 import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.schedule.settlement.app.ConflictRow;
 
 /** What the actor may try with a slot. Only what the services would refuse anyway is left out of the pages. */
 public final class SlotRights {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import vn.coordination.schedule.app.DuesRow;
+import vn.coordination.schedule.week.app.DuesRow;
 import vn.coordination.shared.City;
 import vn.coordination.shared.web.Formats;
 import vn.coordination.shared.web.Texts;

@@ -9,12 +9,12 @@ import vn.coordination.identity.Actor;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.schedule.Attendee;
-import vn.coordination.schedule.app.ConflictQueries;
-import vn.coordination.schedule.app.ConsentQueries;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.SlotRow;
-import vn.coordination.schedule.app.WeekQueries;
-import vn.coordination.schedule.app.WeekRow;
+import vn.coordination.schedule.settlement.app.ConflictQueries;
+import vn.coordination.schedule.week.app.ConsentQueries;
+import vn.coordination.schedule.week.app.WeekQueries;
+import vn.coordination.schedule.week.app.WeekRow;
 import vn.coordination.shared.IsoWeek;
 
 /** Reads what the pages of a week show. */

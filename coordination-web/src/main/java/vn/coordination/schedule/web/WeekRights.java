@@ -4,7 +4,7 @@ import java.io.Serializable;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.WeekState;
-import vn.coordination.schedule.app.WeekRow;
+import vn.coordination.schedule.week.app.WeekRow;
 
 /** What the actor may do with the week as a whole now. Only what the service would refuse anyway is left out. */
 public record WeekRights(

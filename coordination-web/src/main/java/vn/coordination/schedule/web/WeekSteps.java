@@ -8,7 +8,7 @@ import java.util.Objects;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.schedule.Consent;
 import vn.coordination.schedule.WeekState;
-import vn.coordination.schedule.app.WeekRow;
+import vn.coordination.schedule.week.app.WeekRow;
 import vn.coordination.shared.web.Formats;
 import vn.coordination.shared.web.Texts;
 

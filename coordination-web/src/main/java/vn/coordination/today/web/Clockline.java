@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.schedule.app.CutoffRow;
-import vn.coordination.schedule.app.WeekQueries;
+import vn.coordination.schedule.week.app.CutoffRow;
+import vn.coordination.schedule.week.app.WeekQueries;
 import vn.coordination.shared.City;
 
 /** The top bar's words on the week being prepared and its next cut-off. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.schedule.app.ProposalQueries;
+import vn.coordination.schedule.settlement.app.ProposalQueries;
 
 /** Slots of my office that had to make room: what is proposed to them, and until when we may answer. */
 @Named

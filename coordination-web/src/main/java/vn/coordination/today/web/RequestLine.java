@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import vn.coordination.schedule.SlotPlan;
-import vn.coordination.schedule.app.ChangeRequestRow;
+import vn.coordination.schedule.issued.app.ChangeRequestRow;
 
 /** A change that waits for the chief, with what of the slot would differ. */
 public record RequestLine(ChangeRequestRow row) implements Serializable {

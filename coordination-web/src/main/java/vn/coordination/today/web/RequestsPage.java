@@ -11,10 +11,10 @@ import java.util.Map;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.DecideChange;
-import vn.coordination.schedule.app.ChangeRequestQueries;
-import vn.coordination.schedule.app.ChangeRequestRow;
-import vn.coordination.schedule.app.ChangeRequestService;
-import vn.coordination.schedule.app.ConsentQueries;
+import vn.coordination.schedule.issued.app.ChangeRequestQueries;
+import vn.coordination.schedule.issued.app.ChangeRequestRow;
+import vn.coordination.schedule.issued.app.ChangeRequestService;
+import vn.coordination.schedule.week.app.ConsentQueries;
 import vn.coordination.shared.web.Messages;
 
 /** Changes after issue that wait for me, the chief or his deputy by mandate (SC-11). */

@@ -18,9 +18,9 @@ import vn.coordination.organisation.Office;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.SlotRow;
-import vn.coordination.schedule.app.WeekQueries;
-import vn.coordination.schedule.app.WeekRow;
 import vn.coordination.schedule.web.SlotRights;
+import vn.coordination.schedule.week.app.WeekQueries;
+import vn.coordination.schedule.week.app.WeekRow;
 import vn.coordination.shared.City;
 import vn.coordination.shared.IsoWeek;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.app.PeopleQueries;
-import vn.coordination.schedule.app.ConsentQueries;
+import vn.coordination.schedule.week.app.ConsentQueries;
 
 /** Names those whom a reader has to ask who cannot give the reason himself. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import vn.coordination.schedule.PlanSlot;
 import vn.coordination.schedule.SettleConflict;
 import vn.coordination.schedule.SlotAct;
 import vn.coordination.schedule.SlotPlan;
-import vn.coordination.schedule.app.ConflictQueries;
-import vn.coordination.schedule.app.ConflictService;
 import vn.coordination.schedule.app.ScheduleService;
-import vn.coordination.schedule.app.SlotOutcomeService;
+import vn.coordination.schedule.issued.app.SlotOutcomeService;
+import vn.coordination.schedule.settlement.app.ConflictQueries;
+import vn.coordination.schedule.settlement.app.ConflictService;
 
 /**
  * Carries out what a page wants done with a slot: each act once, however often it is asked for. A page draws one key for

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import vn.coordination.organisation.Office;
-import vn.coordination.schedule.app.ImportWeek;
+import vn.coordination.schedule.imports.app.ImportWeek;
 import vn.coordination.shared.IsoWeek;
 
 /** A file as uploaded, with the answers to what was asked about it. A corrected file

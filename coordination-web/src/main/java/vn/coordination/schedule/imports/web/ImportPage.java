@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.schedule.app.ImportService;
+import vn.coordination.schedule.imports.app.ImportService;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Messages;
 

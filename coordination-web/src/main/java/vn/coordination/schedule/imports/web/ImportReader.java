@@ -19,10 +19,10 @@ import vn.coordination.organisation.app.PostRow;
 import vn.coordination.regulation.web.BreachRow;
 import vn.coordination.regulation.web.BreachSentences;
 import vn.coordination.rule.Breach;
-import vn.coordination.schedule.app.ImportPreview;
-import vn.coordination.schedule.app.ImportService;
-import vn.coordination.schedule.app.ImportWeek;
 import vn.coordination.schedule.imports.RowClash;
+import vn.coordination.schedule.imports.app.ImportPreview;
+import vn.coordination.schedule.imports.app.ImportService;
+import vn.coordination.schedule.imports.app.ImportWeek;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Language;
 

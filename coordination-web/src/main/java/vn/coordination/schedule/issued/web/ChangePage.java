@@ -10,10 +10,10 @@ import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.AskChange;
 import vn.coordination.schedule.DecideChange;
 import vn.coordination.schedule.SlotPlan;
-import vn.coordination.schedule.app.ChangeNoteRow;
-import vn.coordination.schedule.app.ChangeRequestQueries;
-import vn.coordination.schedule.app.ChangeRequestRow;
-import vn.coordination.schedule.app.ChangeRequestService;
+import vn.coordination.schedule.issued.app.ChangeNoteRow;
+import vn.coordination.schedule.issued.app.ChangeRequestQueries;
+import vn.coordination.schedule.issued.app.ChangeRequestRow;
+import vn.coordination.schedule.issued.app.ChangeRequestService;
 import vn.coordination.schedule.slot.web.SlotPage;
 import vn.coordination.shared.web.Messages;
 

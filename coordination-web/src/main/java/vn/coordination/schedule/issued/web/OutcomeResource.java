@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.ToLongFunction;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.SlotAct;
-import vn.coordination.schedule.app.SlotOutcomeService;
+import vn.coordination.schedule.issued.app.SlotOutcomeService;
 import vn.coordination.shared.web.ForgeryFilter;
 import vn.coordination.shared.web.JsonBody;
 

@@ -13,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.schedule.app.ReadingQueries;
-import vn.coordination.schedule.app.ReadingRow;
+import vn.coordination.schedule.issued.app.ReadingQueries;
+import vn.coordination.schedule.issued.app.ReadingRow;
 
 /** {@code /api/slots/{id}/readings}: who was told of the slot and has read it (SC-11). */
 @Path("slots/{id}/readings")

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.schedule.app.ReadingQueries;
-import vn.coordination.schedule.app.ReadingRow;
+import vn.coordination.schedule.issued.app.ReadingQueries;
+import vn.coordination.schedule.issued.app.ReadingRow;
 
 /** Who was told of a slot and has read it, for those who lead an office concerned. */
 @Named

@@ -8,7 +8,7 @@ import java.util.List;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.ConfirmWeek;
 import vn.coordination.schedule.ObjectToRow;
-import vn.coordination.schedule.app.WeekService;
+import vn.coordination.schedule.week.app.WeekService;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Messages;
 

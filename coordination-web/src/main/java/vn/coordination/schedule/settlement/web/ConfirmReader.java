@@ -3,11 +3,11 @@ package vn.coordination.schedule.settlement.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.coordination.identity.Scope;
-import vn.coordination.schedule.app.ConsentQueries;
 import vn.coordination.schedule.web.WeekChoice;
 import vn.coordination.schedule.web.WeekPicture;
 import vn.coordination.schedule.web.WeekReader;
 import vn.coordination.schedule.web.WeekRights;
+import vn.coordination.schedule.week.app.ConsentQueries;
 import vn.coordination.shared.IsoWeek;
 
 /** Reads what the page of reconciliation shows. */

@@ -13,9 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.schedule.app.ConflictQueries;
-import vn.coordination.schedule.app.ConflictRow;
-import vn.coordination.schedule.app.ProposalRow;
+import vn.coordination.schedule.settlement.app.ConflictQueries;
+import vn.coordination.schedule.settlement.app.ConflictRow;
+import vn.coordination.schedule.settlement.app.ProposalRow;
 import vn.coordination.schedule.web.ExplanationJson;
 import vn.coordination.shared.IsoWeek;
 

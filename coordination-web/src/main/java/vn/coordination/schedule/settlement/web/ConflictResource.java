@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Consumer;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.SettleConflict;
-import vn.coordination.schedule.app.ConflictService;
-import vn.coordination.schedule.app.ProposalService;
+import vn.coordination.schedule.settlement.app.ConflictService;
+import vn.coordination.schedule.settlement.app.ProposalService;
 import vn.coordination.shared.web.ForgeryFilter;
 import vn.coordination.shared.web.JsonBody;
 

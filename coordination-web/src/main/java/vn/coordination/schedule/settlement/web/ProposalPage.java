@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.SettleConflict;
-import vn.coordination.schedule.app.ProposalService;
 import vn.coordination.schedule.card.web.SlotCard;
+import vn.coordination.schedule.settlement.app.ProposalService;
 import vn.coordination.shared.web.Messages;
 
 /** What the office does with the time that is proposed to a slot of its own. */

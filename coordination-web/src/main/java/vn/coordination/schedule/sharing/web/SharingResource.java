@@ -14,8 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.schedule.app.ShareSlot;
-import vn.coordination.schedule.app.SharingService;
+import vn.coordination.schedule.sharing.app.ShareSlot;
+import vn.coordination.schedule.sharing.app.SharingService;
 import vn.coordination.shared.web.ForgeryFilter;
 import vn.coordination.shared.web.JsonBody;
 

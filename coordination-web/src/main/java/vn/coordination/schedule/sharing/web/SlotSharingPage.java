@@ -9,11 +9,11 @@ import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.SlotState;
-import vn.coordination.schedule.app.ShareRow;
-import vn.coordination.schedule.app.ShareSlot;
-import vn.coordination.schedule.app.SharingQueries;
-import vn.coordination.schedule.app.SharingService;
 import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.schedule.sharing.app.ShareRow;
+import vn.coordination.schedule.sharing.app.ShareSlot;
+import vn.coordination.schedule.sharing.app.SharingQueries;
+import vn.coordination.schedule.sharing.app.SharingService;
 import vn.coordination.schedule.slot.web.SlotPage;
 import vn.coordination.shared.web.Messages;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.schedule.app.ConflictQueries;
 import vn.coordination.schedule.app.SlotRow;
+import vn.coordination.schedule.settlement.app.ConflictQueries;
 import vn.coordination.shared.IsoWeek;
 
 /** What was done with one slot, for those who may open it; of a busy one not even when it was touched (SC-16). */

@@ -9,13 +9,13 @@ import java.util.Optional;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.schedule.SlotPlan;
-import vn.coordination.schedule.app.ConsentQueries;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.app.SlotRow;
-import vn.coordination.schedule.app.WeekQueries;
 import vn.coordination.schedule.card.web.HoldingReader;
 import vn.coordination.schedule.web.SlotLook;
 import vn.coordination.schedule.web.WeekChoice;
+import vn.coordination.schedule.week.app.ConsentQueries;
+import vn.coordination.schedule.week.app.WeekQueries;
 import vn.coordination.shared.IsoWeek;
 
 /** Reads one slot, and which week an address without a slot means. */

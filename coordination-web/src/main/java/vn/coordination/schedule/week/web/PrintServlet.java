@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.coordination.identity.app.CurrentActor;
-import vn.coordination.schedule.app.PrintQueries;
+import vn.coordination.schedule.week.app.PrintQueries;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Language;
 

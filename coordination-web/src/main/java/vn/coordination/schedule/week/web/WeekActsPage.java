@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.schedule.app.SlotOutcomeService;
-import vn.coordination.schedule.app.WeekService;
+import vn.coordination.schedule.issued.app.SlotOutcomeService;
+import vn.coordination.schedule.week.app.WeekService;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Messages;
 

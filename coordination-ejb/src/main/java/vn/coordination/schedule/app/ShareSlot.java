@@ -1,7 +1,0 @@
-package vn.coordination.schedule.app;
-
-import java.io.Serializable;
-import vn.coordination.organisation.Office;
-
-/** The wish that the other office may read the draft, or no longer. */
-public record ShareSlot(long slot, int version, Office office) implements Serializable {}
