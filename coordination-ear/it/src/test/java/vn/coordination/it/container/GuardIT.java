@@ -290,20 +290,6 @@ class GuardIT {
                 .toArray();
     }
 
-    @Test
-    @DisplayName("the database lets no two signed versions of the regulation overlap")
-    void oneVersion() {
-        String second =
-                "insert into regulation_version (number, name_vi, name_en, name_fr, state, valid_from, valid_to,"
-                        + " binding) values (99, 'a', 'b', 'c', ";
-        assertThatThrownBy(() -> rows.change(second + "'SIGNED', '2030-01-01', '9999-12-31', 1)"))
-                .hasMessageContaining("one_version_in_force");
-        assertThatThrownBy(() -> rows.change(second + "'SIGNED', '2030-01-01', '9999-12-31', null)"))
-                .hasMessageContaining("binding_when_signed");
-        rows.change(second + "'DRAFT', '2030-01-01', '9999-12-31', null)");
-        rows.change("delete from regulation_version where number = 99");
-    }
-
     private List<List<String>> entries(long id) {
         return rows.all("select outcome, changes from trail_entry where subject_type = 'Building' and subject = ?", id);
     }

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ContainerServer.class)
 @ArquillianTest
 class PersistenceIT {
-
     @Resource(lookup = "java:/jdbc/Coordination")
     private DataSource application;
 
@@ -77,6 +76,22 @@ class PersistenceIT {
             assertThatThrownBy(() -> execute(connection, attempt))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    @DisplayName("the database lets no two signed versions of the regulation overlap")
+    void oneVersion() throws SQLException {
+        String second =
+                "insert into regulation_version (number, name_vi, name_en, name_fr, state, valid_from, valid_to,"
+                        + " binding) values (99, 'a', 'b', 'c', ";
+        try (Connection connection = application.getConnection()) {
+            assertThatThrownBy(() -> execute(connection, second + "'SIGNED', '2030-01-01', '9999-12-31', 1)"))
+                    .hasMessageContaining("one_version_in_force");
+            assertThatThrownBy(() -> execute(connection, second + "'SIGNED', '2030-01-01', '9999-12-31', null)"))
+                    .hasMessageContaining("binding_when_signed");
+            execute(connection, second + "'DRAFT', '2030-01-01', '9999-12-31', null)");
+            execute(connection, "delete from regulation_version where number = 99");
         }
     }
 

@@ -52,6 +52,12 @@ record Telling(Notices notices, UserTransaction transaction) {
         return Subject.of(Slot.class, NONE);
     }
 
+    /** Nothing was told before. */
+    static void begin(Sql sql) throws SQLException {
+        sql.execute("delete from mail");
+        sql.execute("delete from notice");
+    }
+
     static long person(Sql sql, String name, String mail) throws SQLException {
         sql.execute("insert into person (full_name, office, phone, mail, valid_from) values ('" + name
                 + "', 'PO', '', '" + mail + "', '2022-10-01')");
