@@ -16,6 +16,7 @@ import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.conference.ConferenceDesk;
 import vn.coordination.it.conference.OrderDesk;
+import vn.coordination.it.conference.PointDesk;
 
 /** What is ordered for a conference, who serves it, and a move that is refused; theirs is November 2049. */
 @ExtendWith({RunningCity.class, InBrowser.class})
@@ -32,7 +33,7 @@ class OrderPagesIT {
         desk = new ConferenceDesk(city);
         conference = desk.planned("PLENUM", 0, "2049-11-03");
         desk.planned("STANDING_BODY", 1, "2049-11-10");
-        desk.expect(conference, 2);
+        new PointDesk(desk).expect(conference, 2);
         orders = new OrderDesk(desk);
         screens = orders.equipment("Màn hình di động 85 inch", 2);
         booths = orders.ordered(conference, "2049-11-03", orders.equipment("Cabin phiên dịch", 3), 3);

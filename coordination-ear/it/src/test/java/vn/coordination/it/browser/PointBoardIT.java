@@ -26,6 +26,7 @@ import vn.coordination.it.city.City;
 import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.conference.ConferenceDesk;
+import vn.coordination.it.conference.PointDesk;
 import vn.coordination.shared.app.XlsxWriter;
 
 /** The points of a conference from their file to their closing, on two screens at once; theirs is June of 2045 and 2057. */
@@ -41,6 +42,7 @@ class PointBoardIT {
             "Mã điểm", "Đơn vị", "Địa chỉ", "Kỹ thuật viên", "Điện thoại", "Số chỗ", "Số đại biểu", "Điểm trung tâm");
 
     private static ConferenceDesk desk;
+    private static PointDesk online;
     private static long shown;
     private static long empty;
     private static String held;
@@ -49,12 +51,13 @@ class PointBoardIT {
     @BeforeAll
     static void prepare(City city) throws SQLException {
         desk = new ConferenceDesk(city);
+        online = new PointDesk(desk);
         shown = desk.prepared("STANDING_COMMITTEE", 1, "2045-06-13");
         empty = desk.planned("THEMATIC", 2, "2045-06-14");
-        desk.running(shown, 12);
+        online.running(shown, 12);
         held = first(shown, city.records());
         long described = desk.planned("THEMATIC", 2, "2057-06-14");
-        desk.expect(described, 1);
+        online.expect(described, 1);
         coming = first(described, city.records());
     }
 

@@ -23,11 +23,13 @@ import vn.coordination.it.schedule.OfficeClient.Answer;
 @ExtendWith(RunningCity.class)
 class ConferenceMoveIT {
     private static ConferenceDesk desk;
+    private static PointDesk online;
     private static OrderDesk orders;
 
     @BeforeAll
     static void open(City city) throws SQLException {
         desk = new ConferenceDesk(city);
+        online = new PointDesk(desk);
         orders = new OrderDesk(desk);
     }
 
@@ -39,7 +41,7 @@ class ConferenceMoveIT {
                 .add("attendees", Json.createArrayBuilder().add(desk.desk.leader(1)))
                 .build();
         long conference = done(desk.coordinator.post("api/conferences", plan)).getInt("id");
-        desk.expect(conference, 2);
+        online.expect(conference, 2);
         long microphones = orders.equipment("Micrô hội trường", 20);
         long order = done(orders.order(desk.coordinator, conference, "2049-03-03", microphones, 12))
                 .getJsonNumber("id")
@@ -79,7 +81,7 @@ class ConferenceMoveIT {
     void points() throws SQLException {
         long here = desk.planned("STANDING_BODY", 2, "2049-04-07");
         long there = desk.planned("STANDING_BODY", 3, "2049-04-14");
-        desk.expect(here, 2);
+        online.expect(here, 2);
         done(desk.coordinator.put(
                 "api/conferences/" + there + "/points",
                 Json.createObjectBuilder()

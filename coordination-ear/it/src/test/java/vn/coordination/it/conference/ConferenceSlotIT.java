@@ -29,10 +29,12 @@ class ConferenceSlotIT {
     private static final int RACES = 4;
 
     private static ConferenceDesk desk;
+    private static PointDesk online;
 
     @BeforeAll
     static void open(City city) throws SQLException {
         desk = new ConferenceDesk(city);
+        online = new PointDesk(desk);
     }
 
     @Test
@@ -136,12 +138,12 @@ class ConferenceSlotIT {
                     + " waits for a new day, with their reason")
     void displaced(City city) throws SQLException {
         long conference = desk.planned("STANDING_BODY", 4, "2058-04-03", "2058-04-10");
-        List<Long> points = List.of(desk.expect(conference, 1)
+        List<Long> points = List.of(online.expect(conference, 1)
                 .getJsonArray("points")
                 .getJsonObject(0)
                 .getJsonNumber("id")
                 .longValue());
-        done(desk.happen(conference, "pass", points, ""));
+        done(online.happen(conference, "pass", points, ""));
         JsonObject slot = slot(conference);
         LocalDate day = LocalDate.of(2058, 4, 3);
         long winner = desk.committee

@@ -22,10 +22,12 @@ import vn.coordination.it.city.RunningCity;
 @ExtendWith(RunningCity.class)
 class OnlineConferenceIT {
     private static ConferenceDesk desk;
+    private static PointDesk online;
 
     @BeforeAll
     static void open(City city) throws SQLException {
         desk = new ConferenceDesk(city);
+        online = new PointDesk(desk);
     }
 
     @Test
@@ -33,13 +35,13 @@ class OnlineConferenceIT {
     void ready() throws SQLException {
         long conference = desk.prepared("STANDING_COMMITTEE", 0, "2043-10-07");
         refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-04", "MT-05");
-        List<Long> points = ids(desk.expect(conference, 4));
+        List<Long> points = ids(online.expect(conference, 4));
         desk.assignAll(conference);
         refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-02");
-        done(desk.happen(conference, "pass", points.subList(0, 3), ""));
-        done(desk.happen(conference, "fail", points.subList(3, 4), "không có tiếng"));
+        done(online.happen(conference, "pass", points.subList(0, 3), ""));
+        done(online.happen(conference, "fail", points.subList(3, 4), "không có tiếng"));
         refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-02");
-        done(desk.happen(conference, "pass", points.subList(3, 4), ""));
+        done(online.happen(conference, "pass", points.subList(3, 4), ""));
         assertThat(desk.ending(conference, "OC-02")).isEqualTo("MET");
         assertThat(done(desk.act(desk.coordinator, conference, "declare-ready")).getString("state"))
                 .isEqualTo("READY");
@@ -50,17 +52,17 @@ class OnlineConferenceIT {
     void run() throws SQLException, IOException {
         long conference = desk.prepared("STANDING_COMMITTEE", 1, "2043-10-14");
         assertThat(desk.ending(conference, "MT-02")).isEqualTo("MET");
-        List<Long> points = ids(desk.expect(conference, 3));
+        List<Long> points = ids(online.expect(conference, 3));
         desk.assignAll(conference);
-        done(desk.happen(conference, "pass", points, ""));
+        done(online.happen(conference, "pass", points, ""));
         done(desk.act(desk.coordinator, conference, "declare-ready"));
-        done(desk.happen(conference, "connect", points.subList(0, 2), ""));
+        done(online.happen(conference, "connect", points.subList(0, 2), ""));
         refused(desk.act(desk.technician, conference, "sign-off"), "OC-03");
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
-        done(desk.happen(conference, "connect", points.subList(2, 3), ""));
-        done(desk.happen(conference, "drop", points.subList(0, 1), "mất tín hiệu"));
+        done(online.happen(conference, "connect", points.subList(2, 3), ""));
+        done(online.happen(conference, "drop", points.subList(0, 1), "mất tín hiệu"));
         refused(desk.act(desk.chief, conference, "sign-off"), "OC-03");
-        done(desk.happen(conference, "reconnect", points.subList(0, 1), "đổi đường truyền"));
+        done(online.happen(conference, "reconnect", points.subList(0, 1), "đổi đường truyền"));
         assertThat(desk.act(desk.coordinator, conference, "sign-off").status())
                 .as("technicians answer for picture and sound")
                 .isEqualTo(403);
@@ -68,21 +70,21 @@ class OnlineConferenceIT {
         refused(desk.act(desk.coordinator, conference, "open", present(9)), "MT-07");
         refused(desk.act(desk.coordinator, conference, "fail", present(10)), "MT-07");
         done(desk.act(desk.coordinator, conference, "open", present(10)));
-        refused(desk.happen(conference, "drop", points.subList(1, 3), " "), "OC-05");
-        done(desk.happen(conference, "drop", points.subList(1, 3), "mất điện"));
-        refused(desk.happen(conference, "drop", points.subList(0, 2), "lặp lại"), "OC-05");
-        assertThat(desk.points(conference).getInt("live"))
+        refused(online.happen(conference, "drop", points.subList(1, 3), " "), "OC-05");
+        done(online.happen(conference, "drop", points.subList(1, 3), "mất điện"));
+        refused(online.happen(conference, "drop", points.subList(0, 2), "lặp lại"), "OC-05");
+        assertThat(online.points(conference).getInt("live"))
                 .as("none of the two was taken")
                 .isEqualTo(1);
-        done(desk.happen(conference, "reconnect", points.subList(1, 2), "máy phát"));
+        done(online.happen(conference, "reconnect", points.subList(1, 2), "máy phát"));
         done(desk.act(desk.coordinator, conference, "end"));
-        refused(desk.happen(conference, "reconnect", points.subList(2, 3), "muộn"), "OC-05");
-        done(desk.count(conference, points.get(0), 41));
+        refused(online.happen(conference, "reconnect", points.subList(2, 3), "muộn"), "OC-05");
+        done(online.count(conference, points.get(0), 41));
         assertThat(desk.ending(conference, "OC-06")).isNull();
-        JsonObject two = done(desk.count(conference, points.get(1), 17));
+        JsonObject two = done(online.count(conference, points.get(1), 17));
         assertThat(two.getInt("heads")).isEqualTo(58);
         assertThat(two.getInt("uncounted")).isEqualTo(1);
-        done(desk.count(conference, points.get(2), 3));
+        done(online.count(conference, points.get(2), 3));
         assertThat(desk.ending(conference, "OC-06")).isEqualTo("MET");
         done(desk.act(desk.coordinator, conference, "confirm-attendance"));
         assertThat(desk.ending(conference, "MT-11")).isEqualTo("MET");
@@ -91,10 +93,10 @@ class OnlineConferenceIT {
 
     /** What was lost until the end, who tested what, and a number that took another's place. */
     private static void remembered(long conference, List<Long> points) throws SQLException, IOException {
-        assertThat(desk.count(conference, points.get(0), 43).status())
+        assertThat(online.count(conference, points.get(0), 43).status())
                 .as("whoever has not seen the number does not replace it")
                 .isEqualTo(409);
-        done(desk.count(
+        done(online.count(
                 conference,
                 points.get(0),
                 Json.createObjectBuilder()
@@ -103,7 +105,7 @@ class OnlineConferenceIT {
                         .add("correspondent", "Trần Thị Đầu Mối")));
         desk.desk.arrange(
                 "update conference_point set dropped_at = dropped_at - interval 7 minute where id = " + points.get(2));
-        done(desk.happen(conference, "close", points, ""));
+        done(online.happen(conference, "close", points, ""));
         assertThat(desk.desk.number("select count(*) from trail_entry where subject_type = 'ConferencePoint'"
                         + " and subject = '" + points.get(0) + "' and json_value(changes,"
                         + " '$.fields.headCount.before') = '41'"))
@@ -130,9 +132,9 @@ class OnlineConferenceIT {
             "OC-05, MT-14 · points of a postponed conference are tested anew, and none is connected before it has a day")
     void postponed() throws SQLException, IOException {
         long conference = desk.planned("STANDING_BODY", 8, "2043-09-25");
-        List<Long> points = ids(desk.expect(conference, 1));
-        done(desk.happen(conference, "pass", points, ""));
-        done(desk.happen(conference, "connect", points, ""));
+        List<Long> points = ids(online.expect(conference, 1));
+        done(online.happen(conference, "pass", points, ""));
+        done(online.happen(conference, "connect", points, ""));
         done(desk.act(
                 desk.coordinator,
                 conference,
@@ -152,7 +154,7 @@ class OnlineConferenceIT {
                 .last()
                 .asString()
                 .contains(",Hoãn hội nghị: bão,");
-        refused(desk.happen(conference, "pass", points, ""), "OC-05");
+        refused(online.happen(conference, "pass", points, ""), "OC-05");
     }
 
     @Test
@@ -160,11 +162,11 @@ class OnlineConferenceIT {
             "OC-02, OC-03, OC-05 · other hours of the day leave tests and sign-off, another day takes them back before it opens")
     void moved() throws SQLException {
         long conference = desk.prepared("STANDING_COMMITTEE", 3, "2058-10-02");
-        List<Long> points = ids(desk.expect(conference, 2));
+        List<Long> points = ids(online.expect(conference, 2));
         desk.assignAll(conference);
-        done(desk.happen(conference, "pass", points, ""));
+        done(online.happen(conference, "pass", points, ""));
         done(desk.act(desk.coordinator, conference, "declare-ready"));
-        done(desk.happen(conference, "connect", points, ""));
+        done(online.happen(conference, "connect", points, ""));
         done(desk.act(desk.chief, conference, "sign-off"));
         JsonObjectBuilder later = desk.times()
                 .add(
@@ -176,7 +178,7 @@ class OnlineConferenceIT {
                                         .add("ends", "16:30")));
         assertThat(done(desk.act(desk.chief, conference, "move", later)).getString("state"))
                 .isEqualTo("READY");
-        assertThat(desk.points(conference).getInt("live")).isEqualTo(2);
+        assertThat(online.points(conference).getInt("live")).isEqualTo(2);
         assertThat(desk.ending(conference, "OC-03")).isEqualTo("MET");
 
         assertThat(done(desk.act(desk.chief, conference, "move", desk.times("2058-10-09")))
@@ -189,7 +191,7 @@ class OnlineConferenceIT {
         assertThat(desk.ending(conference, "OC-02")).isNull();
         assertThat(desk.ending(conference, "OC-03")).isNull();
         refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-02");
-        done(desk.happen(conference, "pass", points, ""));
+        done(online.happen(conference, "pass", points, ""));
         done(desk.act(desk.coordinator, conference, "declare-ready"));
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
 
@@ -205,32 +207,32 @@ class OnlineConferenceIT {
             "OC-02, OC-03, OC-04, OC-05, OC-06 · what changes after the sign-off is judged at the opening; who will not come is given up")
     void changedAfterSignOff() throws SQLException {
         long conference = desk.prepared("STANDING_COMMITTEE", 3, "2061-10-05");
-        List<Long> points = ids(desk.expect(conference, 3));
+        List<Long> points = ids(online.expect(conference, 3));
         desk.assignAll(conference);
-        done(desk.happen(conference, "pass", points, ""));
+        done(online.happen(conference, "pass", points, ""));
         done(desk.act(desk.coordinator, conference, "declare-ready"));
-        done(desk.happen(conference, "connect", points, ""));
+        done(online.happen(conference, "connect", points, ""));
         done(desk.act(desk.technician, conference, "sign-off"));
-        done(desk.describe(conference, points.get(1), words("technician", "").add("correspondent", "Nguyễn Thị Hoa")));
+        done(online.describe(conference, points.get(1), words("technician", "").add("correspondent", "Nguyễn Thị Hoa")));
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-04");
 
-        long wrong = ids(desk.expect(conference, 4)).get(3);
+        long wrong = ids(online.expect(conference, 4)).get(3);
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-02");
-        refused(desk.happen(conference, "close", List.of(wrong), ""), "OC-05");
-        refused(desk.happen(conference, "give-up", List.of(wrong), " "), "OC-05");
-        done(desk.happen(conference, "give-up", List.of(wrong), "nhập nhầm"));
-        done(desk.happen(conference, "drop", points.subList(0, 1), "mất điện"));
+        refused(online.happen(conference, "close", List.of(wrong), ""), "OC-05");
+        refused(online.happen(conference, "give-up", List.of(wrong), " "), "OC-05");
+        done(online.happen(conference, "give-up", List.of(wrong), "nhập nhầm"));
+        done(online.happen(conference, "drop", points.subList(0, 1), "mất điện"));
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
-        refused(desk.happen(conference, "give-up", points, "mất điện diện rộng"), "OC-05");
-        done(desk.happen(conference, "give-up", points.subList(0, 1), "không có điện lại"));
-        assertThat(desk.points(conference).getInt("all")).isEqualTo(2);
-        done(desk.happen(conference, "expect", points.subList(0, 1), ""));
-        assertThat(desk.points(conference).getInt("untested")).isEqualTo(1);
-        done(desk.happen(conference, "pass", points.subList(0, 1), ""));
-        done(desk.happen(conference, "connect", points.subList(0, 1), ""));
+        refused(online.happen(conference, "give-up", points, "mất điện diện rộng"), "OC-05");
+        done(online.happen(conference, "give-up", points.subList(0, 1), "không có điện lại"));
+        assertThat(online.points(conference).getInt("all")).isEqualTo(2);
+        done(online.happen(conference, "expect", points.subList(0, 1), ""));
+        assertThat(online.points(conference).getInt("untested")).isEqualTo(1);
+        done(online.happen(conference, "pass", points.subList(0, 1), ""));
+        done(online.happen(conference, "connect", points.subList(0, 1), ""));
         done(desk.act(desk.coordinator, conference, "open", present(12)));
-        refused(desk.happen(conference, "give-up", points.subList(0, 1), "muộn"), "OC-05");
-        done(desk.count(conference, points.get(1), Json.createObjectBuilder().add("delegates", 12)));
+        refused(online.happen(conference, "give-up", points.subList(0, 1), "muộn"), "OC-05");
+        done(online.count(conference, points.get(1), Json.createObjectBuilder().add("delegates", 12)));
         assertThat(desk.desk.text("select counted_by from conference_point where id = " + points.get(1)))
                 .as("of the register, which a list without one leaves")
                 .isEqualTo("Nguyễn Thị Hoa");
@@ -245,24 +247,24 @@ class OnlineConferenceIT {
                     + " conference has two halls")
     void twice() throws SQLException {
         long first = desk.planned("THEMATIC", 2, "2061-10-12");
-        List<Long> points = ids(desk.expect(first, 2));
+        List<Long> points = ids(online.expect(first, 2));
         long second = ConferenceDesk.planned(
                 desk.coordinator,
                 desk.plan("THEMATIC", 3, "2061-10-12")
                         .add("room", desk.desk.number("select id from room where name = 'Phòng họp Ban Thường vụ'"))
                         .add("expected", 20));
         String code = "ĐC-" + first + "-2";
-        refused(desk.enter(second, code), "SC-05");
-        assertThat(desk.points(second).getInt("all")).isZero();
-        done(desk.happen(first, "give-up", points.subList(1, 2), "họp nơi khác"));
+        refused(online.enter(second, code), "SC-05");
+        assertThat(online.points(second).getInt("all")).isZero();
+        done(online.happen(first, "give-up", points.subList(1, 2), "họp nơi khác"));
         JsonObject seated =
                 words("name", "An").add("unit", "Sở A").add("point", code).build();
         refused(desk.coordinator.post(DelegateDesk.at(first), seated), "OC-04");
-        done(desk.enter(second, code));
-        refused(desk.enter(first, code), "SC-05");
-        refused(desk.happen(first, "expect", points.subList(1, 2), ""), "SC-05");
+        done(online.enter(second, code));
+        refused(online.enter(first, code), "SC-05");
+        refused(online.happen(first, "expect", points.subList(1, 2), ""), "SC-05");
         refused(
-                desk.enter(
+                online.enter(
                         first,
                         words("code", "ĐC-H61").add("unit", "Hội trường khác").add("central", true)),
                 "OC-04");

@@ -36,11 +36,13 @@ class PointNewsIT {
 
     private static City city;
     private static ConferenceDesk desk;
+    private static PointDesk online;
 
     @BeforeAll
     static void open(City running) throws SQLException {
         city = running;
         desk = new ConferenceDesk(city);
+        online = new PointDesk(desk);
     }
 
     @Test
@@ -48,16 +50,16 @@ class PointNewsIT {
             "OC-05 · of those who report one interruption at once one is right; open boards hear of it when it is stored")
     void race() throws SQLException, IOException, InterruptedException, ExecutionException {
         long conference = desk.planned("STANDING_BODY", 0, "2045-03-01");
-        List<Long> points = desk.expect(conference, 2).getJsonArray("points").getValuesAs(JsonObject.class).stream()
+        List<Long> points = online.expect(conference, 2).getJsonArray("points").getValuesAs(JsonObject.class).stream()
                 .map(point -> point.getJsonNumber("id").longValue())
                 .toList();
-        done(desk.happen(conference, "pass", points, ""));
-        done(desk.happen(conference, "connect", points, ""));
+        done(online.happen(conference, "pass", points, ""));
+        done(online.happen(conference, "connect", points, ""));
         HttpURLConnection line = line(conference, "do.coordinator");
         try (BufferedReader news =
                 new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(word(news)).as("the line is open").isEqualTo("data: changed");
-            List<Answer> answers = atOnce(() -> desk.happen(conference, "drop", points, "mất điện"), 6);
+            List<Answer> answers = atOnce(() -> online.happen(conference, "drop", points, "mất điện"), 6);
             assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
             answers.stream().filter(answer -> answer.status() != 200).forEach(answer -> refused(answer, "OC-05"));
             assertThat(word(news)).as("what was stored is told").isEqualTo("data: changed");
@@ -74,10 +76,10 @@ class PointNewsIT {
     @DisplayName("OC-05, OC-06 · who is held up while the conference ends or is closed acts on no point of it any more")
     void ended() throws SQLException, InterruptedException, ExecutionException {
         long conference = desk.prepared("STANDING_BODY", 0, "2061-03-01");
-        desk.running(conference, 3);
+        online.running(conference, 3);
         long point = desk.desk.number("select min(id) from conference_point where conference = " + conference);
-        refused(meanwhile(conference, "HELD", () -> desk.happen(conference, "drop", List.of(point), "muộn")), "OC-05");
-        refused(meanwhile(conference, "CLOSED", () -> desk.count(conference, point + 1, 20)), "OC-06");
+        refused(meanwhile(conference, "HELD", () -> online.happen(conference, "drop", List.of(point), "muộn")), "OC-05");
+        refused(meanwhile(conference, "CLOSED", () -> online.count(conference, point + 1, 20)), "OC-06");
     }
 
     @Test
@@ -86,7 +88,7 @@ class PointNewsIT {
                     + " give up the last two")
     void lastTwo() throws SQLException, InterruptedException, ExecutionException {
         long conference = desk.planned("STANDING_BODY", 1, "2064-03-05");
-        List<Long> points = desk.expect(conference, 2).getJsonArray("points").getValuesAs(JsonObject.class).stream()
+        List<Long> points = online.expect(conference, 2).getJsonArray("points").getValuesAs(JsonObject.class).stream()
                 .map(point -> point.getJsonNumber("id").longValue())
                 .toList();
         String inTurn = "update deadline set version = version + 1 where subject_type = 'Conference' and subject = '"
@@ -94,14 +96,14 @@ class PointNewsIT {
         String other = " where id = " + points.get(1);
         done(Meanwhile.stored(
                 city,
-                () -> desk.happen(conference, "pass", points.subList(0, 1), ""),
+                () -> online.happen(conference, "pass", points.subList(0, 1), ""),
                 "update conference_point set state = 'TESTED', tested_at = utc_timestamp(6)" + other,
                 inTurn));
         assertThat(desk.ending(conference, "OC-02")).isEqualTo("MET");
         refused(
                 Meanwhile.stored(
                         city,
-                        () -> desk.happen(conference, "give-up", points.subList(0, 1), "mất điện"),
+                        () -> online.happen(conference, "give-up", points.subList(0, 1), "mất điện"),
                         "update conference_point set state = 'GIVEN_UP', tested_at = null" + other,
                         inTurn),
                 "OC-05");
@@ -113,7 +115,7 @@ class PointNewsIT {
         long conference = desk.planned("STANDING_BODY", 2, "2064-03-06");
         Answer entered = Meanwhile.stored(
                 city,
-                () -> desk.enter(
+                () -> online.enter(
                         conference,
                         Json.createObjectBuilder()
                                 .add("code", "ĐC-M64 ")
@@ -123,7 +125,7 @@ class PointNewsIT {
                         + " values ('ĐC-M64', 'Phường Cũ', '', '', '', 0, 0)");
         assertThat(done(entered).getJsonArray("points").getJsonObject(0).getString("unit"))
                 .isEqualTo("Phường Mới");
-        assertThat(desk.enter(conference, "ĐC-không-có").status()).isEqualTo(400);
+        assertThat(online.enter(conference, "ĐC-không-có").status()).isEqualTo(400);
     }
 
     /** As if somebody had led the conference to that state. */
@@ -147,7 +149,7 @@ class PointNewsIT {
                 .add("wiredMicrophones", true)
                 .build();
         long conference = done(desk.coordinator.post("api/conferences", plan)).getInt("id");
-        long point = desk.expect(conference, 1)
+        long point = online.expect(conference, 1)
                 .getJsonArray("points")
                 .getJsonObject(0)
                 .getInt("id");
@@ -156,7 +158,7 @@ class PointNewsIT {
                 .build();
         refused(desk.council.post("api/conferences/" + conference + "/points/pass", one), "SS-08");
         assertThat(line(conference, "do.coordinator").getResponseCode()).isEqualTo(404);
-        done(desk.happen(conference, "pass", List.of(point), ""));
+        done(online.happen(conference, "pass", List.of(point), ""));
     }
 
     private static HttpURLConnection line(long conference, String login) throws IOException {
