@@ -11,6 +11,7 @@ final class Persistence {
             "Trail",
             // what the repositories of names have in common
             "OpenNames",
+            "ClosedNames",
             // reads the facts of a judgement, all in one place
             "SurroundingsLoader",
             // raises the versions of (resource, day) rows, which is the lock

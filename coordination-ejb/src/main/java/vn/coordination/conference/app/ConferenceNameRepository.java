@@ -4,48 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import vn.coordination.conference.Conference;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
-import vn.coordination.identity.app.ArgumentNames;
+import vn.coordination.identity.app.ClosedNames;
 import vn.coordination.rule.Argument;
 
 /** Names conferences by their titles, but only those that the reader may open. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class ConferenceNameRepository implements ArgumentNames {
-    private final EntityManager entities;
-
+class ConferenceNameRepository extends ClosedNames<Conference> {
     protected ConferenceNameRepository() {
         this(null);
     }
 
     @Inject
     ConferenceNameRepository(EntityManager entities) {
-        this.entities = entities;
+        super(
+                entities,
+                Argument.Kind.CONFERENCE,
+                Conference.class,
+                "select c from Conference c where c.id in (:ids)");
     }
 
     @Override
-    public Set<Argument.Kind> kinds() {
-        return EnumSet.of(Argument.Kind.CONFERENCE);
+    protected long id(Conference found) {
+        return found.id();
     }
 
     @Override
-    public Map<Argument, String> names(Collection<Argument> arguments, Scope reader, Locale locale) {
-        Map<Argument, String> names = new HashMap<>();
-        entities.createQuery("select c from Conference c where c.id in (:ids)", Conference.class)
-                .setParameter("ids", arguments.stream().map(Argument::id).toList())
-                .getResultStream()
-                .filter(conference -> reader.admits(conference, Access.READ))
-                .forEach(conference -> names.put(
-                        Argument.conference(conference.id()),
-                        conference.calling().title()));
-        return names;
+    protected Optional<String> name(Conference found, Scope reader, Locale locale) {
+        return reader.admits(found, Access.READ)
+                ? Optional.of(found.calling().title())
+                : Optional.empty();
     }
 }

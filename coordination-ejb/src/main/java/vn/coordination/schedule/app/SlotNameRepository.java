@@ -4,46 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
-import vn.coordination.identity.app.ArgumentNames;
+import vn.coordination.identity.app.ClosedNames;
 import vn.coordination.rule.Argument;
 import vn.coordination.schedule.Slot;
 
 /** Names slots by their titles, but only those that the reader may open. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class SlotNameRepository implements ArgumentNames {
-    private final EntityManager entities;
-
+class SlotNameRepository extends ClosedNames<Slot> {
     protected SlotNameRepository() {
         this(null);
     }
 
     @Inject
     SlotNameRepository(EntityManager entities) {
-        this.entities = entities;
+        super(
+                entities,
+                Argument.Kind.SLOT,
+                Slot.class,
+                "select s from Slot s left join fetch s.attendees where s.id in (:ids)");
     }
 
     @Override
-    public Set<Argument.Kind> kinds() {
-        return EnumSet.of(Argument.Kind.SLOT);
+    protected long id(Slot found) {
+        return found.id();
     }
 
     @Override
-    public Map<Argument, String> names(Collection<Argument> arguments, Scope reader, Locale locale) {
-        Map<Argument, String> names = new HashMap<>();
-        entities.createQuery("select s from Slot s left join fetch s.attendees where s.id in (:ids)", Slot.class)
-                .setParameter("ids", arguments.stream().map(Argument::id).toList())
-                .getResultStream()
-                .filter(slot -> reader.admits(slot, Access.READ) && slot.plan().title() != null)
-                .forEach(slot -> names.put(Argument.slot(slot.id()), slot.plan().title()));
-        return names;
+    protected Optional<String> name(Slot found, Scope reader, Locale locale) {
+        return reader.admits(found, Access.READ)
+                ? Optional.ofNullable(found.plan().title())
+                : Optional.empty();
     }
 }
