@@ -14,6 +14,7 @@ import vn.coordination.notice.app.NoticeService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Languages;
+import vn.coordination.shared.web.Leaf;
 
 /** One's own notices, page by page backwards from the newest. */
 @Named
@@ -39,16 +40,14 @@ public class NoticesPage implements Serializable {
 
     private String show;
     private Long before;
-    private List<NoticeRow> rows = List.of();
-    private boolean more;
+    private Leaf<NoticeRow> leaf = Leaf.empty();
     private long unread;
     private String mailLanguage;
 
     public void load() {
         Scope scope = actor.scope();
         List<NoticeRow> found = queries.mine(scope, language.getLocale(), isUnreadOnly(), before, PAGE + 1);
-        more = found.size() > PAGE;
-        rows = more ? found.subList(0, PAGE).stream().toList() : found;
+        leaf = Leaf.of(found, PAGE);
         unread = queries.unread(scope);
         mailLanguage = queries.language(scope).toLanguageTag();
     }
@@ -75,11 +74,11 @@ public class NoticesPage implements Serializable {
 
     /** Id of the last row, from which the next page goes on; null on the last page. */
     public Long getNext() {
-        return more ? rows.get(rows.size() - 1).id() : null;
+        return leaf.next(NoticeRow::id);
     }
 
     public List<NoticeRow> getRows() {
-        return rows;
+        return leaf.rows();
     }
 
     public long getUnread() {

@@ -13,6 +13,7 @@ import vn.coordination.notice.app.OutboxQueries;
 import vn.coordination.notice.app.OutboxRow;
 import vn.coordination.notice.app.OutboxService;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.Leaf;
 
 /** The mails that have not gone out, for administrators. */
 @Named
@@ -35,15 +36,13 @@ public class OutboxPage implements Serializable {
 
     private MailState state = MailState.FAILED;
     private Long before;
-    private List<OutboxRow> rows = List.of();
-    private boolean more;
+    private Leaf<OutboxRow> leaf = Leaf.empty();
     private Map<MailState, Long> counts = Map.of();
 
     public void load() {
         Scope scope = actor.scope();
         List<OutboxRow> found = queries.mails(scope, state, before, PAGE + 1);
-        more = found.size() > PAGE;
-        rows = more ? found.subList(0, PAGE).stream().toList() : found;
+        leaf = Leaf.of(found, PAGE);
         counts = queries.counts(scope);
     }
 
@@ -62,11 +61,11 @@ public class OutboxPage implements Serializable {
 
     /** Id of the last row, from which the next page goes on; null on the last page. */
     public Long getNext() {
-        return more ? rows.get(rows.size() - 1).id() : null;
+        return leaf.next(OutboxRow::id);
     }
 
     public List<OutboxRow> getRows() {
-        return rows;
+        return leaf.rows();
     }
 
     public MailState getState() {

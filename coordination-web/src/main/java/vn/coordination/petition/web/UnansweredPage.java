@@ -16,6 +16,7 @@ import vn.coordination.petition.unanswered.app.UnansweredFilter;
 import vn.coordination.petition.unanswered.app.UnansweredQueries;
 import vn.coordination.petition.unanswered.app.UnansweredRow;
 import vn.coordination.shared.web.Language;
+import vn.coordination.shared.web.Leaf;
 
 /** What the office has sent out and has no answer to, page by page from the earliest; the question stands in the address. */
 @Named
@@ -38,16 +39,14 @@ public class UnansweredPage implements Serializable {
     private String what;
     private long after;
     private final Map<String, Long> counts = new LinkedHashMap<>();
-    private List<UnansweredRow> rows = List.of();
-    private boolean more;
+    private Leaf<UnansweredRow> leaf = Leaf.empty();
 
     public void load() {
         Scope scope = actor.scope();
         counts.clear();
         choices().forEach(choice -> counts.put(choice, unanswered.count(scope, filter(choice))));
         List<UnansweredRow> found = unanswered.page(scope, language.getLocale(), filter(what), after, PAGE + 1);
-        more = found.size() > PAGE;
-        rows = found.stream().limit(PAGE).toList();
+        leaf = Leaf.of(found, PAGE);
     }
 
     private static Stream<String> choices() {
@@ -79,11 +78,11 @@ public class UnansweredPage implements Serializable {
 
     /** Id from which the next page goes on; null on the last page. */
     public Long getNext() {
-        return more ? rows.get(rows.size() - 1).petition() : null;
+        return leaf.next(UnansweredRow::petition);
     }
 
     public List<UnansweredRow> getRows() {
-        return rows;
+        return leaf.rows();
     }
 
     public String getWhat() {

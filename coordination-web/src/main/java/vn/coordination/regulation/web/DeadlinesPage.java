@@ -13,6 +13,7 @@ import vn.coordination.regulation.app.DeadlineFilter;
 import vn.coordination.regulation.app.DeadlineQueries;
 import vn.coordination.regulation.app.DeadlineRow;
 import vn.coordination.shared.web.Language;
+import vn.coordination.shared.web.Leaf;
 
 /** The running clocks of one's office and those it waits for, page by page; the filter stands in the address. */
 @Named
@@ -32,8 +33,7 @@ public class DeadlinesPage {
     private final Map<DeadlineFilter, Long> counts = new EnumMap<>(DeadlineFilter.class);
     private DeadlineFilter filter = DeadlineFilter.OURS;
     private Long after;
-    private List<DeadlineRow> rows = List.of();
-    private boolean more;
+    private Leaf<DeadlineRow> leaf = Leaf.empty();
 
     public void load() {
         Scope scope = actor.scope();
@@ -41,8 +41,7 @@ public class DeadlinesPage {
             counts.put(each, deadlines.count(scope, each));
         }
         List<DeadlineRow> found = deadlines.page(scope, language.getLocale(), filter, after, PAGE + 1);
-        more = found.size() > PAGE;
-        rows = found.stream().limit(PAGE).toList();
+        leaf = Leaf.of(found, PAGE);
     }
 
     public List<DeadlineFilter> getFilters() {
@@ -54,12 +53,12 @@ public class DeadlinesPage {
     }
 
     public List<DeadlineRow> getRows() {
-        return rows;
+        return leaf.rows();
     }
 
     /** Id of the last row, from which the next page goes on; null on the last page. */
     public Long getNext() {
-        return more ? rows.get(rows.size() - 1).id() : null;
+        return leaf.next(DeadlineRow::id);
     }
 
     public Long getAfter() {

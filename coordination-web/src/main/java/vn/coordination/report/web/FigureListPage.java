@@ -18,6 +18,7 @@ import vn.coordination.report.app.CountedRecord;
 import vn.coordination.report.app.FigureRow;
 import vn.coordination.report.app.ListPlace;
 import vn.coordination.report.app.ReportQueries;
+import vn.coordination.shared.web.Leaf;
 import vn.coordination.shared.web.Texts;
 
 /** The records behind a figure of a report, page by page; figure, period and page stand in the address (RP-05). */
@@ -38,8 +39,7 @@ public class FigureListPage implements Serializable {
     private LocalDate to;
     private String after;
     private FigureRow row;
-    private List<CountedRecord> records = List.of();
-    private boolean more;
+    private Leaf<CountedRecord> leaf = Leaf.empty();
 
     /** An address that names no figure or no period has no list. */
     public void load() {
@@ -51,8 +51,7 @@ public class FigureListPage implements Serializable {
         ReportPeriod period = new ReportPeriod(from, to);
         row = reports.figure(scope, wanted, period);
         List<CountedRecord> found = reports.list(scope, wanted, period, ListPlace.parse(after), PAGE + 1);
-        more = found.size() > PAGE;
-        records = found.stream().limit(PAGE).toList();
+        leaf = Leaf.of(found, PAGE);
     }
 
     public String getHeading() {
@@ -93,7 +92,7 @@ public class FigureListPage implements Serializable {
 
     /** The place from which the next page goes on; null on the last page. */
     public String getNext() {
-        return more ? records.get(records.size() - 1).place().toString() : null;
+        return leaf.next(record -> record.place().toString());
     }
 
     /** Null where there is no such figure. */
@@ -102,7 +101,7 @@ public class FigureListPage implements Serializable {
     }
 
     public List<CountedRecord> getRecords() {
-        return records;
+        return leaf.rows();
     }
 
     public String getFigure() {

@@ -9,6 +9,7 @@ import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
+import vn.coordination.shared.web.Leaf;
 import vn.coordination.task.TaskState;
 import vn.coordination.task.TaskStatus;
 import vn.coordination.task.app.TaskQueries;
@@ -28,8 +29,7 @@ public class TasksPage {
 
     private final TaskSearch search = new TaskSearch();
     private Long before;
-    private List<TaskRow> rows = List.of();
-    private boolean more;
+    private Leaf<TaskRow> leaf = Leaf.empty();
     private boolean assigning;
 
     public void load() {
@@ -38,8 +38,7 @@ public class TasksPage {
         search.preferUnfinished();
         List<TaskRow> found = tasks.page(
                 Scope.of(actor), search.filter(actor.person()), before == null ? Long.MAX_VALUE : before, PAGE + 1);
-        more = found.size() > PAGE;
-        rows = found.stream().limit(PAGE).toList();
+        leaf = Leaf.of(found, PAGE);
     }
 
     static boolean mayAssign(Actor actor) {
@@ -48,7 +47,7 @@ public class TasksPage {
 
     /** Id of the last row, from which the next page goes on; null on the last page. */
     public Long getNext() {
-        return more ? rows.get(rows.size() - 1).id() : null;
+        return leaf.next(TaskRow::id);
     }
 
     public boolean isAssigning() {
@@ -72,7 +71,7 @@ public class TasksPage {
     }
 
     public List<TaskRow> getRows() {
-        return rows;
+        return leaf.rows();
     }
 
     public Long getBefore() {

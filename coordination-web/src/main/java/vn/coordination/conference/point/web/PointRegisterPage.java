@@ -10,6 +10,7 @@ import vn.coordination.conference.point.app.RegisteredPoint;
 import vn.coordination.conference.point.app.RegisteredPoints;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Text;
+import vn.coordination.shared.web.Leaf;
 
 /** The register of points, page by page in the order of their codes; the question stands in the address. */
 @Named
@@ -27,21 +28,19 @@ public class PointRegisterPage implements Serializable {
     private String words;
     private String after;
     private long count;
-    private List<RegisteredPoint> rows = List.of();
-    private boolean more;
+    private Leaf<RegisteredPoint> leaf = Leaf.empty();
 
     public void load() {
         words = Text.optional(words);
         after = Text.optional(after);
         RegisteredPoints found = register.page(actor.scope(), words, after, PAGE + 1);
         count = found.all();
-        more = found.rows().size() > PAGE;
-        rows = found.rows().stream().limit(PAGE).toList();
+        leaf = Leaf.of(found.rows(), PAGE);
     }
 
     /** Code after which the next page goes on; null on the last page. */
     public String getNext() {
-        return more ? rows.get(rows.size() - 1).code() : null;
+        return leaf.next(RegisteredPoint::code);
     }
 
     public long getCount() {
@@ -49,7 +48,7 @@ public class PointRegisterPage implements Serializable {
     }
 
     public List<RegisteredPoint> getRows() {
-        return rows;
+        return leaf.rows();
     }
 
     public String getWords() {
