@@ -138,8 +138,12 @@ class PointNewsIT {
     }
 
     @Test
-    @DisplayName("SS-08 · the points of a secret conference are nothing to the technicians of another office")
+    @DisplayName(
+            "SS-08 · the points of a secret conference are nothing to the technicians of another office, and the register leads to"
+                    + " an open one")
     void secret() throws SQLException, IOException {
+        long open = desk.planned("THEMATIC", 3, "2064-03-07");
+        online.expect(open, 1);
         JsonObject plan = desk.plan("STANDING_BODY", 3, "2045-03-08")
                 .add("room", desk.desk.number("select id from room where name = 'Phòng họp Ban Thường vụ'"))
                 .add("expected", 20)
@@ -159,6 +163,12 @@ class PointNewsIT {
         refused(desk.council.post("api/conferences/" + conference + "/points/pass", one), "SS-08");
         assertThat(line(conference, "do.coordinator").getResponseCode()).isEqualTo(404);
         done(online.happen(conference, "pass", List.of(point), ""));
+
+        done(online.enter(conference, "ĐC-" + open + "-1"));
+        byte[] register = desk.technician
+                .download("conference/pointRegister.xhtml?words=-" + open + "-1")
+                .body();
+        assertThat(new String(register, StandardCharsets.UTF_8)).contains("point.xhtml?id=" + open + "&amp;point=");
     }
 
     private static HttpURLConnection line(long conference, String login) throws IOException {

@@ -18,6 +18,7 @@ import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceState;
 import vn.coordination.conference.point.ConferencePoint;
 import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.conference.point.PointState;
 import vn.coordination.identity.Access;
 import vn.coordination.identity.Scope;
 import vn.coordination.organisation.Text;
@@ -85,13 +86,16 @@ public class PointRegisterQueries {
         return new RegisteredPoint(point.id(), point.code(), point.venue(), served, latest.get(point.id()));
     }
 
+    /** A secret one, which few may read, does not hide the one before it. */
     private Map<Long, RegisteredPoint.Part> latest(Scope scope, List<Long> points) {
         return entities.createQuery(
                         "select p as part, c as conference from ConferencePoint p join Conference c on c.id = p.conference"
-                                + " where p.id in (select max(x.id) from ConferencePoint x where x.point in :points"
-                                + " group by x.point)",
+                                + " where p.id in (select max(x.id) from ConferencePoint x"
+                                + "   join Conference o on o.id = x.conference where x.point in :points"
+                                + "   and o.calling.secret = false and x.state <> :givenUp group by x.point)",
                         Tuple.class)
                 .setParameter("points", points)
+                .setParameter("givenUp", PointState.GIVEN_UP)
                 .getResultStream()
                 .filter(row -> scope.admits(row.get("conference", Conference.class), Access.READ))
                 .collect(Collectors.toMap(

@@ -7,7 +7,7 @@ import vn.coordination.conference.point.Venue;
  * A point as the register has it.
  *
  * @param served conferences that took place with it
- * @param latest its part in the latest conference that has it and that the reader may read; null for none
+ * @param latest its part in the latest conference that is no secret and that it has not given up; null for none
  */
 public record RegisteredPoint(long id, String code, Venue venue, long served, Part latest) implements Serializable {
     /**
