@@ -62,6 +62,11 @@ public class Conferences {
         return own(conferences.hold(id));
     }
 
+    /** The same for somebody who is called to it, may he read it or not. */
+    public Conference calledHeld(long id) {
+        return conferences.hold(id);
+    }
+
     /** Not locked, for whoever may read it. */
     public Conference readable(long id) {
         return readable(conferences.get(id));
@@ -70,11 +75,6 @@ public class Conferences {
     /** Not locked, for whoever of the office that leads it may read it. */
     public Conference own(long id) {
         return own(conferences.get(id));
-    }
-
-    /** Not locked and not asked for by a reader, for somebody who is called to it. */
-    public Conference called(long id) {
-        return conferences.get(id);
     }
 
     /** A new one, with all its clocks. */

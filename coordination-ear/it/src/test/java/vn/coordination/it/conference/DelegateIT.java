@@ -124,9 +124,26 @@ class DelegateIT {
         done(desk.post(conference, "undo", Json.createObjectBuilder().add("event", entry(conference, 1))));
         done(desk.conferences.act(desk.conferences.coordinator, conference, "end"));
         refused(desk.conferences.act(desk.conferences.coordinator, conference, "confirm-attendance"), "MT-11");
-        done(desk.door(conference, "came", one));
+        done(Meanwhile.stored(
+                city,
+                () -> desk.door(conference, "came", one),
+                "update conference set version = version + 1 where id = " + conference));
         done(desk.conferences.act(desk.conferences.coordinator, conference, "confirm-attendance"));
         assertThat(desk.conferences.ending(conference, "MT-11")).isEqualTo("MET");
+    }
+
+    @Test
+    @DisplayName(
+            "MT-06 · whoever excuses himself while the conference is called off waits for that, and is judged by it")
+    void overtaken(City city) throws SQLException, InterruptedException, ExecutionException {
+        long conference = desk.conferences.planned("THEMATIC", 4, "2064-03-12");
+        long guest = desk.invite(conference, "An", "Sở A", false);
+        refused(
+                Meanwhile.stored(
+                        city,
+                        () -> desk.said(desk.conferences.coordinator, conference, guest, "excuse", "đi công tác", ""),
+                        "update conference set version = version + 1, state = 'CANCELLED' where id = " + conference),
+                "MT-06");
     }
 
     @Test

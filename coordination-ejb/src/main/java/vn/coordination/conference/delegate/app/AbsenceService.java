@@ -65,8 +65,8 @@ public class AbsenceService {
      * @param substitute name of whoever shall come for him; empty for nobody
      */
     public long excuse(long conference, long id, String reason, String substitute) {
+        Conference called = conferences.calledHeld(conference);
         Delegate delegate = delegates.take(conference, id);
-        Conference called = conferences.called(conference);
         requireVoice(delegate, called);
         keeping.requireComing(called);
         keeping.require(delegate, delegate.state().mayCome());
@@ -77,8 +77,8 @@ public class AbsenceService {
 
     /** He can come after all. */
     public long come(long conference, long id) {
+        Conference called = conferences.calledHeld(conference);
         Delegate delegate = delegates.take(conference, id);
-        Conference called = conferences.called(conference);
         requireVoice(delegate, called);
         keeping.requireComing(called);
         keeping.require(delegate, delegate.state().mayCome());
@@ -89,8 +89,9 @@ public class AbsenceService {
     /** The substitute is on the list from now on; in a body that decides he has no vote. Returns his id. */
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
     public long approve(long conference, long id) {
+        Conference called = conferences.calledHeld(conference);
         Delegate delegate = delegates.take(conference, id);
-        Conference called = asked(delegate);
+        requireAsked(delegate, called);
         Delegate substitute = delegate.approve(
                 currentActor.get().person(),
                 clock.instant(),
@@ -104,21 +105,20 @@ public class AbsenceService {
     /** He stays absent, and may name somebody else. */
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
     public long refuse(long conference, long id) {
+        Conference called = conferences.calledHeld(conference);
         Delegate delegate = delegates.take(conference, id);
-        Conference called = asked(delegate);
+        requireAsked(delegate, called);
         delegate.refuse();
         news.refused(delegate, called);
         return id;
     }
 
-    /** The conference whose delegate waits for the word of the actor's office. */
-    private Conference asked(Delegate delegate) {
-        Conference called = conferences.called(delegate.conference());
+    /** The delegate waits for the word of the actor's office. */
+    private void requireAsked(Delegate delegate, Conference called) {
         boundary.requireOffice(
                 currentActor.get(), delegate.sender(called.lead()), Subject.of(Delegate.class, delegate.id()));
         keeping.requireComing(called);
         keeping.require(delegate, delegate.awaitsApproval());
-        return called;
     }
 
     private void requireVoice(Delegate delegate, Conference called) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import vn.coordination.conference.Conference;
 import vn.coordination.conference.delegate.AttendanceAct;
 import vn.coordination.conference.delegate.AttendanceEvent;
 import vn.coordination.conference.delegate.Delegate;
@@ -60,8 +61,10 @@ public class AttendanceService {
     }
 
     private int note(long conference, Collection<Long> ids, AttendanceAct act, Instant at) {
+        Conference received = keeping.atTheDoor(conference);
         List<Delegate> taken = delegates.take(conference, ids);
-        Instant when = keeping.moment(keeping.atTheDoor(conference), at);
+        // only now: whoever was first here may have written a later moment than that of the call
+        Instant when = keeping.moment(received, at);
         Instant now = clock.instant();
         Set<Long> there = delegates.there(ids, when);
         int noted = 0;
@@ -88,9 +91,9 @@ public class AttendanceService {
 
     /** That entry was a mistake: it stays written and no longer counts. To say so twice changes nothing. */
     public long undo(long conference, long id) {
+        keeping.atTheDoor(conference);
         AttendanceEvent event = delegates.event(conference, id);
         delegates.take(conference, List.of(event.delegate()));
-        keeping.atTheDoor(conference);
         if (!delegates.undone(id)) {
             delegates.add(event.undo(currentActor.get().person(), clock.instant()));
         }

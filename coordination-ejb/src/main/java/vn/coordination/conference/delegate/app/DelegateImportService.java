@@ -80,7 +80,7 @@ public class DelegateImportService {
 
     /** Reads the file and says what it would do; stores nothing. */
     public DelegateTally preview(long conference, byte[] file) {
-        keeping.coming(conference);
+        keeping.requireComing(conference);
         FileLines lines = lines(file);
         return lines.problem().map(DelegateTally::refused).orElseGet(() -> read(conference, held(lines), line -> {}));
     }
@@ -96,7 +96,7 @@ public class DelegateImportService {
 
     /** Looks at a CSV file of any length. */
     public DelegateTally previewLong(long conference, Path file) {
-        keeping.coming(conference);
+        keeping.requireComing(conference);
         return streamed(file, next -> read(conference, next, line -> {}));
     }
 
@@ -107,7 +107,7 @@ public class DelegateImportService {
 
     private int enter(ActOn command, Supplier<FileLine> next) {
         conferences.own(command);
-        keeping.coming(command.conference());
+        keeping.requireComing(command.conference());
         List<DelegateLine> portion = new ArrayList<>(DelegateRowsRepository.PORTION);
         DelegateTally tally = read(command.conference(), next, line -> {
             portion.add(line);

@@ -58,6 +58,11 @@ class ListKeeping {
         return conference;
     }
 
+    /** The same for whoever only looks at what a file would do: nobody waits for him. */
+    void requireComing(long id) {
+        requireComing(led(conferences.readable(id)));
+    }
+
     void requireComing(Conference conference) {
         if (!conference.state().coming() && conference.state() != ConferenceState.POSTPONED) {
             throw guard.refuse(Breach.of(RuleCode.MT_06, "state", state(conference)), Conferences.subject(conference));
@@ -106,8 +111,12 @@ class ListKeeping {
         return guard.refuse(breach.at("at"), Conferences.subject(conference));
     }
 
+    /** It does not begin, move or end before what is done to its list is stored. */
     private Conference leading(long id) {
-        Conference conference = conferences.readable(id);
+        return led(conferences.held(id));
+    }
+
+    private Conference led(Conference conference) {
         boundary.requireOffice(currentActor.get(), conference.lead(), Conferences.subject(conference));
         return conference;
     }
