@@ -24,6 +24,8 @@ import vn.coordination.rule.Argument;
 class OrderFollowUp {
     private static final Set<Role> SERVING = EnumSet.of(Role.SCHEDULE_COORDINATOR, Role.FACILITIES_OFFICER);
 
+    private static final String POSTPONED = "order.postponed";
+
     private final Deadlines deadlines;
     private final Notices notices;
     private final Speakers speakers;
@@ -49,6 +51,11 @@ class OrderFollowUp {
         tell(order, serving(order), "order.moved", order.orderedBy());
     }
 
+    /** Nobody answers for hours that it does not have: its clock stands still until it is asked for others, or called off. */
+    void waits(ServiceOrder order) {
+        deadlines.pause(OrderClock.ANSWER, owing(order), POSTPONED);
+    }
+
     /** Who ordered learns the answer; who serves, that it was called off. */
     void done(ServiceOrder order) {
         keep(order);
@@ -63,7 +70,11 @@ class OrderFollowUp {
     }
 
     private void keep(ServiceOrder order) {
-        deadlines.keep(OrderClock.ANSWER, order, new Owing(subject(order), order.office(), null, order.orderedBy()));
+        deadlines.keep(OrderClock.ANSWER, order, owing(order));
+    }
+
+    private static Owing owing(ServiceOrder order) {
+        return new Owing(subject(order), order.office(), null, order.orderedBy());
     }
 
     private Collection<Long> serving(ServiceOrder order) {

@@ -71,7 +71,10 @@ class OrdersGoAlong implements GoesAlong {
 
     @Override
     public void postpone(Conference conference, String reason) {
-        orders.live(conference.id()).forEach(ServiceOrder::release);
+        for (ServiceOrder order : orders.live(conference.id())) {
+            order.release();
+            followUp.waits(order);
+        }
     }
 
     @Override

@@ -128,6 +128,22 @@ class OrderIT {
     }
 
     @Test
+    @DisplayName("FL-03 · nobody has to answer an order while its conference has no day; with a new one the time begins anew")
+    void postponed() throws SQLException {
+        long conference = desk.planned("STANDING_BODY", 8, "2064-08-06");
+        long order = id(done(orders.order(desk.coordinator, conference, cars("2064-08-06"))));
+        done(desk.act(desk.coordinator, conference, "postpone", desk.times()));
+        assertThat(clocks(order)).isEqualTo("open stands");
+        done(desk.act(desk.coordinator, conference, "resume", desk.times("2064-08-13")));
+        assertThat(clocks(order)).isEqualTo("CANCELLED stands,open runs");
+    }
+
+    private static String clocks(long order) throws SQLException {
+        return desk.desk.text("select group_concat(ifnull(ending, 'open'), if(due is null, ' stands', ' runs') order by id)"
+                + " from deadline where subject_type = 'ServiceOrder' and subject = '" + order + "'");
+    }
+
+    @Test
     @DisplayName("FL-02 · who gives equipment a name that another one is just taking is told so at the name")
     void oneName(City city) throws Exception {
         JsonObject body = Json.createObjectBuilder()
