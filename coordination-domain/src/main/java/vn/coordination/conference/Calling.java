@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,14 +63,37 @@ public record Calling(
                 unscheduled);
     }
 
-    /** Words that MT-01 asks for in an invitation and that are empty. */
-    Set<String> missing() {
+    /** The same held otherwise; what it is about stays. */
+    Calling arranged(Arrangement how) {
+        return new Calling(
+                body,
+                title,
+                how.form(),
+                how.chair(),
+                participants,
+                requirements,
+                expected,
+                members,
+                how.secret(),
+                how.protection(),
+                unscheduled);
+    }
+
+    Arrangement arrangement(long room) {
+        return new Arrangement(chair, room, form, secret, protection);
+    }
+
+    /** What MT-01 asks for in an invitation and is empty; time, place and chair are never. */
+    Set<String> missing(List<AgendaItem> agenda) {
         Set<String> missing = new TreeSet<>();
         if (participants.isEmpty()) {
             missing.add("participants");
         }
         if (requirements.isEmpty()) {
             missing.add("requirements");
+        }
+        if (agenda.isEmpty()) {
+            missing.add("agenda");
         }
         return missing;
     }

@@ -20,16 +20,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.coordination.audit.Masked;
 import vn.coordination.identity.Owned;
 import vn.coordination.organisation.Office;
@@ -149,14 +144,28 @@ public class Conference extends ScheduledConference implements Owned {
             long newRoom,
             Function<ConferenceTemplate.Line, LocalDate> due) {
         boolean anew = preparedAnewAt(hours(newSittings), newRoom);
-        boolean unready = state == ConferenceState.READY && anew;
-        perform(act, unready ? ConferenceState.PAPERS_SENT : act.leadsTo(state), conduct);
+        prepare(act, conduct, anew);
         schedule(newSittings, newRoom);
         ConferenceTemplate.lines(kind, lead).forEach(line -> line(line.kind()).fall(due.apply(line)));
-        lines.stream()
-                .filter(line ->
-                        act == ConferenceAct.RESUME || anew && line.kind().ofDayAndRoom())
-                .forEach(PreparationLine::startAnew);
+        prepared()
+                .startAnew(line ->
+                        act == ConferenceAct.RESUME || anew && line.kind().ofDayAndRoom());
+    }
+
+    /**
+     * It is held otherwise on its days. What was prepared for another hall, or for another form, is to be done again; a letter
+     * that names another chair too.
+     */
+    public void rearrange(Arrangement how, Conduct conduct) {
+        Arrangement before = arrangement();
+        prepare(ConferenceAct.REARRANGE, conduct, how.preparedAnewAfter(before));
+        calling = calling.arranged(how);
+        schedule(sittings(), how.room());
+        prepared().startAnew(line -> how.renews(line.kind(), before));
+    }
+
+    private void prepare(ConferenceAct act, Conduct conduct, boolean anew) {
+        perform(act, anew ? act.unready(state) : act.leadsTo(state), conduct);
     }
 
     public void open(int present, Conduct conduct) {
@@ -180,8 +189,17 @@ public class Conference extends ScheduledConference implements Owned {
         return new Round(steps).last(act);
     }
 
+    /** Whoever is on its list has heard of it, be it of an earlier day. */
+    public boolean invited() {
+        return steps.stream().anyMatch(step -> step.act() == ConferenceAct.INVITE);
+    }
+
     public PreparationLine line(LineKind wanted) {
-        return lines.stream().filter(line -> line.kind() == wanted).findFirst().orElseThrow();
+        return prepared().line(wanted);
+    }
+
+    private PreparationLines prepared() {
+        return new PreparationLines(lines);
     }
 
     /** The day it begins on; whoever opens it before that has begun it. */
@@ -195,30 +213,16 @@ public class Conference extends ScheduledConference implements Owned {
 
     /** Fields that MT-01 asks for in an invitation and that are empty; time, place and chair are never. */
     public Set<String> missing() {
-        Set<String> missing = calling.missing();
-        if (agenda.isEmpty()) {
-            missing.add("agenda");
-        }
-        return missing;
+        return calling.missing(agenda);
     }
 
     public Set<LineKind> ownerless() {
-        return lines.stream()
-                .filter(line -> line.owner().isEmpty())
-                .map(PreparationLine::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LineKind.class)));
+        return prepared().ownerless();
     }
 
     /** What its clocks read. */
     public ConferenceDates dates(Optional<Instant> tested, Optional<Instant> counted) {
-        Optional<Instant> beginning =
-                Optional.of(first().beginning()).filter(day -> state != ConferenceState.POSTPONED);
-        Map<ConferenceAct, Instant> done = new EnumMap<>(ConferenceAct.class);
-        for (ConferenceAct act : ConferenceAct.values()) {
-            last(act).ifPresent(when -> done.put(act, when));
-        }
-        return new ConferenceDates(
-                kind, calling.online(), !result.exempt().isEmpty(), beginning, done, tested, counted);
+        return ConferenceDates.of(this, tested, counted);
     }
 
     @Override
@@ -237,19 +241,12 @@ public class Conference extends ScheduledConference implements Owned {
      */
     @Override
     public Set<Long> readers() {
-        return named(line -> !secret() || line.office() == lead);
+        return prepared().persons(calling.chair(), line -> !secret() || line.office() == lead);
     }
 
     /** Whoever chairs it or prepares something for it, may he read all of it or his line only. */
     public Set<Long> named() {
-        return named(line -> true);
-    }
-
-    private Set<Long> named(Predicate<PreparationLine> wanted) {
-        return Stream.concat(
-                        Stream.of(calling.chair()),
-                        lines.stream().filter(wanted).flatMap(line -> line.owner().stream()))
-                .collect(Collectors.toSet());
+        return prepared().persons(calling.chair(), line -> true);
     }
 
     /** It is served jointly: the others see it. */
@@ -272,6 +269,10 @@ public class Conference extends ScheduledConference implements Owned {
 
     public Calling calling() {
         return calling;
+    }
+
+    public Arrangement arrangement() {
+        return calling.arrangement(room());
     }
 
     public ConferenceState state() {

@@ -53,6 +53,8 @@ public enum ConferenceAct {
     CLOSE(MT_12, CLOSED, EnumSet.of(CONCLUDED)),
     /** Another time, with all that hangs on it. */
     MOVE(MT_14, null, EnumSet.of(PLANNED, APPROVED, PREPARING, INVITED, PAPERS_SENT, READY)),
+    /** Another chair, hall, form or secrecy on the same days. */
+    REARRANGE(MT_14, null, EnumSet.of(PLANNED, APPROVED, PREPARING, INVITED, PAPERS_SENT, READY)),
     POSTPONE(MT_14, POSTPONED, EnumSet.of(PLANNED, APPROVED, PREPARING, INVITED, PAPERS_SENT, READY)),
     /** A postponed one gets its new time, and everybody is invited anew. */
     RESUME(MT_14, PREPARING, EnumSet.of(POSTPONED)),
@@ -69,7 +71,7 @@ public enum ConferenceAct {
     }
 
     private static final Set<ConferenceAct> REASONED =
-            Collections.unmodifiableSet(EnumSet.of(MOVE, POSTPONE, RESUME, CANCEL));
+            Collections.unmodifiableSet(EnumSet.of(MOVE, REARRANGE, POSTPONE, RESUME, CANCEL));
 
     /** It changes what others rely on: a reason is given and stays. */
     public boolean reasoned() {
@@ -82,7 +84,7 @@ public enum ConferenceAct {
     }
 
     private static final Set<ConferenceAct> OF_PREPARATION =
-            Collections.unmodifiableSet(EnumSet.of(OPEN, FAIL, MOVE, POSTPONE, RESUME, CANCEL));
+            Collections.unmodifiableSet(EnumSet.of(OPEN, FAIL, MOVE, REARRANGE, POSTPONE, RESUME, CANCEL));
 
     /** After it the preparation is due at another time, or awaited no more. */
     public boolean movesPreparation() {
@@ -101,6 +103,11 @@ public enum ConferenceAct {
 
     public ConferenceState leadsTo(ConferenceState state) {
         return leadsTo == null ? state : leadsTo;
+    }
+
+    /** Where it leads when what was found ready is to be prepared anew (part (e)). */
+    ConferenceState unready(ConferenceState state) {
+        return state == ConferenceState.READY ? ConferenceState.PAPERS_SENT : leadsTo(state);
     }
 
     public boolean possibleIn(ConferenceState state) {

@@ -1,6 +1,7 @@
 package vn.coordination.conference;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.coordination.regulation.DeadlineRule.Ended;
@@ -22,6 +23,18 @@ public record ConferenceDates(
         Map<ConferenceAct, Instant> done,
         Optional<Instant> tested,
         Optional<Instant> counted) {
+    static ConferenceDates of(Conference conference, Optional<Instant> tested, Optional<Instant> counted) {
+        Optional<Instant> beginning = Optional.of(conference.first().beginning())
+                .filter(day -> conference.state() != ConferenceState.POSTPONED);
+        Map<ConferenceAct, Instant> done = new EnumMap<>(ConferenceAct.class);
+        for (ConferenceAct act : ConferenceAct.values()) {
+            conference.last(act).ifPresent(when -> done.put(act, when));
+        }
+        boolean exempt = !conference.result().exempt().isEmpty();
+        return new ConferenceDates(
+                conference.kind(), conference.calling().online(), exempt, beginning, done, tested, counted);
+    }
+
     public Optional<Instant> at(ConferenceAct act) {
         return Optional.ofNullable(done.get(act));
     }

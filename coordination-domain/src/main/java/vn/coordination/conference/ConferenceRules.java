@@ -26,6 +26,10 @@ public final class ConferenceRules {
                     new ConclusionItemsRule(),
                     new ClosingRule()));
 
+    /** Changing who chairs it, where, in which form and how secretly. */
+    public static final RuleSet<ArrangementFacts> REARRANGE =
+            RuleSet.of("conference.rearrange", List.of(new SecretOnlineRule()));
+
     /** Deciding on an item of the agenda. */
     public static final RuleSet<DecisionFacts> DECIDE = RuleSet.of("conference.decide", List.of(new QuorumRule()));
 

@@ -14,7 +14,8 @@ public record PlanFacts(
         boolean secret,
         Protection protection,
         boolean checked,
-        Set<AvoidableReason> reasons) {
+        Set<AvoidableReason> reasons)
+        implements OnlineFacts {
     public static PlanFacts of(PlanConference command) {
         Calling calling = command.calling();
         return new PlanFacts(

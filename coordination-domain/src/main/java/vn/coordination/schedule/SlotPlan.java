@@ -187,6 +187,27 @@ public record SlotPlan(
         return copy(title, day, halfDay, starts, ends, others, place);
     }
 
+    /** The same for other people in another place, in another form and as openly or not. */
+    public SlotPlan held(List<Attendee> others, Place elsewhere, MeetingForm otherForm, boolean secretly) {
+        return new SlotPlan(
+                day,
+                halfDay,
+                starts,
+                ends,
+                title,
+                body,
+                precedence,
+                others,
+                elsewhere,
+                leadUnit,
+                preparingUnit,
+                otherForm,
+                expected,
+                secretly,
+                unscheduled,
+                replacesInvitation);
+    }
+
     private SlotPlan copy(
             String newTitle,
             LocalDate newDay,

@@ -51,6 +51,7 @@ class ConferenceActTest {
                 .forEach(arrow -> arrows.put(arrow[0] + " " + arrow[1], ConferenceState.valueOf(arrow[2])));
         Stream.of(BEFORE_RUNNING.split(" ")).forEach(from -> {
             arrows.put(from + " MOVE", ConferenceState.valueOf(from));
+            arrows.put(from + " REARRANGE", ConferenceState.valueOf(from));
             arrows.put(from + " POSTPONE", ConferenceState.POSTPONED);
             arrows.put(from + " CANCEL", ConferenceState.CANCELLED);
         });

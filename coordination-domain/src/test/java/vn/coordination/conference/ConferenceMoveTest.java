@@ -87,6 +87,24 @@ class ConferenceMoveTest {
         assertThat(done(conference)).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "MT-05, OC-03 · held in another hall it is not ready any more; under another chair it is, and the letters are not")
+    void rearranged() {
+        Conference hall = finished();
+        hall.rearrange(new Arrangement(2, HALL + 1, MeetingForm.HYBRID, false, Protection.NONE), conduct(SIGNED));
+        assertThat(hall.state()).isEqualTo(ConferenceState.PAPERS_SENT);
+        assertThat(hall.last(ConferenceAct.SIGN_OFF)).isEmpty();
+        assertThat(hall.room()).isEqualTo(HALL + 1);
+        Conference chair = finished();
+        chair.rearrange(new Arrangement(9, HALL, MeetingForm.ONLINE, true, Protection.NONE), conduct(SIGNED));
+        assertThat(chair.state()).isEqualTo(ConferenceState.READY);
+        assertThat(chair.last(ConferenceAct.SIGN_OFF)).contains(SIGNED);
+        assertThat(done(chair)).hasSize(7).doesNotContain(LineKind.INVITATIONS);
+        assertThat(chair.readers()).contains(9L).doesNotContain(2L);
+        assertThat(chair.secret()).isTrue();
+    }
+
     private static Conference finished() {
         Conference conference = ready(MeetingForm.HYBRID);
         conference.lines().forEach(line -> conference.finishLine(line.kind(), SIGNED));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.coordination.conference.Arrangement;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.identity.Role;
@@ -68,6 +70,20 @@ class ConferenceNews {
                         Argument.room(times.room())));
     }
 
+    /** Also to whoever is to chair it now. */
+    Set<Long> rearranged(Conference conference, Arrangement how) {
+        Set<Long> told = concerned(conference);
+        told.add(how.chair());
+        told.remove(currentActor.get().person());
+        return tell(
+                conference,
+                ConferenceAct.REARRANGE,
+                told,
+                "conference.rearranged",
+                Stream.concat(before(conference).stream(), Stream.of(Argument.room(how.room())))
+                        .toList());
+    }
+
     Set<Long> calledOff(Conference conference, ConferenceAct act) {
         return tell(conference, act, concerned(conference), OFF.get(act), before(conference));
     }
@@ -103,17 +119,12 @@ class ConferenceNews {
     private Set<Long> concerned(Conference conference) {
         Set<Long> told = new TreeSet<>(conference.named());
         slots.plan(conference).attendees().stream().map(Attendee::person).forEach(told::add);
-        if (invited(conference)) {
+        if (conference.invited()) {
             told.addAll(delegates.persons(conference.id()));
         }
         EnumSet.complementOf(EnumSet.of(conference.lead())).forEach(office -> told.addAll(chiefs(office)));
         told.remove(currentActor.get().person());
         return told;
-    }
-
-    /** Whoever is on its list has heard of it, be it of an earlier day. */
-    private static boolean invited(Conference conference) {
-        return conference.steps().stream().anyMatch(step -> step.act() == ConferenceAct.INVITE);
     }
 
     private List<Long> chiefs(Office office) {

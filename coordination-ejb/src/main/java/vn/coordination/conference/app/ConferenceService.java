@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.AgendaItem;
+import vn.coordination.conference.Arrangement;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceRules;
@@ -96,9 +97,9 @@ public class ConferenceService {
     }
 
     /**
-     * Writes the words of the invitation anew while the conference is to come; its slots are called as it is. Nothing else
-     * changes so: chair, form, room and the number expected are claimed and judged when it is planned, the members decide its
-     * quorum, and its secrecy who has read it. Whoever mistook one of these cancels it and plans it anew.
+     * Writes the words of the invitation anew while the conference is to come; its slots are called as it is. Chair, room,
+     * form and secrecy are claimed and judged, and change by an act of their own; the number expected and the members, who
+     * decide its quorum, stay as they were planned.
      */
     public long describe(ActOn command, DescribeConference words) {
         Conference conference = coming(command);
@@ -146,6 +147,22 @@ public class ConferenceService {
     /** Gives it other days, and its people, room and lines with it, or refuses whole. */
     public long move(ActOn command, List<DayHours> to, long room) {
         return relocate(command, ConferenceAct.MOVE, to, room);
+    }
+
+    /** Gives it another chair, room, form or secrecy on the days that it has, and what hangs on them, or refuses whole. */
+    public long rearrange(ActOn command, Arrangement how) {
+        return acts.perform(command, ConferenceAct.REARRANGE, Saying.of(command), (conference, conduct) -> {
+            requireChange(conference, how);
+            times.rearrange(conference, how, conduct);
+            // nobody makes it so secret that he could not go on with it
+            boundary.require(currentActor.get(), Access.EDIT, conference, Conferences.subject(conference));
+        });
+    }
+
+    private void requireChange(Conference conference, Arrangement how) {
+        if (how.equals(conference.arrangement())) {
+            throw guard.refuse(Breach.of(RuleCode.MT_14, "same"), Conferences.subject(conference));
+        }
     }
 
     public long resume(ActOn command, List<DayHours> to, long room) {

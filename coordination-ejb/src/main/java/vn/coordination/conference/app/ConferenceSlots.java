@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.coordination.conference.Arrangement;
 import vn.coordination.conference.Calling;
 import vn.coordination.conference.Conduct;
 import vn.coordination.conference.Conference;
@@ -82,6 +83,34 @@ class ConferenceSlots {
                         .in(Place.room(times.room()))
                         .at(sittings.get(i).span()))
                 .toList();
+    }
+
+    /** What the slots answer that it has, were it held so. */
+    List<Answer> ask(Conference conference, Arrangement how, String reason) {
+        return foresight.askAnew(held(conference, how), reason);
+    }
+
+    /** They stay where they stand in the week, and take what it needs now. */
+    void rearrange(Conference conference, Arrangement how, String reason) {
+        held.change(Conferences.subject(conference), held(conference, how), reason);
+    }
+
+    /** The week that shows it was issued. */
+    boolean published(Conference conference) {
+        return held.published(slots(conference));
+    }
+
+    private Map<Long, SlotPlan> held(Conference conference, Arrangement how) {
+        return held.standing(slots(conference)).stream()
+                .collect(Collectors.toMap(slot -> slot, slot -> held(held.plan(slot), how)));
+    }
+
+    private static SlotPlan held(SlotPlan plan, Arrangement how) {
+        Stream<Attendee> others = plan.attendees().stream()
+                .filter(attendee -> attendee.part() != Attendee.Part.CHAIR && attendee.person() != how.chair());
+        List<Attendee> attendees =
+                Stream.concat(Stream.of(Attendee.chair(how.chair())), others).toList();
+        return plan.held(attendees, Place.room(how.room()), how.form(), how.secret());
     }
 
     /** What its first sitting claims. */

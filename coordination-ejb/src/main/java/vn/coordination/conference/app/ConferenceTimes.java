@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import vn.coordination.conference.Arrangement;
 import vn.coordination.conference.Conduct;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
@@ -28,6 +29,7 @@ import vn.coordination.rule.app.RuleBook;
 class ConferenceTimes {
     private ConferenceSlots slots;
     private Instance<GoesAlong> along;
+    private Arrangements arrangements;
     private ConferenceNews news;
     private RegulationGuard guard;
     private RuleBook book;
@@ -38,11 +40,13 @@ class ConferenceTimes {
     ConferenceTimes(
             ConferenceSlots slots,
             @Any Instance<GoesAlong> along,
+            Arrangements arrangements,
             ConferenceNews news,
             RegulationGuard guard,
             RuleBook book) {
         this.slots = slots;
         this.along = along;
+        this.arrangements = arrangements;
         this.news = news;
         this.guard = guard;
         this.book = book;
@@ -53,13 +57,35 @@ class ConferenceTimes {
         Conference conference = times.conference();
         List<Answer> answers = new ArrayList<>(slots.ask(times, conduct.note()));
         along.forEach(each -> answers.addAll(each.ask(times)));
-        if (!answers.stream().allMatch(Answer::granted)) {
-            throw guard.refuse(RuleCode.MT_14, answers, Conferences.subject(conference));
-        }
+        requireGranted(answers, conference);
         Set<Long> told = news.moved(times, act);
         List<Sitting> sittings = slots.move(times, conduct.note());
         along.forEach(each -> each.move(times, conduct.note()));
         conference.move(act, conduct.telling(told), sittings, times.room(), due(sittings));
+    }
+
+    /** The same for who chairs it, where, in which form and how secretly; its days stay. */
+    void rearrange(Conference conference, Arrangement how, Conduct conduct) {
+        List<Answer> answers = new ArrayList<>(slots.ask(conference, how, conduct.note()));
+        answers.addAll(arrangements.ask(conference, how, conduct));
+        NewTimes times = NewTimes.in(conference, how.room());
+        boolean elsewhere = how.room() != conference.room();
+        if (elsewhere) {
+            along.forEach(each -> answers.addAll(each.ask(times)));
+        }
+        requireGranted(answers, conference);
+        Set<Long> told = news.rearranged(conference, how);
+        slots.rearrange(conference, how, conduct.note());
+        if (elsewhere) {
+            along.forEach(each -> each.move(times, conduct.note()));
+        }
+        conference.rearrange(how, conduct.telling(told));
+    }
+
+    private void requireGranted(List<Answer> answers, Conference conference) {
+        if (!answers.stream().allMatch(Answer::granted)) {
+            throw guard.refuse(RuleCode.MT_14, answers, Conferences.subject(conference));
+        }
     }
 
     /** Frees everything it holds. Nothing is deleted: number, reason, who did it and who was told stay. */

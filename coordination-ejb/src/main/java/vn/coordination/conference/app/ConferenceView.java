@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.coordination.conference.AgendaItem;
+import vn.coordination.conference.Arrangement;
 import vn.coordination.conference.Calling;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceKind;
@@ -39,6 +40,10 @@ public record ConferenceView(
         Set<String> missing,
         Set<ConferenceAct> acts)
         implements Serializable {
+
+    public Arrangement arrangement() {
+        return new Arrangement(calling.chair(), room, calling.form(), calling.secret(), calling.protection());
+    }
 
     /**
      * @param needs what it asks for; may be empty

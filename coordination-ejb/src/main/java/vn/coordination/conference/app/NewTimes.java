@@ -20,6 +20,11 @@ public record NewTimes(Conference conference, List<DayHours> sittings, long room
         }
     }
 
+    /** On the days that it has. */
+    static NewTimes in(Conference conference, long room) {
+        return new NewTimes(conference, hours(conference), room);
+    }
+
     /** What its points were tested for is not what they are needed for there. */
     public boolean testedAnew() {
         return conference.preparedAnewAt(sittings, room);
@@ -32,6 +37,10 @@ public record NewTimes(Conference conference, List<DayHours> sittings, long room
 
     /** The sittings it has had so far. */
     public List<DayHours> before() {
+        return hours(conference);
+    }
+
+    private static List<DayHours> hours(Conference conference) {
         return conference.sittings().stream().map(Sitting::hours).toList();
     }
 }

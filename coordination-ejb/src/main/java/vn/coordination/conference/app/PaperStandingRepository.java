@@ -14,6 +14,7 @@ import vn.coordination.conference.AgendaItem;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.paper.ConferencePaper;
 import vn.coordination.conference.paper.PaperDates;
+import vn.coordination.document.SecrecyLevel;
 
 /** How the papers and the minutes of a conference stand when something is done with it. */
 @ApplicationScoped
@@ -47,6 +48,27 @@ class PaperStandingRepository {
                 count(papers, ConferencePaper::lacking),
                 count(onAgenda(papers, conference), unconsented),
                 signed(conference));
+    }
+
+    /** Papers of which a version was handed in. */
+    int contents(long conference) {
+        return entities.createQuery(
+                        "select count(distinct v.paper) from PaperVersion v where v.conference = :conference",
+                        Long.class)
+                .setParameter("conference", conference)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Papers that are state secrets, and of which only number, level and keeper are known here. */
+    int stubs(long conference) {
+        return entities.createQuery(
+                        "select count(p) from ConferencePaper p where p.conference = :conference and p.level <> :open",
+                        Long.class)
+                .setParameter("conference", conference)
+                .setParameter("open", SecrecyLevel.NONE)
+                .getSingleResult()
+                .intValue();
     }
 
     /** What was taken off the agenda is not taken in the conference. */

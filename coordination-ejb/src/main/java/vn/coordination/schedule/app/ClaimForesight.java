@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import vn.coordination.rule.Answer;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Judgement;
+import vn.coordination.rule.RuleSet;
 import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.schedule.Candidate;
@@ -25,6 +27,8 @@ import vn.coordination.schedule.PlacementFacts;
 import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.Surroundings;
+import vn.coordination.schedule.WeekState;
 
 /**
  * Asks everything that several slots need before any of it is taken: each person, the room, and the days themselves. What
@@ -36,6 +40,7 @@ public class ClaimForesight {
     private SlotLock lock;
     private SlotRepository slots;
     private SurroundingsLoader loader;
+    private Placement placement;
     private Approvals approvals;
     private RegulationGuard guard;
     private CurrentActor currentActor;
@@ -48,6 +53,7 @@ public class ClaimForesight {
             SlotLock lock,
             SlotRepository slots,
             SurroundingsLoader loader,
+            Placement placement,
             Approvals approvals,
             RegulationGuard guard,
             CurrentActor currentActor,
@@ -55,6 +61,7 @@ public class ClaimForesight {
         this.lock = lock;
         this.slots = slots;
         this.loader = loader;
+        this.placement = placement;
         this.approvals = approvals;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -67,18 +74,55 @@ public class ClaimForesight {
      */
     public List<Answer> ask(Office office, List<SlotPlan> wanted, Set<Long> givenUp, String reason) {
         lock.take(givenUp, wanted);
+        Instant now = clock.instant();
+        List<Wish> wishes = wanted.stream()
+                .map(plan -> new Wish(new Candidate(0, office, plan, now), null))
+                .toList();
+        return answers(wishes, givenUp, reason);
+    }
+
+    /**
+     * The same for slots that stay and take something else.
+     *
+     * @param wanted by slot
+     */
+    public List<Answer> askAnew(Map<Long, SlotPlan> wanted, String reason) {
+        lock.take(wanted.keySet(), wanted.values());
+        List<Wish> wishes = wanted.entrySet().stream()
+                .map(entry -> wish(slots.find(entry.getKey()), entry.getValue()))
+                .toList();
+        return answers(wishes, wanted.keySet(), reason);
+    }
+
+    private Wish wish(Slot slot, SlotPlan plan) {
+        return new Wish(placement.candidate(slot).as(plan), slot);
+    }
+
+    /** @param slot that is to take it; null for a new one */
+    private record Wish(Candidate candidate, Slot slot) {
+        SlotPlan plan() {
+            return candidate.plan();
+        }
+
+        /** By the rules of the very act that takes it. */
+        RuleSet<PlacementFacts> rules(WeekState week) {
+            return slot == null ? ScheduleRules.JOIN : ScheduleRules.placing(slot, plan(), week);
+        }
+    }
+
+    private List<Answer> answers(List<Wish> wishes, Set<Long> changing, String reason) {
         Collection<Waiver> waivers = approvals.by(currentActor.get(), reason);
         Map<Argument, Set<Breach>> found = new LinkedHashMap<>();
-        wanted.forEach(plan -> things(plan).forEach(thing -> found.putIfAbsent(thing, new LinkedHashSet<>())));
-        for (SlotPlan plan : wanted) {
-            Argument day = day(plan);
-            placed(office, plan, givenUp, waivers)
+        wishes.forEach(wish -> things(wish.plan()).forEach(thing -> found.putIfAbsent(thing, new LinkedHashSet<>())));
+        for (Wish wish : wishes) {
+            Argument day = day(wish.plan());
+            placed(wish, changing, waivers)
                     .breaches()
                     .forEach(breach ->
                             found.get(thing(breach, found.keySet(), day)).add(breach));
         }
-        for (long id : givenUp) {
-            Set<Breach> barred = struckOut(slots.find(id), waivers);
+        for (long id : changing) {
+            Set<Breach> barred = changed(slots.find(id), waivers);
             if (!barred.isEmpty()) {
                 found.put(Argument.slot(id), barred);
             }
@@ -88,14 +132,14 @@ public class ClaimForesight {
         return answers;
     }
 
-    private Judgement placed(Office office, SlotPlan plan, Set<Long> givenUp, Collection<Waiver> waivers) {
-        Candidate candidate = new Candidate(0, office, plan, clock.instant());
-        PlacementFacts facts = loader.around(candidate).without(givenUp).facts(candidate);
-        return guard.judge(ScheduleRules.JOIN, facts, waivers);
+    private Judgement placed(Wish wish, Set<Long> changing, Collection<Waiver> waivers) {
+        Surroundings surroundings = loader.around(wish.candidate());
+        PlacementFacts facts = surroundings.without(changing).facts(wish.candidate());
+        return guard.judge(wish.rules(surroundings.week()), facts, waivers);
     }
 
-    /** What was issued is struck out only with a chief's reason (SC-11). */
-    private Set<Breach> struckOut(Slot slot, Collection<Waiver> waivers) {
+    /** What was issued is struck out or changed only with a chief's reason (SC-11). */
+    private Set<Breach> changed(Slot slot, Collection<Waiver> waivers) {
         if (!slot.state().published()) {
             return Set.of();
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.coordination.audit.Subject;
@@ -75,6 +76,25 @@ public class HeldSlots {
         lock.take(held, plan);
         Actor actor = currentActor.get();
         relocation.apply(slots.find(held), plan, approvals.by(actor, reason), actor);
+    }
+
+    /** Whether the week of one that stands was issued: everybody has read what it says. */
+    public boolean published(Collection<Long> held) {
+        return standing(held).stream().anyMatch(slot -> slots.find(slot).state().published());
+    }
+
+    /**
+     * Changes what they take, each in its place. After issue this needs a chief's reason like every change (SC-11).
+     *
+     * @param by what has them
+     */
+    public void change(Subject by, Map<Long, SlotPlan> wanted, String reason) {
+        Actor actor = currentActor.get();
+        wanted.forEach((held, plan) -> {
+            InvalidInput.ifAny(references.problems(plan));
+            lock.take(held, plan);
+            relocation.applyFor(by, slots.find(held), plan, approvals.by(actor, reason), actor);
+        });
     }
 
     /** Those that stand stay on the schedule, and hold nobody and nothing any more. */

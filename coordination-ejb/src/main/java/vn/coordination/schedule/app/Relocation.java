@@ -80,9 +80,24 @@ public class Relocation {
             slot.plan(plan);
             return;
         }
-        Subject subject = subject(slot);
-        ChangedMeanwhile.unless(slot.state() != SlotState.CANCELLED, subject);
+        present(slot);
         holders.keep(slot, plan);
+        replan(slot, plan, waivers, actor);
+    }
+
+    /** @param by what has the slot, and changes with it */
+    void applyFor(Subject by, Slot slot, SlotPlan plan, Collection<Waiver> waivers, Actor actor) {
+        present(slot);
+        holders.keepFor(by, slot);
+        replan(slot, plan, waivers, actor);
+    }
+
+    private static void present(Slot slot) {
+        ChangedMeanwhile.unless(slot.state() != SlotState.CANCELLED, subject(slot));
+    }
+
+    private void replan(Slot slot, SlotPlan plan, Collection<Waiver> waivers, Actor actor) {
+        Subject subject = subject(slot);
         if (slot.state().published() && leavesItsWeek(slot, plan)) {
             throw guard.refuse(Breach.of(RuleCode.SC_11, "otherWeek", Argument.slot(slot.id())), subject);
         }

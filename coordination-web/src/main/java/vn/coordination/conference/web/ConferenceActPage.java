@@ -1,5 +1,6 @@
 package vn.coordination.conference.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class ConferenceActPage {
     private Retry retry;
 
     private final ConferenceForm form = new ConferenceForm();
+    private final ArrangementForm arrangement = new ArrangementForm();
     private String note;
     private String approval;
     private Long approver;
@@ -40,6 +42,13 @@ public class ConferenceActPage {
     private String title;
     private String reporter;
     private int minutes;
+
+    @PostConstruct
+    void read() {
+        if (isRearranging()) {
+            arrangement.show(page.getView().arrangement());
+        }
+    }
 
     public String perform() {
         ConferenceAct act = page.getChosen();
@@ -56,6 +65,7 @@ public class ConferenceActPage {
             case OPEN -> conduct.open(command, present);
             case FAIL -> conduct.fail(command, present);
             case MOVE -> service.move(command, form.sittings(), form.getRoom());
+            case REARRANGE -> service.rearrange(command, arrangement.typed());
             case RESUME -> service.resume(command, form.sittings(), form.getRoom());
             case POSTPONE -> service.postpone(command);
             case CANCEL -> service.cancel(command);
@@ -107,6 +117,11 @@ public class ConferenceActPage {
         return page.getChosen() == ConferenceAct.MOVE || page.getChosen() == ConferenceAct.RESUME;
     }
 
+    /** Whether the chosen act changes how it is held. */
+    public boolean isRearranging() {
+        return page.getChosen() == ConferenceAct.REARRANGE;
+    }
+
     /** Whether the chosen act asks for a reason. */
     public boolean isReasoned() {
         ConferenceAct act = page.getChosen();
@@ -120,6 +135,10 @@ public class ConferenceActPage {
 
     public ConferenceForm getForm() {
         return form;
+    }
+
+    public ArrangementForm getArrangement() {
+        return arrangement;
     }
 
     public String getNote() {

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import vn.coordination.conference.AgendaItem;
+import vn.coordination.conference.Arrangement;
 import vn.coordination.conference.AvoidableReason;
 import vn.coordination.conference.Calling;
 import vn.coordination.conference.Conclude;
@@ -61,11 +62,24 @@ public final class ConferenceJson {
                 JsonBody.integer(body, "expected", 0),
                 JsonBody.integer(body, "members", 0),
                 JsonBody.flag(body, "secret", false),
-                new Protection(
-                        JsonBody.flag(body, "cipherLines", false),
-                        JsonBody.flag(body, "closedRoom", false),
-                        JsonBody.flag(body, "wiredMicrophones", false)),
+                protection(body),
                 JsonBody.flag(body, "unscheduled", false));
+    }
+
+    private static Protection protection(JsonObject body) {
+        return new Protection(
+                JsonBody.flag(body, "cipherLines", false),
+                JsonBody.flag(body, "closedRoom", false),
+                JsonBody.flag(body, "wiredMicrophones", false));
+    }
+
+    static Arrangement arrangement(JsonObject body) {
+        return new Arrangement(
+                JsonBody.id(body, "chair"),
+                JsonBody.id(body, "room"),
+                JsonBody.required(body, "form", MeetingForm::valueOf),
+                JsonBody.flag(body, "secret", false),
+                protection(body));
     }
 
     static List<DayHours> sittings(JsonObject body) {

@@ -111,7 +111,9 @@ public class ConferencePage implements Serializable {
     private boolean needsApprover() {
         return getChosen() != null
                 && getChosen().reasoned()
-                && view.state().announced()
+                && (view.state().announced()
+                        || getChosen() == ConferenceAct.REARRANGE
+                                && view.calling().secret())
                 && !who.hasAny(Role.CHIEF, Role.DEPUTY_CHIEF);
     }
 

@@ -91,6 +91,7 @@ public class ConferenceResource {
             case "describe" -> service.describe(command, ConferenceJson.words(body));
             case "order" -> service.order(command, ConferenceJson.agenda(body));
             case "move" -> service.move(command, ConferenceJson.sittings(body), JsonBody.id(body, "room"));
+            case "rearrange" -> service.rearrange(command, ConferenceJson.arrangement(body));
             case "resume" -> service.resume(command, ConferenceJson.sittings(body), JsonBody.id(body, "room"));
             case "postpone" -> service.postpone(command);
             case "cancel" -> service.cancel(command);

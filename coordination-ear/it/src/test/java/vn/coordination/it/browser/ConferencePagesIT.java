@@ -17,7 +17,7 @@ import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.conference.ConferenceDesk;
 
-/** List, plan and room of conferences; theirs are in 2044 and February 2059. */
+/** List, plan and room of conferences; theirs are in 2044, February 2059 and May 2065. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class ConferencePagesIT {
     private static final String LIST = "conference/conferences.xhtml?month=2044-05";
@@ -47,6 +47,7 @@ class ConferencePagesIT {
                 .open("list", LIST)
                 .open("list-empty", "conference/conferences.xhtml?month=2050-01")
                 .open("room", "conference/conference.xhtml?id=" + conference)
+                .open("room-rearrange", "conference/conference.xhtml?act=REARRANGE&id=" + conference)
                 .open("room-unknown", "conference/conference.xhtml?id=0")
                 .open("plan", "conference/plan.xhtml")
                 .refuse("plan-error", "edit:save");
@@ -94,6 +95,28 @@ class ConferencePagesIT {
         assertThat(page.locator("h1")).hasText("Hội nghị chuyên đề về nhà ở xã hội");
         assertThat(page.locator(".lines > li")).hasCount(8);
         assertThat(page.locator(".agenda > li")).hasCount(4);
+    }
+
+    @Test
+    @DisplayName("MT-14 · another chair and form are chosen on the page; what stands against them is told line by line")
+    void rearranged(Chromium chromium) throws SQLException {
+        long planned = desk.planned("STANDING_BODY", 6, "2065-05-06");
+        desk.expect(planned, 1);
+        Page page = SignIn.as(chromium, "po.chief", "conference/conference.xhtml?act=REARRANGE&id=" + planned);
+        Locator chair = page.locator("[id='acting:chair']");
+        String before = chair.inputValue();
+        chair.selectOption(new SelectOption().setIndex(1));
+        assertThat(chair).not().hasValue(before);
+        String other = chair.inputValue();
+        page.locator("[id='acting:form']").selectOption("IN_PERSON");
+        page.locator("[id='acting:note']").fill("Chủ trì bận việc đột xuất");
+        page.locator("[id='acting:perform']").click();
+        assertThat(page.locator(".answers")).containsText("Hội nghị còn 1 điểm cầu");
+        assertThat(chair).hasValue(other);
+        page.locator("[id='acting:form']").selectOption("ONLINE");
+        page.locator("[id='acting:perform']").click();
+        assertThat(page.locator(".conference-facts")).containsText("· trực tuyến");
+        assertThat(page.locator("[aria-labelledby='steps-title']")).containsText("Chủ trì bận việc đột xuất");
     }
 
     @Test
