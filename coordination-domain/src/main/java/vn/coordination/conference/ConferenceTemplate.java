@@ -27,8 +27,9 @@ public final class ConferenceTemplate {
 
     /** The lines of a conference of that kind that this office leads. */
     public static List<Line> lines(ConferenceKind kind, Office lead) {
+        PreparationDays days = PreparationDays.of(kind);
         return Arrays.stream(LineKind.values())
-                .map(line -> new Line(line, office(line, kind, lead), workingDaysBefore(line)))
+                .map(line -> new Line(line, office(line, kind, lead), days.before(line)))
                 .toList();
     }
 
@@ -50,16 +51,6 @@ public final class ConferenceTemplate {
     /** The Council and the Committee speak for themselves; elsewhere the Party Office briefs the press. */
     private static boolean briefsItself(ConferenceKind kind) {
         return kind == ConferenceKind.COUNCIL_SESSION || kind == ConferenceKind.COMMITTEE_SITTING;
-    }
-
-    static int workingDaysBefore(LineKind kind) {
-        return switch (kind) {
-            case CONTENT -> 7;
-            case PAPERS -> 5;
-            case INVITATIONS -> 3;
-            case ROOM, RECEPTION, SECURITY, PRESS -> 2;
-            case IT -> 1;
-        };
     }
 
     /** What is usually gone through, in this order. */

@@ -92,7 +92,7 @@ public class PreparationLine {
 
     /** What its clock reads. */
     public LineDates dates(ConferenceDates dates) {
-        return new LineDates(ConferenceTemplate.workingDaysBefore(kind), done(), dates);
+        return new LineDates(PreparationDays.of(dates.kind()).before(kind), done(), dates);
     }
 
     public Long id() {

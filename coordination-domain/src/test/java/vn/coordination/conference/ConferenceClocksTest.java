@@ -126,7 +126,7 @@ class ConferenceClocksTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "CONTENT, 2026-12-08 00:00",
-        "PAPERS, 2026-12-10 00:00",
+        "PAPERS, 2026-12-11 00:00",
         "INVITATIONS, 2026-12-12 00:00",
         "ROOM, 2026-12-15 00:00",
         "RECEPTION, 2026-12-15 00:00",
@@ -171,7 +171,7 @@ class ConferenceClocksTest {
     }
 
     private LineDates line(LineKind kind, Instant finished) {
-        return new LineDates(ConferenceTemplate.workingDaysBefore(kind), Optional.ofNullable(finished), dates());
+        return new LineDates(PreparationDays.of(dates().kind()).before(kind), Optional.ofNullable(finished), dates());
     }
 
     private Optional<Ended> lineEnded(Instant finished) {

@@ -6,6 +6,7 @@ import static vn.coordination.organisation.Office.COUNCIL_OFFICE;
 import static vn.coordination.organisation.Office.PARTY_OFFICE;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,31 @@ class ConferenceTemplateTest {
                 .isEqualTo(PARTY_OFFICE);
         assertThat(office(LineKind.CONTENT, ConferenceKind.THEMATIC, COUNCIL_OFFICE))
                 .isEqualTo(COUNCIL_OFFICE);
+    }
+
+    @Test
+    @DisplayName("MT-05 · a plenum and a session are prepared longer than a sitting of the body that meets every week")
+    void days() {
+        assertThat(days(ConferenceKind.PLENUM)).containsExactly(15, 5, 6, 3, 3, 2, 3, 3);
+        assertThat(days(ConferenceKind.COUNCIL_SESSION)).containsExactly(20, 15, 6, 3, 3, 2, 3, 3);
+        assertThat(days(ConferenceKind.STANDING_BODY)).containsExactly(5, 3, 3, 2, 2, 1, 2, 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConferenceKind.class)
+    @DisplayName(
+            "MT-05, FL-03, OC-02 · content comes before papers, services in time to be ordered, lines before they are tested")
+    void daysInOrder(ConferenceKind kind) {
+        PreparationDays days = PreparationDays.of(kind);
+        assertThat(days.content()).isGreaterThan(days.papers()).isGreaterThan(days.invitations());
+        assertThat(days.place()).isGreaterThanOrEqualTo(2);
+        assertThat(days.it()).isGreaterThanOrEqualTo(1);
+    }
+
+    private static List<Integer> days(ConferenceKind kind) {
+        return ConferenceTemplate.lines(kind, kind.lead()).stream()
+                .map(ConferenceTemplate.Line::workingDays)
+                .toList();
     }
 
     private static EnumSet<Office> leads(ConferenceKind kind) {
