@@ -40,8 +40,12 @@ class PapersPageIT {
     @DisplayName("papers, full, empty, refused and unknown, in each language and on each screen are accessible and fit")
     @MethodSource("vn.coordination.it.browser.Looks#chosen")
     void looks(String tag, Screen screen, Chromium chromium) {
-        Gallery.of(chromium, "po.chief", "papers", tag, screen)
-                .open("full", PAPERS + full)
+        Gallery gallery =
+                Gallery.of(chromium, "po.chief", "papers", tag, screen).open("full", PAPERS + full);
+        gallery.page().locator("[id$=':read']").first().click();
+        gallery.page().waitForFunction("() => document.querySelector('.paper-pages img').naturalWidth > 0");
+        gallery.take("read")
+                .open("read-closed", "conference/paper.xhtml?paper=9&version=1&id=" + full)
                 .open("readers", PAPERS + full + "&readers=1")
                 .open("submit", PAPERS + full + "&paper=1")
                 .open("empty", PAPERS + fresh)
@@ -84,9 +88,32 @@ class PapersPageIT {
                 .setInputFiles(new FilePayload("bao-cao.pdf", "application/pdf", PaperFiles.pdf(9)));
         page.locator("[id='submitting:submit']").click();
         assertThat(paper.locator(".version-mark")).hasText("1.1");
-        Download file = page.waitForDownload(
-                () -> paper.locator(".version-acts input").first().click());
+        Download file =
+                page.waitForDownload(() -> paper.locator("[id$=':open']").click());
         Assertions.assertThat(file.suggestedFilename()).isEqualTo("conference-" + fresh + "-paper-1.1.pdf");
+    }
+
+    @Test
+    @DisplayName(
+            "MT-04 · a paper is read on the screen, page by page, as picture and as text; who has not opened it sees none")
+    void read(Chromium chromium) {
+        Page page = SignIn.as(chromium, "co.chief", PAPERS + full);
+        page.locator("[id$=':read']").first().click();
+        Locator pages = page.locator(".paper-pages > li");
+        Locator last = pages.last();
+        assertThat(pages.first().locator("img")).isVisible();
+        last.locator("img").scrollIntoViewIfNeeded();
+        page.waitForFunction("() => [...document.querySelectorAll('.paper-pages img')].at(-1).naturalWidth > 1000");
+        last.locator("summary").press("Enter");
+        assertThat(last.locator("p")).containsText("Trang so " + pages.count());
+        String picture = last.locator("img").getAttribute("src");
+        Assertions.assertThat(page.request().get(picture).status()).isEqualTo(200);
+        Page other = SignIn.as(
+                chromium,
+                "do.chief",
+                "conference/paper.xhtml" + page.url().substring(page.url().indexOf('?')));
+        assertThat(other.locator(".paper-pages")).hasCount(0);
+        Assertions.assertThat(other.request().get(picture).status()).isEqualTo(404);
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Papers of as many pages as are asked for. */
 public final class PaperFiles {
@@ -18,13 +21,25 @@ public final class PaperFiles {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             for (int page = 0; page < pages; page++) {
-                document.addPage(new PDPage(PDRectangle.A4));
+                document.addPage(written(document, page + 1));
             }
             document.save(out);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
         return out.toByteArray();
+    }
+
+    private static PDPage written(PDDocument document, int number) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        try (PDPageContentStream words = new PDPageContentStream(document, page)) {
+            words.beginText();
+            words.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
+            words.newLineAtOffset(72, 720);
+            words.showText("Trang so " + number);
+            words.endText();
+        }
+        return page;
     }
 
     /** @param properties what the program that wrote it has left in it */

@@ -33,6 +33,14 @@ public class PaperActPage {
         PaperFile.attachment(page.getId(), opened, part).send();
     }
 
+    /** Opens it to be read on the screen, which is recorded as opening its file is. */
+    public String read(int paper, int version, PaperPart part) {
+        retry.call(() -> service.open(page.getId(), paper, version, part))
+                .orElseThrow(() -> new IllegalArgumentException("no version " + version + " of paper " + paper));
+        return "/conference/paper?faces-redirect=true&id=%d&paper=%d&version=%d&part=%s"
+                .formatted(page.getId(), paper, version, part);
+    }
+
     public String consent() {
         return done("consented", () -> service.consent(page.getId(), page.getPaper(), consent));
     }
