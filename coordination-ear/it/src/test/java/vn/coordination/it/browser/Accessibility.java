@@ -15,12 +15,8 @@ import java.util.List;
  * together, and brings home everything that is in order: the product has no frames, and only violations are asked for.
  */
 public final class Accessibility {
-    private static final String AXE = script();
-
-    private static final String VIOLATIONS = """
-            () => axe.run(document, {resultTypes: ['violations'], preload: false}).then(results =>
-                results.violations.map(rule => `${rule.id} (${rule.impact}): ${rule.help}\\n    `
-                    + rule.nodes.slice(0, 5).map(node => node.html).join('\\n    ')))""";
+    private static final String AXE = script(AxeBuilder.class, "/axe.min.js");
+    private static final String VIOLATIONS = script(Accessibility.class, "violations.js");
 
     /** A colour on its way from one to another has a contrast that nobody reads. */
     private static final String SETTLED = """
@@ -39,8 +35,8 @@ public final class Accessibility {
                 .isEmpty();
     }
 
-    private static String script() {
-        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+    private static String script(Class<?> beside, String name) {
+        try (InputStream script = beside.getResourceAsStream(name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

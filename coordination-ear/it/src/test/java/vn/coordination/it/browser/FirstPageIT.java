@@ -1,6 +1,7 @@
 package vn.coordination.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.coordination.it.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Page;
@@ -23,5 +24,18 @@ class FirstPageIT {
                 .isEqualTo(-7 * 60);
         assertAccessible(page);
         Chromium.screenshot(page, "first-page");
+    }
+
+    @Test
+    @DisplayName("one text among others alike that can hardly be read is found")
+    void faint(Chromium chromium) {
+        Page page = chromium.newPage();
+        page.navigate("");
+        page.locator("label")
+                .first()
+                .evaluate("label => Object.assign(label.style, {color: '#bbb', background: '#ccc'})");
+        assertThatThrownBy(() -> assertAccessible(page))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("color-contrast");
     }
 }
