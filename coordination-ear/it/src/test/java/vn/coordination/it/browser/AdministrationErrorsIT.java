@@ -143,6 +143,19 @@ class AdministrationErrorsIT {
     }
 
     @Test
+    @DisplayName("the first page of an administrator shows what waits for him in place of a schedule he may not read")
+    void firstPage(Chromium chromium) {
+        Administrator admin = new Administrator(chromium);
+        admin.page.navigate("today.xhtml");
+        assertThat(admin.page.locator("a.tile[href='administration/outbox.xhtml']"))
+                .containsText("Thư chưa gửi được");
+        assertThat(admin.page.locator("#clocks-title")).isVisible();
+        assertThat(admin.page.locator("#todays-title, #offices-title, a.tile[href^='schedule']"))
+                .hasCount(0);
+        Chromium.screenshot(admin.page, "administration/today");
+    }
+
+    @Test
     @DisplayName("SS-08 · a facilities officer keeps the rooms of his office only")
     void roomsOfAnotherOffice(Chromium chromium) {
         Page officer = Visit.of(chromium, "co.facilities", Screen.LAPTOP);
