@@ -29,7 +29,7 @@ final class ReportWords {
                         .map(column -> Texts.text(locale, "report.column." + column))
                         .toList(),
                 figure -> name(locale, figure),
-                figure -> Texts.text(locale, "report.unit." + figure.unit(), MANY),
+                figure -> unit(locale, figure),
                 figure -> Texts.text(locale, "report.meaning." + figure),
                 Texts.text(locale, "report.signed"));
     }
@@ -44,6 +44,10 @@ final class ReportWords {
 
     static String name(Locale locale, Figure figure) {
         return Texts.text(locale, "report.figure." + figure);
+    }
+
+    static String unit(Locale locale, Figure figure) {
+        return Texts.text(locale, "report.unit." + figure.unit(), MANY);
     }
 
     private static String day(LocalDate date) {

@@ -74,6 +74,11 @@ public class TaskSearch implements Serializable {
         this.state = upper(state);
     }
 
+    /** What the state says when all are asked for. */
+    public String getEveryState() {
+        return ALL;
+    }
+
     public String getStatus() {
         return status;
     }

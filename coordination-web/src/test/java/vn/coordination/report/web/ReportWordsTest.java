@@ -2,17 +2,13 @@ package vn.coordination.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.coordination.report.Figure;
-import vn.coordination.report.ReportPeriod;
 import vn.coordination.shared.web.Texts;
 
 class ReportWordsTest {
-    private static final ReportPeriod YEAR = new ReportPeriod(LocalDate.of(2067, 1, 1), LocalDate.of(2067, 12, 31));
-
     @Test
     @DisplayName("the unit of a figure agrees with its number, and stands in the plural where it stands alone")
     void units() {
@@ -21,7 +17,7 @@ class ReportWordsTest {
         assertThat(unit(Locale.ENGLISH, 2)).isEqualTo("sittings");
         assertThat(unit(Locale.FRENCH, 0)).isEqualTo("séance");
         assertThat(unit(Locale.FRENCH, 76)).isEqualTo("séances");
-        assertThat(ReportWords.texts(Locale.FRENCH, YEAR, null).unit().apply(Figure.STANDING_BODY_SITTINGS))
+        assertThat(ReportWords.unit(Locale.FRENCH, Figure.STANDING_BODY_SITTINGS))
                 .isEqualTo("séances");
     }
 
