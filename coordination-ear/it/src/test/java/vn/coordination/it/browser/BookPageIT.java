@@ -53,6 +53,7 @@ class BookPageIT {
         assertThat(answer.status()).isEqualTo(200);
         gallery.open("book-error", BOOK + "from=2026-12-01&to=2026-11-01");
         assertThat(page.locator("[id='period:to-error']")).not().hasText("");
+        assertThat(page.locator(".empty")).hasCount(0);
         assertThat(page.locator("tfoot")).hasCount(0);
         page.locator("[id='period:to_input']").fill("31/12/2026");
         page.locator("[id='period:show']").click();
