@@ -21,6 +21,8 @@ final class Offered {
             "ArticlesInForce",
             // writes a table as a file, safe against formulas
             "CsvWriter",
+            // tells one request under an idempotency key from another
+            "RequestPrint",
             // makes the printed week
             "WeekPrint");
 
