@@ -31,11 +31,18 @@ public class TrailInterceptor {
 
     /** Services act; what they ask on the way and what only repeats them has no name of its own. */
     static boolean isAnAct(Method method) {
-        String type = method.getDeclaringClass().getSimpleName();
-        return type.endsWith("Service") && !type.equals(REPEATER);
+        return isAct(method.getDeclaringClass().getSimpleName());
+    }
+
+    public static boolean isAct(String bean) {
+        return bean.endsWith("Service") && !bean.equals(REPEATER);
     }
 
     static String actionOf(Method method) {
-        return SUFFIX.matcher(method.getDeclaringClass().getSimpleName()).replaceFirst("") + "." + method.getName();
+        return actionOf(method.getDeclaringClass().getSimpleName(), method.getName());
+    }
+
+    public static String actionOf(String bean, String method) {
+        return SUFFIX.matcher(bean).replaceFirst("") + "." + method;
     }
 }

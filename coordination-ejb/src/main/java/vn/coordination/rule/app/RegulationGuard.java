@@ -139,10 +139,19 @@ public class RegulationGuard {
         throw new RegulationBreach(judgement.ruleSet(), subject, breaches, answers);
     }
 
+    /** Writes down a refusal that was given before any service was entered. */
+    void note(Breach breach, Subject subject, String action) {
+        refused(breach.code(), List.of(breach), subject, action);
+    }
+
     private Judgement refused(RuleCode code, List<Breach> breaches, Subject subject) {
+        return refused(code, breaches, subject, trail.action());
+    }
+
+    private Judgement refused(RuleCode code, List<Breach> breaches, Subject subject, String action) {
         List<Ruling> rulings = breaches.stream().<Ruling>map(Ruling.Broken::new).toList();
         Judgement judgement = new Judgement(code.printed(), clock.instant(), rulings, Map.of());
-        refusals.write(authorship.current(), trail.action(), row(judgement, 0, "{}", subject, today()));
+        refusals.write(authorship.current(), action, row(judgement, 0, "{}", subject, today()));
         return judgement;
     }
 

@@ -10,6 +10,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.omnifaces.util.Beans;
+import vn.coordination.shared.app.Denied;
 
 /** Answers an ended session and a missing right; everything else goes on to the page of failure. */
 class ErrorHandler extends ExceptionHandlerWrapper {
@@ -28,7 +31,9 @@ class ErrorHandler extends ExceptionHandlerWrapper {
             openAgain();
             return true;
         }
-        if (Failures.cause(failure, EJBAccessException.class).isPresent()) {
+        Optional<EJBAccessException> denied = Failures.cause(failure, EJBAccessException.class);
+        if (denied.isPresent()) {
+            Beans.fireEvent(Denied.of(denied.get()));
             deny();
             return true;
         }

@@ -1,6 +1,8 @@
 package vn.coordination.shared.web;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import vn.coordination.shared.app.Denied;
 
 /** Answers what no other mapper knows: a missing right, a body that cannot be read, and our own failures. */
 @Provider
@@ -25,12 +28,23 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final List<Class<? extends Exception>> UNREADABLE = List.of(
             IllegalArgumentException.class, JsonException.class, ClassCastException.class, DateTimeException.class);
 
+    private Event<Denied> denials;
+
     @Context
     private HttpServletRequest request;
 
+    public FailureMapper() {}
+
+    @Inject
+    public FailureMapper(Event<Denied> denials) {
+        this.denials = denials;
+    }
+
     @Override
     public Response toResponse(Throwable failure) {
-        if (cause(failure, EJBAccessException.class).isPresent()) {
+        Optional<EJBAccessException> denied = cause(failure, EJBAccessException.class);
+        if (denied.isPresent()) {
+            denials.fire(Denied.of(denied.get()));
             return problem(Status.FORBIDDEN, "denied");
         }
         if (failure instanceof WebApplicationException refused) {

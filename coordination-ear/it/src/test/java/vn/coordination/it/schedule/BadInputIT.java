@@ -172,8 +172,14 @@ class BadInputIT {
         OfficeClient specialist = OfficeClient.of(city, "co.specialist");
         long before = count(city, "select count(*) from slot");
         SlotBody late = slot.at(LocalTime.of(16, 0), LocalTime.of(17, 0));
+        String denied = "select count(*) from trail_entry t join account a on a.id = t.account where a.login ="
+                + " 'co.specialist' and t.action = 'Schedule.exchange' and t.outcome = 'REFUSED' and t.codes = 'SS-08'";
+        assertThat(specialist.post("api/slots", late.submit()).status()).isEqualTo(403);
         assertThat(specialist.post("api/slots", late.submit()).status()).isEqualTo(403);
         assertThat(count(city, "select count(*) from slot")).isEqualTo(before);
+        assertThat(count(city, denied))
+                .as("recorded, and not once more at once")
+                .isOne();
 
         OfficeClient.Answer held = office.post("api/slots", late.submit());
         String path = "api/slots/" + held.json().getInt("id");
