@@ -3,9 +3,11 @@ package vn.coordination.schedule.app;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.HalfDay;
+import vn.coordination.schedule.Place;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.shared.TimeSlot;
@@ -31,6 +33,25 @@ public record SlotRow(
         Instant registered,
         Long conflict)
         implements Serializable {
+
+    /**
+     * Of a busy one its people and its room one by one, each as if it were alone: neither who meets whom nor where is told.
+     * Any other as it is.
+     */
+    public List<SlotRow> apart() {
+        Long room = plan.place().room();
+        if (!busy || plan.attendees().isEmpty() && room == null) {
+            return List.of(this);
+        }
+        Stream<SlotPlan> people =
+                plan.attendees().stream().map(each -> plan.with(List.of(each)).in(Place.NOWHERE));
+        Stream<SlotPlan> rooms = Stream.ofNullable(room).map(id -> plan.with(List.of()));
+        return Stream.concat(people, rooms).map(this::of).toList();
+    }
+
+    private SlotRow of(SlotPlan part) {
+        return new SlotRow(id, version, office, state, part, busy, mine, late, registered, conflict);
+    }
 
     public List<Attendee> attendees() {
         return plan.attendees();

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.HalfDay;
 import vn.coordination.schedule.MeetingForm;
@@ -53,8 +54,26 @@ public final class SlotJson {
                         JsonBody.number(each, "standsInFor")));
     }
 
+    /** In a list of a week: of a busy one neither its number nor what else it takes, by which its parts could be put together. */
+    public static Stream<JsonObjectBuilder> listed(SlotRow row) {
+        return row.busy() ? row.apart().stream().map(SlotJson::busy) : Stream.of(of(row));
+    }
+
+    private static JsonObjectBuilder busy(SlotRow part) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("office", part.office().code())
+                .add("busy", true)
+                .add("day", part.plan().day().toString())
+                .add("attendees", attendees(part.plan()));
+        optional(json, "starts", part.plan().starts());
+        optional(json, "ends", part.plan().ends());
+        number(json, "room", part.plan().place().room());
+        return json;
+    }
+
+    /** One that was asked for by its number: of a busy one that its office is busy then, and not with whom or where. */
     public static JsonObjectBuilder of(SlotRow row) {
-        SlotPlan plan = row.plan();
+        SlotPlan plan = row.busy() ? row.plan().with(List.of()).in(Place.NOWHERE) : row.plan();
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id())
                 .add("version", row.version())

@@ -28,6 +28,7 @@ public final class SlotLines {
                         .thenComparing(SlotRow::halfDay, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(slot -> slot.plan().starts(), Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(SlotRow::id))
+                .flatMap(slot -> slot.apart().stream())
                 .map(this::line)
                 .toList();
     }

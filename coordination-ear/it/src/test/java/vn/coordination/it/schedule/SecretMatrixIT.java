@@ -3,6 +3,7 @@ package vn.coordination.it.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonObject;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
@@ -181,6 +182,29 @@ class SecretMatrixIT {
         for (String answer : List.of(secret.councilClash, secret.partyClash)) {
             assertThat(answer).contains("SC-05").doesNotContain(SecretSlot.MARKERS);
         }
+    }
+
+    @Test
+    @DisplayName("SC-16 · who stands outside learns one by one who is busy, and not who meets whom or in which room")
+    void apart() {
+        OfficeClient outside = secret.as("po.coordinator");
+        JsonObject asked = outside.get("api/slots/" + secret.id).json();
+        assertThat(asked.getBoolean("busy")).isTrue();
+        assertThat(asked.getJsonArray("attendees")).isEmpty();
+        assertThat(asked).doesNotContainKeys("room", "outside");
+        List<JsonObject> busy =
+                outside
+                        .get("api/weeks/" + SecretSlot.WEEK)
+                        .json()
+                        .getJsonArray("slots")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(row -> row.getBoolean("busy"))
+                        .toList();
+        assertThat(busy).as("the chair, and who has to come").hasSize(2).allSatisfy(row -> {
+            assertThat(row.getJsonArray("attendees")).hasSize(1);
+            assertThat(row).doesNotContainKeys("id", "version", "room");
+        });
     }
 
     @Test

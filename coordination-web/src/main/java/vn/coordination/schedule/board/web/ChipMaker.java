@@ -70,7 +70,7 @@ final class ChipMaker {
         List<String> parts = new ArrayList<>();
         parts.add(SlotWords.time(plan, locale));
         parts.add(slot.busy() ? "" : plan.title());
-        parts.add(names.place(plan.place()));
+        parts.add(slot.busy() ? "" : names.place(plan.place()));
         plan.attendees().stream()
                 .filter(attendee -> attendee.part() == Attendee.Part.CHAIR)
                 .map(attendee -> Texts.text(locale, "slot.chairedBy", names.person(attendee.person())))

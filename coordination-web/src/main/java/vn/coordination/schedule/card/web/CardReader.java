@@ -64,7 +64,7 @@ public class CardReader {
                 SlotLook.of(slot, picture.week().state()),
                 picture.title(slot.id()),
                 words.when(slot.plan()),
-                picture.directory().place(slot.plan().place()),
+                words.place(),
                 picture.directory().body(slot.plan().body()),
                 words.people(),
                 attempt != null,

@@ -39,6 +39,10 @@ public final class CardWords {
         this.locale = picture.locale();
     }
 
+    String place() {
+        return slot.busy() ? "" : names.place(slot.plan().place());
+    }
+
     String when(SlotPlan plan) {
         return SlotWords.day(plan.day(), locale) + ", " + SlotWords.time(plan, locale);
     }
@@ -49,7 +53,11 @@ public final class CardWords {
         return place.isEmpty() || plan.place().equals(slot.plan().place()) ? when(plan) : when(plan) + " · " + place;
     }
 
+    /** Of a busy one nobody: the row that it was opened from says who is busy, and not with whom. */
     List<SlotCard.Person> people() {
+        if (slot.busy()) {
+            return List.of();
+        }
         return slot.attendees().stream()
                 .sorted(Comparator.comparing(Attendee::part))
                 .map(this::person)
@@ -57,7 +65,7 @@ public final class CardWords {
     }
 
     private SlotCard.Person person(Attendee attendee) {
-        String part = slot.busy() || attendee.part() == Attendee.Part.REQUIRED
+        String part = attendee.part() == Attendee.Part.REQUIRED
                 ? ""
                 : Texts.text(locale, "slot.part." + attendee.part().name());
         String name = attendee.standsInFor() == null

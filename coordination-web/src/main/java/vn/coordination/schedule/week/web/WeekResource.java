@@ -69,7 +69,7 @@ public class WeekResource {
     public JsonObject week() {
         Scope scope = currentActor.scope();
         JsonArrayBuilder rows = JSON.createArrayBuilder();
-        slots.week(scope, iso()).forEach(row -> rows.add(SlotJson.of(row)));
+        slots.week(scope, iso()).stream().flatMap(SlotJson::listed).forEach(rows::add);
         return summary(queries.week(scope, iso())).add("slots", rows).build();
     }
 
