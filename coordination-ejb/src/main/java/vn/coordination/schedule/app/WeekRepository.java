@@ -5,9 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import vn.coordination.audit.Subject;
 import vn.coordination.organisation.Office;
-import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.schedule.Objection;
 import vn.coordination.schedule.Week;
 import vn.coordination.schedule.WeekState;
@@ -61,12 +59,6 @@ class WeekRepository {
                 .setParameter("week", week.toString())
                 .executeUpdate();
         return entities.find(Week.class, week.toString());
-    }
-
-    Week take(IsoWeek week, int version) {
-        Week found = take(week);
-        ChangedMeanwhile.unless(version + 1, found.version(), Subject.of(Week.class, week));
-        return found;
     }
 
     void add(Objection objection) {

@@ -61,7 +61,16 @@ class WeekRulesIT {
         desk.party.post("api/weeks/2034-W07/consolidate", NOTHING);
         assertThat(Desk.codes(desk.party.post("api/weeks/2034-W07/issue", NOTHING)))
                 .containsExactly("SC-03");
-        JsonObject other = Json.createObjectBuilder().add("hash", "another").build();
+        JsonObject other = Json.createObjectBuilder()
+                .add("hash", "another")
+                .add("slot", 1)
+                .add("reason", "Đề nghị dời lịch")
+                .build();
+        assertThat(desk.chief("PO").post("api/weeks/2034-W07/object", other).status())
+                .as("of a row that has changed since it was seen")
+                .isEqualTo(409);
+        assertThat(desk.party.post("api/weeks/2068-W20/consolidate", other).status())
+                .isEqualTo(409);
         assertThat(desk.chief("PO").post("api/weeks/2034-W07/confirm", other).status())
                 .isEqualTo(409);
     }

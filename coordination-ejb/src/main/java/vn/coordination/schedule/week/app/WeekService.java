@@ -28,6 +28,7 @@ import vn.coordination.schedule.ObjectToRow;
 import vn.coordination.schedule.Objection;
 import vn.coordination.schedule.OfficeWord;
 import vn.coordination.schedule.Problem;
+import vn.coordination.schedule.SeenWeek;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.Week;
 import vn.coordination.schedule.WeekState;
@@ -102,11 +103,13 @@ public class WeekService {
 
     /** The Party Office puts the drafts together and asks the three offices for their word (SC-02). */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
-    public void consolidate(IsoWeek iso) {
+    public void consolidate(SeenWeek seen) {
+        IsoWeek iso = seen.week();
         lock.takeWhole(iso);
         Week week = weeks.take(iso);
         boundary.requireOffice(currentActor.get(), Office.PARTY_OFFICE, subject(iso));
         require(week.state() == WeekState.OPEN || week.state() == WeekState.EXCHANGED, RuleCode.SC_02, "state", iso);
+        requireSeen(seen);
         Instant due = times.confirmationDue(iso);
         week.consolidate(clock.instant(), due);
         news.consolidated(week, due);
@@ -131,9 +134,7 @@ public class WeekService {
         Week week = weeks.take(command.week());
         Actor actor = speaker(week);
         String hash = draft.hash(command.week());
-        if (!hash.equals(command.hash())) {
-            throw new ChangedMeanwhile(subject(command.week()));
-        }
+        ChangedMeanwhile.unless(hash.equals(command.hash()), subject(command.week()));
         settleObjections(command.week(), actor.office());
         week.confirm(actor.office(), hash, clock.instant(), actor.person(), actedFor(actor));
         news.spoken(week, actor.office());
@@ -151,6 +152,7 @@ public class WeekService {
         }
         Week week = weeks.take(command.week());
         Actor actor = speaker(week);
+        requireSeen(command.seen());
         Slot slot = slots.find(command.slot());
         if (!slot.week().equals(command.week()) || !slot.state().exchanged()) {
             throw new ChangedMeanwhile(Subject.of(Slot.class, command.slot()));
@@ -163,11 +165,13 @@ public class WeekService {
 
     /** Issues the week, all its settled rows or nothing; what is not settled is listed and climbs (SC-03, SC-10). */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
-    public void issue(IsoWeek iso) {
+    public void issue(SeenWeek seen) {
+        IsoWeek iso = seen.week();
         lock.takeWhole(iso);
         Week week = weeks.take(iso);
         boundary.requireOffice(currentActor.get(), Office.PARTY_OFFICE, subject(iso));
         require(week.mayBeIssued(clock.instant()), RuleCode.SC_03, "unconfirmed", iso);
+        requireSeen(seen);
         issue.first(week);
         clocks.keep(week);
     }
@@ -210,6 +214,12 @@ public class WeekService {
                 .map(OfficeWord::office)
                 .filter(office -> !speakers.anyoneFor(office))
                 .forEach(office -> news.nobodyCouldSpeak(week, office));
+    }
+
+    /** What is done with a whole week is done with the slots that were looked at, each as it was then. */
+    private void requireSeen(SeenWeek seen) {
+        ChangedMeanwhile.unless(
+                seen.hash() == null || seen.hash().equals(draft.hash(seen.week())), subject(seen.week()));
     }
 
     private Actor speaker(Week week) {

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.ConfirmWeek;
 import vn.coordination.schedule.ObjectToRow;
+import vn.coordination.schedule.SeenWeek;
 import vn.coordination.schedule.week.app.WeekService;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Messages;
@@ -58,7 +59,7 @@ public class ConfirmPage implements Serializable {
     }
 
     public void object() {
-        retry.run(() -> service.object(new ObjectToRow(iso, objected, reason)));
+        retry.run(() -> service.object(new ObjectToRow(new SeenWeek(iso, hash), objected, reason)));
         Messages.done("confirm.objected", objectedTitle);
         objected = null;
     }

@@ -3,10 +3,13 @@ package vn.coordination.schedule.week.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.schedule.SeenWeek;
 import vn.coordination.schedule.issued.app.SlotOutcomeService;
+import vn.coordination.schedule.week.app.WeekQueries;
 import vn.coordination.schedule.week.app.WeekService;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Messages;
@@ -22,6 +25,9 @@ public class WeekActsPage {
     private SlotOutcomeService outcomes;
 
     @Inject
+    private WeekQueries queries;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -34,7 +40,7 @@ public class WeekActsPage {
     }
 
     public void consolidate(IsoWeek week) {
-        retry.run(() -> service.consolidate(week));
+        retry.run(() -> service.consolidate(seen(week)));
         Messages.done("week.done.consolidate", number(week));
     }
 
@@ -44,7 +50,7 @@ public class WeekActsPage {
     }
 
     public void issue(IsoWeek week) {
-        retry.run(() -> service.issue(week));
+        retry.run(() -> service.issue(seen(week)));
         Messages.done("week.done.issue", number(week));
     }
 
@@ -61,6 +67,15 @@ public class WeekActsPage {
     public void archive(IsoWeek week) {
         retry.run(() -> outcomes.archive(week));
         Messages.done("week.done.archive", number(week));
+    }
+
+    /** Of the draft that the page draws, which goes with the act: another one is not put together or issued by mistake. */
+    public String hash(IsoWeek week) {
+        return queries.week(currentActor.scope(), week).hash();
+    }
+
+    private static SeenWeek seen(IsoWeek week) {
+        return new SeenWeek(week, Faces.getRequestParameter("seen"));
     }
 
     private static String number(IsoWeek week) {

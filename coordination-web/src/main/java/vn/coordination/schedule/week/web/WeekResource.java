@@ -21,6 +21,7 @@ import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.ConfirmWeek;
 import vn.coordination.schedule.ObjectToRow;
+import vn.coordination.schedule.SeenWeek;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.issued.app.SlotOutcomeService;
 import vn.coordination.schedule.web.SlotJson;
@@ -82,8 +83,9 @@ public class WeekResource {
 
     @POST
     @Path("consolidate")
-    public JsonObject consolidate(@HeaderParam(ForgeryFilter.KEY) String key) {
-        return act(key, () -> weeks.consolidate(iso()));
+    public JsonObject consolidate(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
+        SeenWeek seen = seen(body);
+        return act(key, () -> weeks.consolidate(seen));
     }
 
     @POST
@@ -103,14 +105,15 @@ public class WeekResource {
     @Path("object")
     public JsonObject object(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
         ObjectToRow command =
-                new ObjectToRow(iso(), JsonBody.integer(body, "slot", 0), JsonBody.text(body, "reason", ""));
+                new ObjectToRow(seen(body), JsonBody.integer(body, "slot", 0), JsonBody.text(body, "reason", ""));
         return act(key, () -> weeks.object(command));
     }
 
     @POST
     @Path("issue")
-    public JsonObject issue(@HeaderParam(ForgeryFilter.KEY) String key) {
-        return act(key, () -> weeks.issue(iso()));
+    public JsonObject issue(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
+        SeenWeek seen = seen(body);
+        return act(key, () -> weeks.issue(seen));
     }
 
     @POST
@@ -137,6 +140,10 @@ public class WeekResource {
             return 0;
         });
         return summary(queries.week(currentActor.scope(), iso())).build();
+    }
+
+    private SeenWeek seen(JsonObject body) {
+        return new SeenWeek(iso(), JsonBody.text(body, "hash", null));
     }
 
     private IsoWeek iso() {
