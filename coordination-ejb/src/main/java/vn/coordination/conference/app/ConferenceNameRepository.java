@@ -22,11 +22,7 @@ class ConferenceNameRepository extends ClosedNames<Conference> {
 
     @Inject
     ConferenceNameRepository(EntityManager entities) {
-        super(
-                entities,
-                Argument.Kind.CONFERENCE,
-                Conference.class,
-                "select c from Conference c where c.id in (:ids)");
+        super(entities, Argument.Kind.CONFERENCE, Conference.class, "select c from Conference c where c.id in (:ids)");
     }
 
     @Override
@@ -36,8 +32,6 @@ class ConferenceNameRepository extends ClosedNames<Conference> {
 
     @Override
     protected Optional<String> name(Conference found, Scope reader, Locale locale) {
-        return reader.admits(found, Access.READ)
-                ? Optional.of(found.calling().title())
-                : Optional.empty();
+        return reader.admits(found, Access.READ) ? Optional.of(found.calling().title()) : Optional.empty();
     }
 }

@@ -22,11 +22,7 @@ class PetitionNameRepository extends ClosedNames<Petition> {
 
     @Inject
     PetitionNameRepository(EntityManager entities) {
-        super(
-                entities,
-                Argument.Kind.PETITION,
-                Petition.class,
-                "select p from Petition p where p.id in (:ids)");
+        super(entities, Argument.Kind.PETITION, Petition.class, "select p from Petition p where p.id in (:ids)");
     }
 
     @Override

@@ -40,9 +40,7 @@ public class Conflicts {
 
     /** Opens a case about the slot, or restates the open one. */
     void open(Slot slot, Collection<Breach> breaches) {
-        restate(
-                slot,
-                breaches.stream().map(Conflicts::rival).distinct().toList());
+        restate(slot, breaches.stream().map(Conflicts::rival).distinct().toList());
     }
 
     /** A case about a row that is not settled when its week is issued: the open one as it stands, or one with nobody in the way. */
