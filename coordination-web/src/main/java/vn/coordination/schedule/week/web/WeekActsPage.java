@@ -9,7 +9,6 @@ import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.SeenWeek;
 import vn.coordination.schedule.issued.app.SlotOutcomeService;
-import vn.coordination.schedule.week.app.WeekQueries;
 import vn.coordination.schedule.week.app.WeekService;
 import vn.coordination.shared.IsoWeek;
 import vn.coordination.shared.web.Messages;
@@ -23,9 +22,6 @@ public class WeekActsPage {
 
     @Inject
     private SlotOutcomeService outcomes;
-
-    @Inject
-    private WeekQueries queries;
 
     @Inject
     private CurrentActor currentActor;
@@ -69,11 +65,7 @@ public class WeekActsPage {
         Messages.done("week.done.archive", number(week));
     }
 
-    /** Of the draft that the page draws, which goes with the act: another one is not put together or issued by mistake. */
-    public String hash(IsoWeek week) {
-        return queries.week(currentActor.scope(), week).hash();
-    }
-
+    /** The draft that the page has drawn goes with the act: another one is not put together or issued by mistake. */
     private static SeenWeek seen(IsoWeek week) {
         return new SeenWeek(week, Faces.getRequestParameter("seen"));
     }
