@@ -49,6 +49,11 @@ public record SlotRow(
         return Stream.concat(people, rooms).map(this::of).toList();
     }
 
+    /** Of a busy one that it is there, and not with whom or where. Any other as it is. */
+    public SlotRow alone() {
+        return busy ? of(plan.with(List.of()).in(Place.NOWHERE)) : this;
+    }
+
     private SlotRow of(SlotPlan part) {
         return new SlotRow(id, version, office, state, part, busy, mine, late, registered, conflict);
     }

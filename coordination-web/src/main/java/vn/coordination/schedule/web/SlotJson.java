@@ -73,7 +73,7 @@ public final class SlotJson {
 
     /** One that was asked for by its number: of a busy one that its office is busy then, and not with whom or where. */
     public static JsonObjectBuilder of(SlotRow row) {
-        SlotPlan plan = row.busy() ? row.plan().with(List.of()).in(Place.NOWHERE) : row.plan();
+        SlotPlan plan = row.alone().plan();
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id())
                 .add("version", row.version())

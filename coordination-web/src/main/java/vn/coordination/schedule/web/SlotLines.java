@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.coordination.organisation.Office;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.SlotPlan;
@@ -21,16 +22,23 @@ public final class SlotLines {
         this.locale = picture.locale();
     }
 
+    /** As the board shows them: of a busy slot its people and its room one by one. */
     public List<SlotLine> lines() {
+        return slots().flatMap(slot -> slot.apart().stream()).map(this::line).toList();
+    }
+
+    /** One of each slot, to be spoken of as a whole. */
+    public List<SlotLine> wholes() {
+        return slots().map(SlotRow::alone).map(this::line).toList();
+    }
+
+    private Stream<SlotRow> slots() {
         return picture.slots().stream()
                 .filter(slot -> only == null || slot.office() == only)
                 .sorted(Comparator.comparing((SlotRow slot) -> slot.plan().day())
                         .thenComparing(SlotRow::halfDay, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(slot -> slot.plan().starts(), Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(SlotRow::id))
-                .flatMap(slot -> slot.apart().stream())
-                .map(this::line)
-                .toList();
+                        .thenComparing(SlotRow::id));
     }
 
     private SlotLine line(SlotRow slot) {

@@ -38,7 +38,7 @@ final class ConfirmMaker {
         Map<Long, SlotRow> slots = new HashMap<>();
         picture.slots().forEach(slot -> slots.put(slot.id(), slot));
         List<ConfirmRow> rows = new SlotLines(picture, null)
-                .lines().stream()
+                .wholes().stream()
                         .filter(line -> slots.get(line.slot()).state().exchanged())
                         .map(line -> row(line, slots.get(line.slot())))
                         .toList();
