@@ -199,7 +199,7 @@ class ConferencePagesIT {
         line(page, "tài liệu").locator("a.deadline").click();
         Locator counted = page.locator("dialog.counting-dialog[open]");
         assertThat(counted).containsText("Chuẩn bị hội nghị · tài liệu");
-        assertThat(counted).containsText("trước sự kiện 5 ngày làm việc");
+        assertThat(counted).containsText("trước sự kiện 4 ngày làm việc");
         assertThat(counted).containsText("theo mẫu của hồ sơ");
     }
 
