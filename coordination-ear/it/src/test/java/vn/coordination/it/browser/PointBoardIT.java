@@ -84,13 +84,26 @@ class PointBoardIT {
         boards.agree("TESTED", POINTS);
         act(all(two), "CONNECT");
         boards.agree("CONNECTED", POINTS);
-        desk.open(conference);
+        desk.assignAll(conference);
+        // in a session of its own: a board of the same session, as it follows, could be given the reply to show
+        Page lead = SignIn.as(chromium, "po.coordinator", "today.xhtml");
+        opened(lead, SignIn.as(chromium, "po.it", "today.xhtml"), conference);
         boards.stand("Đang họp");
 
         interrupted(one, two, boards);
         counted(one, two, conference);
-        closed(SignIn.as(chromium, "po.coordinator", "today.xhtml"), one, two, conference, boards);
+        closed(lead, one, two, conference, boards);
         assertThat(two.evaluate("window.neverLoadedAgain")).isEqualTo(true);
+    }
+
+    /** Declared ready, signed off and opened on its page, each by whoever does it. */
+    private static void opened(Page lead, Page technician, long conference) {
+        perform(lead, conference, "DECLARE_READY");
+        perform(technician, conference, "SIGN_OFF");
+        turn(lead, conference, "OPEN");
+        assertThat(lead.locator(".other-acts")).containsText("Chỉ ghi nhận không tiến hành từ");
+        lead.locator("[id='acting:present']").fill("12");
+        perform(lead);
     }
 
     private static void interrupted(Page one, Page two, TwoBoards boards) {
@@ -125,12 +138,8 @@ class PointBoardIT {
         }
     }
 
-    /**
-     * The conference is ended and closed on its page; the lines are closed between, by both.
-     *
-     * @param lead in a session of its own: a board of the same session, as it follows, could be given the reply to show
-     */
-    private static void closed(Page lead, Page one, Page two, long conference, TwoBoards boards) throws SQLException {
+    /** The conference is ended, concluded and closed on its page; the lines are closed between, by both. */
+    private static void closed(Page lead, Page one, Page two, long conference, TwoBoards boards) {
         perform(lead, conference, "END");
         boards.stand("Đã họp");
         choose(one, DROPPED);
@@ -140,14 +149,36 @@ class PointBoardIT {
                 "document.querySelectorAll('.point:not([data-state=CLOSED]) .pick').forEach(pick => pick.click())");
         act(two, "CLOSE");
         boards.agree("CLOSED", POINTS);
-        desk.concluded(conference);
+        concluded(lead, conference);
         perform(lead, conference, "CLOSE");
         boards.stand("Đã đóng hồ sơ");
         boards.agree("CLOSED", POINTS);
     }
 
+    private static void concluded(Page lead, long conference) {
+        turn(lead, conference, "CONCLUDE");
+        lead.locator("[id='concluding:notice']").fill(conference + "-TB/VPTU");
+        Locator item = lead.locator("[id='concluding'] fieldset").first();
+        item.locator("textarea[id$=':content']").fill("Rà soát điểm cầu");
+        item.locator("input[id$=':product']").fill("Báo cáo");
+        item.locator("input[id$=':due_input']").fill("31/12/2057");
+        item.locator("input[id$=':due_input']").press("Tab");
+        lead.locator("[id='concluding:conclude']").click();
+        assertThat(lead.locator("#messages .ui-messages-info")).isVisible();
+        perform(lead, conference, "CONFIRM_ATTENDANCE");
+        perform(lead, conference, "FILE_PAPERS");
+    }
+
     private static void perform(Page lead, long conference, String act) {
+        turn(lead, conference, act);
+        perform(lead);
+    }
+
+    private static void turn(Page lead, long conference, String act) {
         lead.navigate("conference/conference.xhtml?act=" + act + "&id=" + conference);
+    }
+
+    private static void perform(Page lead) {
         lead.locator("[id='acting:perform']").click();
         assertThat(lead.locator("#messages .ui-messages-info")).isVisible();
     }

@@ -176,23 +176,8 @@ public final class ConferenceDesk {
         done(act(coordinator, conference, "open", Json.createObjectBuilder().add("present", 12)));
     }
 
-    /** Takes a conference that is over to where nothing but its closing is left. */
-    public void concluded(long conference) throws SQLException {
-        JsonObjectBuilder item = Json.createObjectBuilder()
-                .add("content", "Rà soát điểm cầu")
-                .add("lead", "PO")
-                .add("product", "Báo cáo")
-                .add("due", "2057-12-31");
-        JsonObjectBuilder notice = Json.createObjectBuilder()
-                .add("notice", conference + "-TB/VPTU")
-                .add("items", Json.createArrayBuilder().add(item));
-        done(act(coordinator, conference, "conclude", notice));
-        done(act(coordinator, conference, "confirm-attendance"));
-        done(act(coordinator, conference, "file-papers"));
-    }
-
     /** Every office names somebody for each of its lines. */
-    void assignAll(long conference) throws SQLException {
+    public void assignAll(long conference) throws SQLException {
         assign(conference, Map.of("PO", coordinator, "DO", council, "CO", committee));
     }
 
