@@ -33,6 +33,11 @@ public enum DayState {
         return this == POSTED || this == HELD;
     }
 
+    /** He is to receive on that day, or has done so. */
+    public boolean takesPlace() {
+        return this != UNCLAIMED && this != CANCELLED;
+    }
+
     /** It is still to come. */
     public boolean open() {
         return !next().isEmpty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.coordination.shared.TimeSlot;
 import vn.coordination.shared.WorkingCalendar;
 
@@ -59,10 +60,17 @@ public record Surroundings(
                         .filter(neighbour -> needed.contains(neighbour.resource()))
                         .filter(neighbour -> span != null && nearby(neighbour, span))
                         .toList(),
-                blackouts.stream().filter(b -> b.day().equals(plan.day())).toList(),
+                blackouts(plan),
                 calendar.exception(plan.day()).orElse(null),
                 week.pastEntry(),
                 candidate.registered());
+    }
+
+    private List<Blackout> blackouts(SlotPlan plan) {
+        return Stream.concat(
+                        blackouts.stream().filter(blackout -> blackout.day().equals(plan.day())),
+                        calendar.halfDayOff(plan.day()).map(Blackout::closed).stream())
+                .toList();
     }
 
     /** The same without what the given slots claim or wish. */

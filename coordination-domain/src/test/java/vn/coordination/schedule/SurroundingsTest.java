@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.coordination.organisation.Office;
+import vn.coordination.shared.HalfDayOff;
+import vn.coordination.shared.HalfDayOff.Half;
+import vn.coordination.shared.WorkingCalendar;
 import vn.coordination.testkit.NeighbourBuilder;
 import vn.coordination.testkit.Places;
 
@@ -63,6 +66,17 @@ class SurroundingsTest {
                         .dayOff())
                 .extracting("name")
                 .isEqualTo("TET");
+    }
+
+    @Test
+    @DisplayName("SC-13 · a half-day on which the offices are closed becomes a fact too")
+    void halfDayOff() {
+        WorkingCalendar calendar = calendar2026().with(new HalfDayOff(TUESDAY, Half.AFTERNOON, "OTHER", true));
+        PlacementFacts facts = new Surroundings(
+                        List.of(), new HashMap<>(), Map.of(), List.of(NEXT_DAY), calendar, WeekState.OPEN)
+                .facts(candidate(8, aPlan().build()));
+        assertThat(facts.blackouts())
+                .containsExactly(new Blackout(Blackout.Kind.CLOSED, null, TUESDAY, HalfDay.AFTERNOON));
     }
 
     @Test

@@ -45,14 +45,16 @@ public final class BlackoutRule implements Rule<PlacementFacts> {
     private Stream<Breach> blackouts(PlacementFacts facts) {
         return facts.blackouts().stream()
                 .filter(blackout -> facts.halves().stream().anyMatch(half -> blackout.covers(facts.day(), half)))
-                .filter(blackout -> blackout.person() == null || facts.persons().contains(blackout.person()))
-                .map(blackout -> breach(blackout, facts));
+                .filter(blackout -> blackout.concerns(facts.persons()))
+                .map(blackout -> breach(blackout, facts).at("day"));
     }
 
     private Breach breach(Blackout blackout, PlacementFacts facts) {
-        return blackout.person() == null
-                ? Breach.of(code(), "session", Argument.date(facts.day())).at("day")
-                : Breach.of(code(), "reception", Argument.date(facts.day()), Argument.person(blackout.person()))
-                        .at("day");
+        Argument day = Argument.date(facts.day());
+        return switch (blackout.kind()) {
+            case RECEPTION -> Breach.of(code(), "reception", day, Argument.person(blackout.person()));
+            case SESSION -> Breach.of(code(), "session", day);
+            case CLOSED -> Breach.of(code(), "closed", day);
+        };
     }
 }

@@ -13,6 +13,7 @@ import vn.coordination.schedule.HalfDay;
 import vn.coordination.schedule.PlacementFacts;
 import vn.coordination.schedule.Precedence;
 import vn.coordination.shared.DayOff.Kind;
+import vn.coordination.shared.HalfDayOff;
 import vn.coordination.testkit.PlacementBuilder;
 import vn.coordination.testkit.RuleVerifier;
 
@@ -52,6 +53,14 @@ class BlackoutRuleTest {
     void reception() {
         judging(aPlacement().blackedOut(RECEPTION)).isBrokenAs("reception", Argument.date(TUESDAY), Argument.person(1));
         judging(aPlacement().withLeaders(2L).blackedOut(RECEPTION)).isKept();
+    }
+
+    @Test
+    @DisplayName("SC-13 · not in the half of a day on which the offices are closed; the other half is free")
+    void closed() {
+        Blackout afternoon = Blackout.closed(new HalfDayOff(TUESDAY, HalfDayOff.Half.AFTERNOON, "TET", true));
+        judging(aPlacement().at("14:00", "15:00").blackedOut(afternoon)).isBrokenAs("closed", Argument.date(TUESDAY));
+        judging(aPlacement().at("08:00", "12:00").blackedOut(afternoon)).isKept();
     }
 
     @Test

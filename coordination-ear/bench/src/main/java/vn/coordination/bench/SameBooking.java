@@ -3,7 +3,6 @@ package vn.coordination.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -40,8 +39,6 @@ final class SameBooking extends JdbcBooking {
             select r.id, r.aliases, r.building_id, b.id, b.name, b.site_group, b.valid_from, b.valid_to, b.version, r.capacity,
               r.equipment, r.name, r.office, r.set_up_minutes, r.valid_from, r.valid_to, r.version
             from room r join building b on b.id = r.building_id where r.id = ?""";
-    private static final String BLACKOUTS = """
-            select b.id, b.day, b.half_day, b.kind, b.person, b.version from blackout b where b.day between ? and ?""";
     private static final String SUBMITTED = """
             update slot set body = ?, day = ?, ends = ?, expected = 10, form = 'IN_PERSON', half_day = 'MORNING', late = 0,
               lead_unit = 'Phòng Tổng hợp', office = 'CO', room = ?, outside_place = null, precedence = 'NATIONAL',
@@ -122,8 +119,6 @@ final class SameBooking extends JdbcBooking {
                 ends(number).plusHours(12),
                 starts(number).minusHours(12),
                 slot);
-        LocalDate monday = lane.day(number).with(DayOfWeek.MONDAY);
-        read(BLACKOUTS, monday, monday.plusDays(6));
         read("select w.state from week w where w.id = ?", "2060-W01");
     }
 

@@ -3,6 +3,8 @@ package vn.coordination.schedule.app;
 import static vn.coordination.shared.app.PlainSql.touching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +13,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,13 +24,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import vn.coordination.facility.Equipment;
 import vn.coordination.facility.Room;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.schedule.Blackout;
-import vn.coordination.schedule.BlackoutDay;
 import vn.coordination.schedule.Candidate;
 import vn.coordination.schedule.Neighbour;
 import vn.coordination.schedule.Place;
@@ -52,12 +55,14 @@ public class SurroundingsLoader {
     private EntityManager entities;
 
     private RuleBook book;
+    private Instance<KeptDays> keepers;
 
     protected SurroundingsLoader() {}
 
     @Inject
-    SurroundingsLoader(RuleBook book) {
+    SurroundingsLoader(RuleBook book, @Any Instance<KeptDays> keepers) {
         this.book = book;
+        this.keepers = keepers;
     }
 
     /** What one candidate has to be judged against. */
@@ -92,7 +97,7 @@ public class SurroundingsLoader {
             neighbours.addAll(claims(resources, window, candidate.slot()));
             wishes.forEach(wish -> neighbours.addAll(neighbours(wish, resources, buildings)));
         }
-        return new Surroundings(neighbours, facts, buildings, blackouts(week), book.calendar(), state(week));
+        return new Surroundings(neighbours, facts, buildings, blackouts(week, candidate), book.calendar(), state(week));
     }
 
     private WeekState state(IsoWeek week) {
@@ -241,14 +246,28 @@ public class SurroundingsLoader {
                 Long.toString(room.building().id()), room.building().siteGroup());
     }
 
-    private List<Blackout> blackouts(IsoWeek week) {
-        return entities
-                .createQuery("select b from BlackoutDay b where b.day between :monday and :sunday", BlackoutDay.class)
-                .setParameter("monday", week.monday())
-                .setParameter("sunday", week.sunday())
-                .getResultList()
-                .stream()
-                .map(BlackoutDay::facts)
-                .toList();
+    /** Asked only for what may wait: the rule looks at nothing else (SC-13). */
+    private List<Blackout> blackouts(IsoWeek week, Candidate candidate) {
+        return candidate.plan().precedence().optional()
+                ? Stream.concat(
+                                sessions(week, candidate.slot()),
+                                keepers.stream().flatMap(keeper -> keeper.within(week).stream()))
+                        .toList()
+                : List.of();
+    }
+
+    /** The days of the plenum and of sessions, as far as they are no secret: a refusal would tell of them. */
+    private Stream<Blackout> sessions(IsoWeek week, long self) {
+        return entities.createQuery("""
+                        select distinct s.day from Slot s
+                        where s.week = :week and s.precedence = :session and s.secret = false and s.id <> :self
+                          and s.state <> :draft and s.state <> :cancelled""", LocalDate.class)
+                .setParameter("week", week.toString())
+                .setParameter("session", Precedence.PLENUM_OR_SESSION)
+                .setParameter("self", self)
+                .setParameter("draft", SlotState.DRAFT)
+                .setParameter("cancelled", SlotState.CANCELLED)
+                .getResultStream()
+                .map(Blackout::session);
     }
 }

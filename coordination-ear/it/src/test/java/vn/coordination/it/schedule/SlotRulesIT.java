@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.reception.ReceptionDesk;
 
 /** Each rule of placing a slot, met through the deployed application. */
 @ExtendWith(RunningCity.class)
@@ -90,6 +92,53 @@ class SlotRulesIT {
                 .add("reason", "Trực lãnh đạo ngày lễ")
                 .build();
         assertThat(desk.chief("CO").post("api/slots", withReason).state()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    @DisplayName("SC-13 · nor on a day of the plenum or of a session, unless that is a secret")
+    void session() {
+        LocalDate day = MONDAY.plusDays(9);
+        assertThat(desk.party
+                        .post(
+                                "api/slots",
+                                ranked("PO", day, 0, "PLENUM_OR_SESSION").build())
+                        .state())
+                .isEqualTo("SUBMITTED");
+        OfficeClient.Answer refused = desk.committee.post(
+                "api/slots", ranked("CO", day, 4, "THEMATIC").build());
+        assertThat(Desk.codes(refused)).containsExactly("SC-13");
+        assertThat(refused.body()).contains("a day of the plenum");
+        LocalDate secret = MONDAY.plusDays(10);
+        desk.party.post(
+                "api/slots",
+                ranked("PO", secret, 0, "PLENUM_OR_SESSION").add("secret", true).build());
+        assertThat(desk.committee
+                        .post("api/slots", ranked("CO", secret, 4, "THEMATIC").build())
+                        .state())
+                .isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    @DisplayName("SC-13 · nor with a leader who receives citizens on that day; others may meet")
+    void reception(City city) throws SQLException {
+        LocalDate day = MONDAY.plusDays(11);
+        new ReceptionDesk(city).planned(desk.leader(4), day.toString());
+        OfficeClient.Answer refused =
+                desk.committee.post("api/slots", ranked("CO", day, 4, "VISIT").build());
+        assertThat(Desk.codes(refused)).containsExactly("SC-13");
+        assertThat(refused.body()).contains("receives citizens");
+        assertThat(desk.committee
+                        .post("api/slots", ranked("CO", day, 5, "VISIT").build())
+                        .state())
+                .isEqualTo("SUBMITTED");
+    }
+
+    private JsonObjectBuilder ranked(String office, LocalDate day, int leader, String precedence) {
+        return desk.slot(office, day, leader, null)
+                .at(LocalTime.of(14, 0), LocalTime.of(15, 0))
+                .builder()
+                .add("precedence", precedence)
+                .add("submit", true);
     }
 
     @Test
