@@ -85,6 +85,11 @@ public class IssuedRow {
         return new IssuedRow(sameWeek, laterIssue, slot, slotVersion, carried, changedIn, content, note);
     }
 
+    /** The same row in a later version that strikes it out. */
+    public IssuedRow struckIn(IsoWeek sameWeek, int laterIssue, ChangeNote why) {
+        return new IssuedRow(sameWeek, laterIssue, slot, slotVersion, Mark.CANCELLED, laterIssue, content, why);
+    }
+
     public long slot() {
         return slot;
     }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.coordination.rule.app.FactsJson;
 import vn.coordination.schedule.ChangeNote;
 import vn.coordination.schedule.IssuedRow;
 import vn.coordination.schedule.IssuedRow.Mark;
@@ -74,22 +73,39 @@ public class Issue {
 
     /** Writes the next version, in which one row differs. */
     void next(Week week, Slot changed, ChangeNote note) {
-        Collection<IssuedRow> before =
-                issued.rows(week.week(), week.issueNumber()).values();
-        week.reissue(clock.instant());
-        for (IssuedRow row : before) {
-            if (row.slot() != changed.id() && row.mark() != Mark.CANCELLED) {
-                entities.persist(row.carriedInto(week.week(), week.issueNumber()));
-            }
-        }
+        carry(week, changed);
         Mark mark = changed.state() == SlotState.CANCELLED ? Mark.CANCELLED : Mark.CHANGED;
         entities.flush();
         write(week, changed, mark, note);
     }
 
+    /** Writes the next version, in which a row that was listed without being settled is struck out as it was listed. */
+    void strike(Week week, IssuedRow listed, Slot slot, ChangeNote note) {
+        carry(week, slot);
+        entities.persist(listed.struckIn(week.week(), week.issueNumber(), note));
+    }
+
+    /** Everything but that row goes into the next version. */
+    private void carry(Week week, Slot but) {
+        Collection<IssuedRow> before =
+                issued.rows(week.week(), week.issueNumber()).values();
+        week.reissue(clock.instant());
+        for (IssuedRow row : before) {
+            if (row.slot() != but.id() && row.mark() != Mark.CANCELLED) {
+                entities.persist(row.carriedInto(week.week(), week.issueNumber()));
+            }
+        }
+    }
+
     private void write(Week week, Slot slot, Mark mark, ChangeNote note) {
-        String content = FactsJson.write(IssuedContent.of(slot)).toString();
         entities.persist(new IssuedRow(
-                week.week(), week.issueNumber(), slot.id(), slot.version(), mark, week.issueNumber(), content, note));
+                week.week(),
+                week.issueNumber(),
+                slot.id(),
+                slot.version(),
+                mark,
+                week.issueNumber(),
+                IssuedContent.write(slot),
+                note));
     }
 }

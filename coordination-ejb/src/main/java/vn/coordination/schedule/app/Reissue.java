@@ -10,6 +10,7 @@ import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
+import vn.coordination.schedule.IssuedRow;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
@@ -21,6 +22,7 @@ import vn.coordination.schedule.WeekState;
 @Transactional(Transactional.TxType.MANDATORY)
 class Reissue {
     private WeekRepository weeks;
+    private IssuedRepository issued;
     private Issue issue;
     private ScheduleNews news;
     private ScheduleClocks clocks;
@@ -32,12 +34,14 @@ class Reissue {
     @Inject
     Reissue(
             WeekRepository weeks,
+            IssuedRepository issued,
             Issue issue,
             ScheduleNews news,
             ScheduleClocks clocks,
             Approvals approvals,
             RegulationGuard guard) {
         this.weeks = weeks;
+        this.issued = issued;
         this.issue = issue;
         this.news = news;
         this.clocks = clocks;
@@ -57,8 +61,25 @@ class Reissue {
                     Subject.of(Slot.class, changed.id()));
         }
         issue.next(week, changed, approvals.note(waivers, before));
-        news.changedAfterIssue(week, changed, before);
+        news.changedAfterIssue(week, changed, before, changed.state());
         clocks.keepReadings(changed);
+    }
+
+    /**
+     * What an issued week lists without its being settled leaves it: the next version strikes it out as it was listed. To
+     * be called while the slot is still what was listed.
+     */
+    void leave(Slot slot, Collection<Waiver> waivers) {
+        if (weeks.state(slot.week()) != WeekState.ISSUED) {
+            return;
+        }
+        Week week = weeks.take(slot.week());
+        IssuedRow listed = issued.rows(slot.week(), week.issueNumber()).get(slot.id());
+        if (listed == null || listed.mark() != IssuedRow.Mark.UNSETTLED) {
+            return;
+        }
+        issue.strike(week, listed, slot, approvals.note(waivers, slot.plan()));
+        news.changedAfterIssue(week, slot, slot.plan(), SlotState.CANCELLED);
     }
 
     /** A slot that found its place after its week was issued stands in the next version. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Actor;
 import vn.coordination.rule.Argument;
@@ -113,6 +114,9 @@ public class Relocation {
         boolean moved = !plan.span().equals(slot.span())
                 || !plan.place().equals(slot.plan().place());
         unsettling.by(slot);
+        if (leavesItsWeek(slot, plan)) {
+            reissue.leave(slot, waivers);
+        }
         slots.release(slot.id());
         slot.plan(plan);
         restate(slot, published, moved);
@@ -133,6 +137,7 @@ public class Relocation {
         }
         ChangedMeanwhile.unless(slot.state().canBecome(SlotState.DRAFT), subject(slot));
         unsettling.by(slot);
+        reissue.leave(slot, List.of());
         placement.release(slot);
         slot.withdraw();
         conflicts.settle(slot.id(), Settlement.WITHDRAWN, actor.person(), reason);
@@ -171,6 +176,9 @@ public class Relocation {
         SlotPlan before = slot.plan();
         if (slot.state() != SlotState.DRAFT) {
             unsettling.by(slot);
+        }
+        if (!published) {
+            reissue.leave(slot, waivers);
         }
         placement.release(slot);
         slot.cancel();

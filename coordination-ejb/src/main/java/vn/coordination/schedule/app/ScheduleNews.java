@@ -23,6 +23,7 @@ import vn.coordination.schedule.ConflictCase;
 import vn.coordination.schedule.Rung;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.WayOut;
 import vn.coordination.schedule.Week;
 
@@ -109,8 +110,12 @@ public class ScheduleNews {
                 "week-" + week.week() + "-v" + week.issueNumber());
     }
 
-    /** Only those on the row before or after; at once when little time is left (SC-11). */
-    void changedAfterIssue(Week week, Slot slot, SlotPlan before) {
+    /**
+     * Only those on the row before or after; at once when little time is left (SC-11).
+     *
+     * @param now what the row is in the new version
+     */
+    void changedAfterIssue(Week week, Slot slot, SlotPlan before, SlotState now) {
         Set<Long> told = new LinkedHashSet<>();
         before.attendees().stream().map(Attendee::person).forEach(told::add);
         slot.plan().attendees().stream().map(Attendee::person).forEach(told::add);
@@ -121,7 +126,7 @@ public class ScheduleNews {
                 Argument.slot(slot.id()),
                 Argument.span(before.span().orElseThrow()),
                 Argument.span(slot.span().orElseThrow()));
-        String key = CHANGED + slot.state().name().toLowerCase(Locale.ROOT);
+        String key = CHANGED + now.name().toLowerCase(Locale.ROOT);
         String cause = "week-" + week.week() + "-v" + week.issueNumber();
         Subject subject = Subject.of(Slot.class, slot.id());
         if (urgency.of(before)) {

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import vn.coordination.identity.Access;
 import vn.coordination.identity.Role;
 import vn.coordination.identity.Scope;
 import vn.coordination.schedule.Attendee;
+import vn.coordination.schedule.IssuedRow;
 import vn.coordination.schedule.MeetingForm;
 import vn.coordination.schedule.Place;
 import vn.coordination.schedule.Precedence;
@@ -20,11 +21,16 @@ import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.shared.IsoWeek;
+import vn.coordination.shared.TimeSlot;
 
 /** Reads slots, each as the reader may see it (SC-16, SS-08). */
 @Stateless
 @RolesAllowed({"**", Role.Name.SYSTEM})
 public class ScheduleQueries {
+    private static final Comparator<SlotRow> IN_TIME = Comparator.comparing(
+                    SlotRow::span, Comparator.comparing(TimeSlot::start))
+            .thenComparing(SlotRow::id);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -49,19 +55,30 @@ public class ScheduleQueries {
                 .toList();
     }
 
-    /** Those slots in order of time, cancelled ones too: the rows of an issued version. */
-    public List<SlotRow> slots(Scope scope, Collection<Long> ids) {
-        if (ids.isEmpty()) {
+    /** The rows of an issued version as they were issued, in order of time, and whatever became of their slots. */
+    public List<SlotRow> issued(Scope scope, Map<Long, IssuedRow> rows) {
+        if (rows.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select distinct s from Slot s left join fetch s.attendees where s.id in :ids"
-                                + " order by s.day, s.starts, s.id",
-                        Slot.class)
-                .setParameter("ids", ids)
+                        "select distinct s from Slot s left join fetch s.attendees where s.id in :ids", Slot.class)
+                .setParameter("ids", rows.keySet())
                 .getResultStream()
-                .flatMap(slot -> row(scope, slot, null).stream())
+                .flatMap(slot -> issued(
+                        scope, slot, IssuedContent.of(rows.get(slot.id())).plan())
+                        .stream())
+                .sorted(IN_TIME)
                 .toList();
+    }
+
+    /** Open to who may read both the slot and what was issued of it. */
+    private static Optional<SlotRow> issued(Scope scope, Slot slot, SlotPlan plan) {
+        if (!scope.opens() && !scope.system()) {
+            return Optional.empty();
+        }
+        boolean open = scope.admits(slot, Access.READ)
+                && (slot.secret() || !plan.secret() || slot.owner() == scope.office() && scope.leads());
+        return Optional.of(row(open, scope, slot, plan, null));
     }
 
     /** One slot, or nothing when the reader may not even know that it exists; one question, asked after every booking. */
@@ -91,17 +108,21 @@ public class ScheduleQueries {
         if (!open && (slot.state() == SlotState.DRAFT || !scope.opens())) {
             return Optional.empty();
         }
-        return Optional.of(new SlotRow(
+        return Optional.of(row(open, scope, slot, slot.plan(), conflict));
+    }
+
+    private static SlotRow row(boolean open, Scope scope, Slot slot, SlotPlan plan, Long conflict) {
+        return new SlotRow(
                 slot.id(),
                 slot.version(),
                 slot.owner(),
                 slot.state(),
-                open ? slot.plan() : stripped(slot.plan()),
+                open ? plan : stripped(plan),
                 !open,
                 slot.owner() == scope.office(),
                 slot.late(),
                 slot.registered(),
-                conflict));
+                conflict);
     }
 
     /** Only that these people and this room are busy then: nothing in it may tell what kind of meeting it is. */

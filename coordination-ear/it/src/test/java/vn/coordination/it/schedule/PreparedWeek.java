@@ -11,6 +11,7 @@ import vn.coordination.shared.IsoWeek;
 
 /** A week of its own with slots of all three offices, confirmed by all and ready to be issued. */
 public final class PreparedWeek {
+    private static final List<String> OFFICES = List.of("PO", "DO", "CO");
     private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
 
     private final IsoWeek week;
@@ -23,40 +24,64 @@ public final class PreparedWeek {
     }
 
     public static PreparedWeek of(City city, IsoWeek week, int slotsPerOffice) throws SQLException {
+        PreparedWeek prepared = entered(city, week, slotsPerOffice);
+        prepared.confirm(city);
+        return prepared;
+    }
+
+    /** With one slot of each office, and as the last one of the Committee Office that clashes with its own. */
+    static PreparedWeek withClash(City city, IsoWeek week) throws SQLException {
+        PreparedWeek prepared = entered(city, week, 1);
+        Directory directory = Directory.of(city);
+        prepared.enter(
+                OfficeClient.of(city, "co.coordinator"),
+                new SlotBody(
+                        "CO",
+                        week.monday(),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(9, 30),
+                        directory.leaders().get(2),
+                        null,
+                        directory.body()),
+                "CONFLICT");
+        prepared.confirm(city);
+        return prepared;
+    }
+
+    private static PreparedWeek entered(City city, IsoWeek week, int slotsPerOffice) throws SQLException {
         PreparedWeek prepared = new PreparedWeek(week, OfficeClient.of(city, "po.coordinator"));
         Directory directory = Directory.of(city);
-        List<String> offices = List.of("PO", "DO", "CO");
-        for (int office = 0; office < offices.size(); office++) {
-            OfficeClient client = OfficeClient.of(city, offices.get(office).toLowerCase() + ".coordinator");
+        for (int office = 0; office < OFFICES.size(); office++) {
+            OfficeClient client = OfficeClient.of(city, OFFICES.get(office).toLowerCase() + ".coordinator");
             for (int i = 0; i < slotsPerOffice; i++) {
                 LocalTime starts = i % 2 == 0 ? LocalTime.of(8, 0) : LocalTime.of(14, 0);
                 prepared.enter(
                         client,
                         new SlotBody(
-                                offices.get(office),
+                                OFFICES.get(office),
                                 week.monday().plusDays(i / 2),
                                 starts,
                                 starts.plusHours(2),
                                 directory.leaders().get(office),
                                 null,
-                                directory.body()));
+                                directory.body()),
+                        "SUBMITTED");
             }
         }
-        prepared.confirm(city, offices);
         return prepared;
     }
 
-    private void enter(OfficeClient client, SlotBody slot) {
+    private void enter(OfficeClient client, SlotBody slot, String state) {
         OfficeClient.Answer answer = client.post("api/slots", slot.submit());
-        if (!answer.state().equals("SUBMITTED")) {
-            throw new IllegalStateException("not submitted: " + answer);
+        if (!answer.state().equals(state)) {
+            throw new IllegalStateException("not " + state + ": " + answer);
         }
         slots.add(answer.json().getJsonNumber("id").longValue());
     }
 
-    private void confirm(City city, List<String> offices) {
+    private void confirm(City city) {
         require(coordinator.post(path() + "/consolidate", NOTHING));
-        for (String office : offices) {
+        for (String office : OFFICES) {
             OfficeClient chief = OfficeClient.of(city, office.toLowerCase() + ".chief");
             String hash = chief.get(path()).json().getString("hash");
             require(chief.post(

@@ -2,6 +2,7 @@ package vn.coordination.it.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -58,6 +59,31 @@ class PrintIT {
         city.records().change("update issued_row set urgent = true where slot = " + slot + " and issue_number = 2");
         assertThat(text(OfficeClient.login(city, "co.coordinator"), "2035-W21", "changed-urgently"))
                 .contains("Thay đổi gấp Lý do thay đổi: Chủ tịch đi công tác");
+    }
+
+    @Test
+    @DisplayName("SC-03 · a row that was not settled is printed as it was listed, and struck out once its slot leaves")
+    void unsettled(City city) throws Exception {
+        PreparedWeek prepared = PreparedWeek.withClash(city, IsoWeek.parse("2069-W10"));
+        prepared.issue();
+        String slot = "api/slots/" + prepared.slots().get(3);
+        OfficeClient office = OfficeClient.of(city, "co.coordinator");
+        assertThat(text(office, "2069-W10", "unsettled")).contains("09:00–09:30", "chưa thống nhất");
+        OfficeClient.Answer draft = office.post(slot + "/withdraw", Desk.act(office.get(slot), "Xin rút"));
+        assertThat(draft.state()).isEqualTo("DRAFT");
+        assertThat(office.put(
+                                slot,
+                                Json.createObjectBuilder()
+                                        .add("version", draft.json().getInt("version"))
+                                        .add("day", "2069-03-13")
+                                        .add("title", "Chưa rõ bao giờ")
+                                        .add("precedence", "VISIT")
+                                        .build())
+                        .status())
+                .isEqualTo(200);
+        assertThat(text(office, "2069-W10", "left"))
+                .contains("Bản 2", "HỦY: 09:00–09:30 Họp CO")
+                .doesNotContain("Chưa rõ bao giờ");
     }
 
     private static String text(OfficeClient reader, String week, String name) throws IOException {

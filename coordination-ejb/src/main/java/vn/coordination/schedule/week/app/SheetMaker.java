@@ -70,15 +70,9 @@ class SheetMaker {
 
     private List<SheetEntry> issuedEntries(Scope scope, WeekRow week, SheetWords.Names names, PrintTexts texts) {
         Map<Long, IssuedRow> rows = issued.rows(week.week(), week.issueNumber());
-        List<SheetEntry> entries = new ArrayList<>();
-        for (SlotRow slot : schedule.slots(scope, rows.keySet())) {
-            IssuedRow row = rows.get(slot.id());
-            entries.add(
-                    row.mark() == IssuedRow.Mark.UNSETTLED
-                            ? words.unsettled(slot, names, texts)
-                            : words.issued(slot, row, names, texts));
-        }
-        return entries;
+        return schedule.issued(scope, rows).stream()
+                .map(slot -> words.issued(slot, rows.get(slot.id()), names, texts))
+                .toList();
     }
 
     private SheetHeading heading(WeekRow week, PrintTexts texts) {

@@ -19,7 +19,6 @@ import vn.coordination.organisation.app.PeopleQueries;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.IssuedRow;
 import vn.coordination.schedule.SlotPlan;
-import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.schedule.week.app.print.PrintLabel;
 import vn.coordination.schedule.week.app.print.PrintTexts;
@@ -70,31 +69,33 @@ class SheetWords {
         return entry(slot, slot.plan().title(), Changed.NOT, names, texts);
     }
 
-    /** A row of an issued version, with its last change after the issue. */
+    /**
+     * A row of an issued version, with its last change after the issue; one that was not agreed on is listed, and marked
+     * as such.
+     */
     SheetEntry issued(SlotRow slot, IssuedRow row, Names names, PrintTexts texts) {
-        return entry(slot, slot.plan().title(), Changed.of(row), names, texts);
+        String title = slot.plan().title();
+        String content =
+                row.mark() == IssuedRow.Mark.UNSETTLED ? title + " " + texts.text(PrintLabel.UNSETTLED) : title;
+        return entry(slot, content, Changed.of(row), names, texts);
     }
 
-    /** A row that was not agreed on at the issue: listed, and marked as such. */
-    SheetEntry unsettled(SlotRow slot, Names names, PrintTexts texts) {
-        String content = slot.plan().title() + " " + texts.text(PrintLabel.UNSETTLED);
-        return entry(slot, content, Changed.NOT, names, texts);
-    }
-
-    /** The last change of a row, and whether it was an urgent one. */
-    private record Changed(SheetChange change, boolean urgent) {
-        static final Changed NOT = new Changed(SheetChange.NONE, false);
+    /** The last change of a row, whether it was an urgent one, and whether it struck the row out. */
+    private record Changed(SheetChange change, boolean urgent, boolean struck) {
+        static final Changed NOT = new Changed(SheetChange.NONE, false, false);
 
         /** What found its place only after the issue stands in a later version without a reason. */
         static Changed of(IssuedRow row) {
             if (row.changedIn() <= 1) {
                 return NOT;
             }
+            boolean struck = row.mark() == IssuedRow.Mark.CANCELLED;
             return Optional.ofNullable(row.note())
                     .map(note -> new Changed(
                             new SheetChange(row.changedIn(), Objects.requireNonNullElse(note.reason(), "")),
-                            note.urgent()))
-                    .orElseGet(() -> new Changed(new SheetChange(row.changedIn(), ""), false));
+                            note.urgent(),
+                            struck))
+                    .orElseGet(() -> new Changed(new SheetChange(row.changedIn(), ""), false, struck));
         }
     }
 
@@ -107,7 +108,7 @@ class SheetWords {
                     time(plan, texts),
                     texts.office(slot.office()),
                     changed.change().issue(),
-                    slot.state() == SlotState.CANCELLED);
+                    changed.struck());
         }
         return new SheetEntry.Open(
                 plan.day(),
@@ -121,7 +122,7 @@ class SheetWords {
                 plan.preparingUnit() == null ? "" : plan.preparingUnit(),
                 marks(plan, changed.urgent()),
                 changed.change(),
-                slot.state() == SlotState.CANCELLED);
+                changed.struck());
     }
 
     private static String time(SlotPlan plan, PrintTexts texts) {
