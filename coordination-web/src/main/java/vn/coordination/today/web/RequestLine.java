@@ -1,34 +1,25 @@
 package vn.coordination.today.web;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import vn.coordination.schedule.SlotPlan;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.coordination.regulation.web.BreachRow;
+import vn.coordination.rule.Breach;
+import vn.coordination.rule.RuleCode;
 import vn.coordination.schedule.issued.app.ChangeRequestRow;
+import vn.coordination.schedule.slot.web.Difference;
 
-/** A change that waits for the chief, with what of the slot would differ. */
-public record RequestLine(ChangeRequestRow row) implements Serializable {
-    /** Keys of what differs beside the time, which is shown itself. */
-    public List<String> getOther() {
-        List<String> other = new ArrayList<>();
-        SlotPlan known = row.known();
-        SlotPlan wanted = row.wanted();
-        if (wanted == null) {
-            return other;
-        }
-        if (!wanted.place().equals(known.place())) {
-            other.add("today.requests.place");
-        }
-        if (!wanted.attendees().equals(known.attendees())) {
-            other.add("today.requests.people");
-        }
-        if (!wanted.title().equals(known.title())) {
-            other.add("today.requests.content");
-        }
-        return other;
-    }
-
-    public boolean isMoved() {
-        return row.wanted() != null && !row.wanted().span().equals(row.known().span());
+/**
+ * A change that waits for the chief.
+ *
+ * @param differences each field as it is known and as it is to become
+ * @param lifts what he lets pass by approving
+ */
+public record RequestLine(ChangeRequestRow row, List<Difference> differences, List<BreachRow> lifts)
+        implements Serializable {
+    /** The entries that he is shown, and no others. */
+    public Set<RuleCode> lifted() {
+        return row.lifts().stream().map(Breach::code).collect(Collectors.toSet());
     }
 }

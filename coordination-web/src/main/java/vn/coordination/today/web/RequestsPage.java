@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.regulation.web.BreachSentences;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.DecideChange;
 import vn.coordination.schedule.issued.app.ChangeRequestQueries;
 import vn.coordination.schedule.issued.app.ChangeRequestRow;
 import vn.coordination.schedule.issued.app.ChangeRequestService;
 import vn.coordination.schedule.week.app.ConsentQueries;
+import vn.coordination.schedule.slot.web.DifferenceReader;
+import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
 
 /** Changes after issue that wait for me, the chief or his deputy by mandate (SC-11). */
@@ -36,6 +39,15 @@ public class RequestsPage implements Serializable {
     private transient CurrentActor actor;
 
     @Inject
+    private transient DifferenceReader differences;
+
+    @Inject
+    private transient BreachSentences sentences;
+
+    @Inject
+    private transient Language language;
+
+    @Inject
     private transient Retry retry;
 
     private final Map<Long, String> answers = new HashMap<>();
@@ -45,13 +57,21 @@ public class RequestsPage implements Serializable {
     void load() {
         var scope = actor.scope();
         lines = consent.voice(scope).maySpeak()
-                ? queries.waiting(scope).stream().map(RequestLine::new).toList()
+                ? queries.waiting(scope).stream().map(this::line).toList()
                 : List.of();
     }
 
+    private RequestLine line(ChangeRequestRow row) {
+        return new RequestLine(
+                row,
+                row.wanted() == null ? List.of() : differences.between(row.known(), row.wanted()),
+                sentences.rows(row.lifts(), language.getLocale()));
+    }
+
     /** Carries the change out; when it no longer fits, the reasons are told and nothing has changed. */
-    public void approve(ChangeRequestRow row) {
-        retry.run(() -> requests.approve(new DecideChange(row.id(), row.version(), null)));
+    public void approve(RequestLine line) {
+        ChangeRequestRow row = line.row();
+        retry.run(() -> requests.approve(new DecideChange(row.id(), row.version(), null, line.lifted())));
         done("today.requests.approved", row);
     }
 

@@ -42,6 +42,7 @@ class ChangePageIT {
 
         Page coordinator = open(chromium, "co.coordinator", slot);
         coordinator.locator("[id='edit:title']").fill("Họp đã đổi nội dung");
+        coordinator.locator("[id='edit:secret'] .ui-chkbox-box").click();
         coordinator.getByLabel("Lý do đề nghị thay đổi").fill("Bổ sung nội dung theo ý kiến lãnh đạo");
         button(coordinator, "Đề nghị thay đổi").click();
         assertThat(button(coordinator, "Rút đề nghị")).isVisible();
@@ -52,6 +53,8 @@ class ChangePageIT {
         Locator line = chief.locator("[id='requests'] li")
                 .filter(new Locator.FilterOptions().setHasText("Bổ sung nội dung theo ý kiến lãnh đạo"));
         assertThat(line).containsText("Phùng Thị Thảo");
+        assertThat(line).containsText("→ Họp đã đổi nội dung");
+        assertThat(line).containsText("– → ✓");
         Gallery.everywhere(chief, "change", "change-waiting");
         line.getByText("Phê duyệt", new Locator.GetByTextOptions().setExact(true))
                 .click();

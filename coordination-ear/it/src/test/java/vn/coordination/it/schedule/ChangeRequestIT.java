@@ -125,6 +125,38 @@ class ChangeRequestIT {
     }
 
     @Test
+    @DisplayName("SC-11, SC-13 · what the chief would let pass is shown to him, and only that does he let pass")
+    void lifted() throws SQLException {
+        long slot = issued("2069-W20", "CO");
+        LocalDate day = day(slot).plusDays(1);
+        JsonObject session = desk.slot("PO", day, 0, null)
+                .builder()
+                .add("precedence", "PLENUM_OR_SESSION")
+                .add("unscheduled", true)
+                .add("submit", true)
+                .add("reason", "Hội nghị bất thường")
+                .build();
+        assertThat(desk.chief("PO").post("api/slots", session).state()).isEqualTo("ISSUED");
+        JsonObject wanted = body(slot, desk.slot("CO", day, 2, null))
+                .add("precedence", "THEMATIC")
+                .build();
+        JsonObject request = ask(desk.committee, wanted).json();
+        OfficeClient chief = desk.chief("CO");
+        assertThat(request.getJsonArray("lifts").toString()).isEqualTo("[\"SC-13\"]");
+
+        assertThat(Desk.codes(decide(chief, "approve", request))).containsExactly("SC-13");
+        assertThat(state(slot)).isEqualTo("ISSUED");
+
+        JsonObject informed = Json.createObjectBuilder()
+                .add("version", request.getInt("version"))
+                .add("lifts", request.getJsonArray("lifts"))
+                .build();
+        assertThat(chief.post("api/changes/" + request.getInt("id") + "/approve", informed)
+                        .state())
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
     @DisplayName("SC-11 · neither a coordinator nor a deputy without a mandate nor another office's chief decides")
     void whoDecides() throws SQLException {
         long slot = issued("2034-W33", "CO");

@@ -3,8 +3,10 @@ package vn.coordination.schedule.issued.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.Speakers;
@@ -25,6 +27,7 @@ import vn.coordination.schedule.app.Placement;
 import vn.coordination.schedule.app.Relocation;
 import vn.coordination.schedule.app.SurroundingsLoader;
 import vn.coordination.schedule.app.Weeks;
+import vn.coordination.schedule.Surroundings;
 import vn.coordination.shared.IsoWeek;
 
 /** What is asked of a chief after issue: foreseen when it is asked for, carried out when he approves (SC-11). */
@@ -80,9 +83,29 @@ class ChangeAfterIssue {
         guard.enforce(ScheduleRules.ASK, loader.around(candidate).facts(candidate), subject, List.of());
     }
 
-    /** @param wanted empty when the slot is to be cancelled */
-    void carryOut(Slot slot, Optional<SlotPlan> wanted, String reason, Actor actor) {
-        List<Waiver> leave = approvals.by(actor, reason);
+    /** What a chief would let pass by approving, so that he knows of it. */
+    List<Breach> lifts(Slot slot, SlotPlan wanted) {
+        Candidate candidate = placement.candidate(slot).as(wanted);
+        Surroundings surroundings = loader.around(candidate);
+        return guard
+                .judge(
+                        ScheduleRules.placing(slot, wanted, surroundings.week()),
+                        surroundings.facts(candidate),
+                        List.of())
+                .breaches()
+                .stream()
+                .filter(breach -> breach.code().waivable())
+                .toList();
+    }
+
+    /**
+     * @param wanted empty when the slot is to be cancelled
+     * @param lifted what the chief was shown beside the change itself, and lets pass
+     */
+    void carryOut(Slot slot, Optional<SlotPlan> wanted, String reason, Actor actor, Set<RuleCode> lifted) {
+        Set<RuleCode> known = EnumSet.of(RuleCode.SC_11);
+        known.addAll(lifted);
+        List<Waiver> leave = approvals.by(actor, reason, known);
         wanted.ifPresentOrElse(
                 plan -> relocation.apply(slot, plan, leave, actor), () -> relocation.cancel(slot, leave, actor));
     }

@@ -15,6 +15,7 @@ import vn.coordination.schedule.ChangeRequest;
 import vn.coordination.schedule.ChangeRequestState;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.app.Urgency;
+import vn.coordination.schedule.SlotPlan;
 
 /** Reads what was asked for after issue, and why issued rows changed; only of slots of the reader's own office. */
 @Stateless
@@ -26,12 +27,14 @@ public class ChangeRequestQueries {
     @PersistenceContext
     private EntityManager entities;
 
+    private ChangeAfterIssue changes;
     private Urgency urgency;
 
     protected ChangeRequestQueries() {}
 
     @Inject
-    ChangeRequestQueries(Urgency urgency) {
+    ChangeRequestQueries(ChangeAfterIssue changes, Urgency urgency) {
+        this.changes = changes;
         this.urgency = urgency;
     }
 
@@ -98,12 +101,15 @@ public class ChangeRequestQueries {
         if (!scope.admits(slot, Access.EDIT)) {
             return Optional.empty();
         }
+        SlotPlan wanted = WantedPlan.read(request.wanted().orElse(null)).orElse(null);
+        boolean pending = wanted != null && request.isOpen() && !request.isOvertakenBy(slot);
         return Optional.of(new ChangeRequestRow(
                 request.id(),
                 request.version(),
                 slot.id(),
                 slot.plan(),
-                WantedPlan.read(request.wanted().orElse(null)).orElse(null),
+                wanted,
+                pending ? changes.lifts(slot, wanted) : List.of(),
                 request.reason(),
                 (String) found[2],
                 request.askedAt(),

@@ -90,7 +90,7 @@ public class ChangeRequestService {
         return request.id();
     }
 
-    /** The chief approves: judged anew by every rule as things stand, and carried out whole or refused whole. */
+    /** The chief approves what he was shown: judged anew by every rule as things stand, and carried out whole or refused whole. */
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
     public long approve(DecideChange command) {
         ChangeRequestRepository.Footprint about = requests.footprint(command.request());
@@ -103,7 +103,7 @@ public class ChangeRequestService {
             throw guard.refuse(Breach.of(RuleCode.SC_11, "overtaken", Argument.slot(slot.id())), subject(slot));
         }
         IsoWeek week = slot.week();
-        changes.carryOut(slot, about.wanted(), request.reason(), actor);
+        changes.carryOut(slot, about.wanted(), request.reason(), actor, command.lifted());
         request.approve(changes.decider(actor), clock.instant(), changes.issueOf(week));
         news.changeDecided(request, slot);
         return request.id();

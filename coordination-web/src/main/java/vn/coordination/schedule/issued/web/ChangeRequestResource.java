@@ -17,8 +17,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.schedule.AskChange;
 import vn.coordination.schedule.DecideChange;
@@ -70,6 +72,7 @@ public class ChangeRequestResource {
         return answer(retry.once(key, () -> requests.ask(command)));
     }
 
+    /** The request's version, and in {@code lifts} the codes that were shown with it. */
     @POST
     @Path("{id}/approve")
     public JsonObject approve(@HeaderParam(ForgeryFilter.KEY) String key, @PathParam("id") long id, JsonObject body) {
@@ -88,9 +91,13 @@ public class ChangeRequestResource {
         return decide(key, id, body, requests::withdraw);
     }
 
+    private static Set<RuleCode> lifted(JsonObject body) {
+        return Set.copyOf(JsonBody.words(body, "lifts", RuleCode::of));
+    }
+
     private JsonObject decide(String key, long id, JsonObject body, ToLongFunction<DecideChange> act) {
-        DecideChange command =
-                new DecideChange(id, JsonBody.integer(body, "version", -1), JsonBody.text(body, "reason", ""));
+        DecideChange command = new DecideChange(
+                id, JsonBody.integer(body, "version", -1), JsonBody.text(body, "reason", ""), lifted(body));
         return answer(retry.once(key, () -> act.applyAsLong(command)));
     }
 
@@ -98,6 +105,12 @@ public class ChangeRequestResource {
         return queries.request(currentActor.scope(), id)
                 .map(row -> json(row).build())
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static JsonArrayBuilder lifts(ChangeRequestRow row) {
+        JsonArrayBuilder codes = JSON.createArrayBuilder();
+        row.lifts().stream().map(breach -> breach.code().printed()).distinct().forEach(codes::add);
+        return codes;
     }
 
     private static JsonObjectBuilder json(ChangeRequestRow row) {
@@ -111,7 +124,8 @@ public class ChangeRequestResource {
                 .add("askedAt", row.askedAt().toString())
                 .add("urgent", row.urgent())
                 .add("overtaken", row.overtaken())
-                .add("cancel", row.wanted() == null);
+                .add("cancel", row.wanted() == null)
+                .add("lifts", lifts(row));
         return row.issueNumber() == null ? json : json.add("issue", row.issueNumber());
     }
 }

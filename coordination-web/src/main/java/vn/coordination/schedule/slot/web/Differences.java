@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.web.SlotWords;
 import vn.coordination.shared.web.Formats;
@@ -51,9 +52,16 @@ final class Differences {
     }
 
     private String people(SlotPlan plan) {
-        return plan.attendees().stream()
-                .map(attendee -> choices.name(attendee.person()))
-                .collect(Collectors.joining(", "));
+        return plan.attendees().stream().map(this::person).collect(Collectors.joining(", "));
+    }
+
+    /** With the part he has in it, unless he simply comes. */
+    private String person(Attendee attendee) {
+        String name = choices.name(attendee.person());
+        return attendee.part() == Attendee.Part.REQUIRED
+                ? name
+                : name + " ("
+                        + Texts.text(locale, "slot.part." + attendee.part().name()) + ")";
     }
 
     private String form(SlotPlan plan) {
