@@ -61,6 +61,18 @@ public class Slot extends PlannedSlot implements Owned {
         this.state = SlotState.DRAFT;
     }
 
+    /** Its office rewrites the draft; what becomes another matter is registered anew when it is exchanged (SC-01, SC-07). */
+    public void rewrite(SlotPlan wanted) {
+        if (state != SlotState.DRAFT) {
+            throw new IllegalStateException("slot " + id + " is no draft but " + state);
+        }
+        if (!wanted.isMatterOf(plan())) {
+            registered = null;
+            late = false;
+        }
+        plan(wanted);
+    }
+
     /** The slot has its people and its room: it stands as submitted, or goes on as what it was once issued. */
     public void hold(Instant now, boolean afterDue) {
         register(now, afterDue);

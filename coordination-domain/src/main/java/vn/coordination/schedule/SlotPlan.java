@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.coordination.shared.City;
 import vn.coordination.shared.TimeSlot;
 
@@ -144,6 +145,18 @@ public record SlotPlan(
         return Optional.of(new TimeSlot(
                 day.atTime(starts).atZone(City.ZONE).toInstant(),
                 day.atTime(ends).atZone(City.ZONE).toInstant()));
+    }
+
+    /** The same body meets on the same day in the same chair; anything else is another matter. */
+    boolean isMatterOf(SlotPlan other) {
+        return day.equals(other.day) && Objects.equals(body, other.body) && chairs().equals(other.chairs());
+    }
+
+    private Set<Long> chairs() {
+        return attendees.stream()
+                .filter(attendee -> attendee.part() == Attendee.Part.CHAIR)
+                .map(Attendee::person)
+                .collect(Collectors.toSet());
     }
 
     /** Takes the same people and place for the same time, as openly; how it is worded and who prepares it may differ. */

@@ -55,6 +55,27 @@ class SlotTest {
     }
 
     @Test
+    @DisplayName("SC-01, SC-07 · a place in the row is not kept for another matter, body, day or chair")
+    void registeredForItsMatter() {
+        SlotPlan plan = aPlan().build();
+        slot.hold(THURSDAY, true);
+        slot.withdraw();
+        slot.rewrite(plan.called("Họp, bổ sung nội dung").in(Place.outside("Nhà văn hóa")));
+        assertThat(slot.registered()).isEqualTo(THURSDAY);
+        assertThat(slot.late()).isTrue();
+        slot.rewrite(plan.on(plan.day().plusDays(3), plan.halfDay()));
+        assertThat(slot.registered()).isNull();
+        assertThat(slot.late()).isFalse();
+        slot.hold(THURSDAY.plusSeconds(60), false);
+        assertThat(slot.registered()).isEqualTo(THURSDAY.plusSeconds(60));
+        slot.withdraw();
+        slot.rewrite(slot.plan().with(List.of(Attendee.chair(99))));
+        assertThat(slot.registered()).isNull();
+        slot.hold(THURSDAY, false);
+        assertThatIllegalStateException().isThrownBy(() -> slot.rewrite(plan));
+    }
+
+    @Test
     @DisplayName("SC-01 · the first exchange counts, for the late mark and for ties, whatever comes after")
     void registered() {
         slot.hold(THURSDAY, true);

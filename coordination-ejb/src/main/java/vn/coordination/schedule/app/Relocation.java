@@ -78,7 +78,7 @@ public class Relocation {
 
     public void apply(Slot slot, SlotPlan plan, Collection<Waiver> waivers, Actor actor) {
         if (slot.state() == SlotState.DRAFT) {
-            slot.plan(plan);
+            slot.rewrite(plan);
             return;
         }
         present(slot);
