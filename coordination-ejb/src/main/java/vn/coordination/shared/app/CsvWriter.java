@@ -15,7 +15,7 @@ import java.util.List;
 public final class CsvWriter implements TableWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_BEGINS = "=+-@\t\r\n";
-    private static final String NEEDS_QUOTES = ",\"\r\n";
+    private static final String NEEDS_QUOTES = ",;\"\r\n";
 
     private final Writer out;
 

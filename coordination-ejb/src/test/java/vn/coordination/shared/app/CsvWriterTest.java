@@ -33,6 +33,11 @@ class CsvWriterTest {
     }
 
     @Test
+    void aFormulaBehindASemicolonStaysInItsCellWhereThatSplits() {
+        assertThat(CsvWriter.cell("x;=HYPERLINK(1)")).isEqualTo("\"x;=HYPERLINK(1)\"");
+    }
+
+    @Test
     void theTableBeginsWithTheMarkAndEndsEveryRow() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvWriter csv = new CsvWriter(out);
