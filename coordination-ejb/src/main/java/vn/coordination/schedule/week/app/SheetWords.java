@@ -116,8 +116,8 @@ class SheetWords {
                 time(plan, texts),
                 content,
                 place(plan, names),
-                people(plan, true, names).stream().findFirst().orElse(""),
-                people(plan, false, names),
+                people(plan, true, names, texts).stream().findFirst().orElse(""),
+                people(plan, false, names, texts),
                 texts.office(slot.office()),
                 plan.preparingUnit() == null ? "" : plan.preparingUnit(),
                 marks(plan, changed.urgent()),
@@ -141,19 +141,19 @@ class SheetWords {
         return plan.place().outside() == null ? "" : plan.place().outside();
     }
 
-    private static List<String> people(SlotPlan plan, boolean chairs, Names names) {
+    private static List<String> people(SlotPlan plan, boolean chairs, Names names, PrintTexts texts) {
         return plan.attendees().stream()
                 .filter(attendee -> (attendee.part() == Attendee.Part.CHAIR) == chairs)
-                .map(attendee -> who(attendee, names))
+                .map(attendee -> who(attendee, names, texts))
                 .toList();
     }
 
     /** Who comes for another is printed with both names. */
-    private static String who(Attendee attendee, Names names) {
+    private static String who(Attendee attendee, Names names, PrintTexts texts) {
         String comes = names.postOrName(attendee.person());
         return attendee.standsInFor() == null
                 ? comes
-                : comes + " (UQ " + names.postOrName(attendee.standsInFor()) + ")";
+                : texts.text(PrintLabel.STANDS_IN, comes, names.postOrName(attendee.standsInFor()));
     }
 
     private static Set<SheetMark> marks(SlotPlan plan, boolean urgent) {

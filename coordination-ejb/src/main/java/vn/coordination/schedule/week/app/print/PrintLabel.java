@@ -39,6 +39,7 @@ public enum PrintLabel {
     MARK_URGENT("print.mark.urgent"),
     MARK_UNSCHEDULED("print.mark.unscheduled"),
     ACTING_FOR("print.actingFor"),
+    STANDS_IN("print.standsIn"),
     FOOTER_ISSUED("print.footerIssued"),
     FOOTER_DRAFT("print.footerDraft"),
     PAGE("print.page"),
