@@ -143,7 +143,7 @@ public class OfficeWord {
         return asked;
     }
 
-    /** The same question with another end, because the calendar changed. */
+    /** The same question, or the same answer, with another end. */
     public void moveDue(Instant due) {
         consentDue = due;
     }

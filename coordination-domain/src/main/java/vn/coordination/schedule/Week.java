@@ -80,6 +80,14 @@ public class Week {
         offices.forEach(OfficeWord::forget);
     }
 
+    /** Whose drafts are not here yet; the Party Office, which puts them together, need not send itself its own (SC-01). */
+    public List<Office> unsent() {
+        return offices.stream()
+                .filter(word -> word.office() != Office.PARTY_OFFICE && word.draftSent() == null)
+                .map(OfficeWord::office)
+                .toList();
+    }
+
     public void confirm(Office office, String hash, Instant now, long person, Long actingFor) {
         speak(office, Consent.EXPLICIT, hash, now, person, actingFor);
     }
@@ -96,13 +104,21 @@ public class Week {
         speak(office, Consent.OBJECTED, null, now, person, actingFor);
     }
 
-    /** A later change voids the words of the offices it touches and gives them new time. */
-    public void askAgain(Collection<Office> touched, Instant now, Instant due) {
+    /**
+     * A later change voids the words of the offices it touches and gives them new time.
+     *
+     * @param objecting those of them that object to a row which has not changed: their objection goes on standing
+     */
+    public void askAgain(Collection<Office> touched, Collection<Office> objecting, Instant now, Instant due) {
         if (!state.awaitsConsent()) {
             return;
         }
         for (Office office : touched) {
-            of(office).ask(now, due);
+            if (objecting.contains(office)) {
+                of(office).moveDue(due);
+            } else {
+                of(office).ask(now, due);
+            }
         }
         if (state == WeekState.CONFIRMED && !touched.isEmpty()) {
             become(WeekState.CONSOLIDATED);

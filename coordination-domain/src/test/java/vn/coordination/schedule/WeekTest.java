@@ -23,6 +23,21 @@ class WeekTest {
     private final Week week = new Week(Moments.WEEK);
 
     @Test
+    @DisplayName("SC-03 · an objection to a row that has not changed stands when another row changes, with new time")
+    void standingObjection() {
+        week.sendDraft(COUNCIL_OFFICE, THURSDAY);
+        assertThat(week.unsent()).containsExactly(COMMITTEE_OFFICE);
+        week.consolidate(THURSDAY, FRIDAY);
+        week.object(COUNCIL_OFFICE, THURSDAY, 1, null);
+        week.confirm(COMMITTEE_OFFICE, "hash", THURSDAY, 2, null);
+        Instant later = FRIDAY.plusSeconds(60);
+        week.askAgain(Set.of(COUNCIL_OFFICE, COMMITTEE_OFFICE), Set.of(COUNCIL_OFFICE), THURSDAY, later);
+        assertThat(week.of(COUNCIL_OFFICE).consent()).isEqualTo(Consent.OBJECTED);
+        assertThat(week.of(COUNCIL_OFFICE).consentDue()).isEqualTo(later);
+        assertThat(week.of(COMMITTEE_OFFICE).isWaiting()).isTrue();
+    }
+
+    @Test
     @DisplayName("SC-01 · with the third draft, and not before, the drafts are exchanged")
     void exchange() {
         week.sendDraft(COMMITTEE_OFFICE, THURSDAY);
@@ -138,7 +153,7 @@ class WeekTest {
     void askAgain() {
         confirmed();
         Instant later = at("2026-11-30 10:00");
-        week.askAgain(Set.of(COUNCIL_OFFICE), THURSDAY, later);
+        week.askAgain(Set.of(COUNCIL_OFFICE), Set.of(), THURSDAY, later);
         assertThat(week.state()).isEqualTo(WeekState.CONSOLIDATED);
         OfficeWord touched = week.of(COUNCIL_OFFICE);
         assertThat(touched.consent()).isEqualTo(Consent.WAITING);
@@ -154,14 +169,14 @@ class WeekTest {
     @DisplayName("SC-03 · a change that touches nobody voids nothing")
     void askNobody() {
         confirmed();
-        week.askAgain(List.of(), THURSDAY, FRIDAY);
+        week.askAgain(List.of(), Set.of(), THURSDAY, FRIDAY);
         assertThat(week.state()).isEqualTo(WeekState.CONFIRMED);
     }
 
     @Test
     @DisplayName("SC-03 · nobody is asked before consolidation, and nobody may answer")
     void tooEarly() {
-        week.askAgain(Set.of(Office.values()), THURSDAY, FRIDAY);
+        week.askAgain(Set.of(Office.values()), Set.of(), THURSDAY, FRIDAY);
         assertThat(week.of(PARTY_OFFICE).consentDue()).isNull();
         assertThatIllegalStateException().isThrownBy(() -> week.confirm(PARTY_OFFICE, HASH, THURSDAY, 11, null));
         assertThatIllegalStateException().isThrownBy(() -> week.deem(PARTY_OFFICE, HASH, THURSDAY));
@@ -191,7 +206,7 @@ class WeekTest {
         week.issue(FRIDAY);
         assertThatIllegalStateException().isThrownBy(() -> week.confirm(PARTY_OFFICE, HASH, FRIDAY, 11, null));
         assertThatIllegalStateException().isThrownBy(() -> week.consolidate(FRIDAY, FRIDAY));
-        week.askAgain(Set.of(PARTY_OFFICE), THURSDAY, FRIDAY.plusSeconds(60));
+        week.askAgain(Set.of(PARTY_OFFICE), Set.of(), THURSDAY, FRIDAY.plusSeconds(60));
         assertThat(week.of(PARTY_OFFICE).consent()).isEqualTo(Consent.EXPLICIT);
     }
 

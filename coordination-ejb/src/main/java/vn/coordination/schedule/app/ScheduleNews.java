@@ -47,9 +47,33 @@ public class ScheduleNews {
         this.urgency = urgency;
     }
 
+    /** The coordinators of the other two offices. */
+    public void draftSent(Week week, Office office) {
+        Set<Long> told = new LinkedHashSet<>();
+        EnumSet.complementOf(EnumSet.of(office)).forEach(other -> told.addAll(people.holders(other, coordinators())));
+        notices.tell(
+                told,
+                "schedule.draftSent",
+                List.of(week(week), Argument.office(office.code())),
+                subject(week),
+                "week-" + week.week() + "-draft-" + office.code());
+    }
+
     public void consolidated(Week week, Instant due) {
         List<Argument> arguments = List.of(week(week), Argument.instant(due));
         notices.tell(leaders(), "schedule.consolidated", arguments, subject(week), cause(week, "consolidated"));
+    }
+
+    /** The offices whose word a change has voided. */
+    public void askedAgain(Week week, Collection<Office> offices, Slot slot, Instant due) {
+        Set<Long> told = new LinkedHashSet<>();
+        offices.forEach(office -> told.addAll(people.holders(office, speakers())));
+        notices.tell(
+                told,
+                "schedule.askedAgain",
+                List.of(week(week), Argument.slot(slot.id()), Argument.instant(due)),
+                Subject.of(Slot.class, slot.id()),
+                cause(week, "asked-again-" + slot.id()));
     }
 
     public void spoken(Week week, Office office) {

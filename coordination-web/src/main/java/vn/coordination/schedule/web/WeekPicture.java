@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.coordination.identity.Actor;
+import vn.coordination.organisation.Office;
 import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.schedule.settlement.app.ConflictRow;
 import vn.coordination.schedule.week.app.Voice;
@@ -44,6 +45,14 @@ public record WeekPicture(
 
     public Locale locale() {
         return directory.locale();
+    }
+
+    /** Whose drafts the Party Office does not have yet. */
+    public List<Office> unsent() {
+        return week.words().stream()
+                .filter(word -> word.office() != Office.PARTY_OFFICE && word.draftSent() == null)
+                .map(WeekRow.Word::office)
+                .toList();
     }
 
     public Optional<SlotRow> slot(long id) {

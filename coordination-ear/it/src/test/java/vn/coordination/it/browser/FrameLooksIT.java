@@ -3,7 +3,6 @@ package vn.coordination.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import jakarta.json.JsonValue;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +53,7 @@ class FrameLooksIT {
         if (desk.number("select count(*) from slot where week = '" + ASKED + "'") == 0) {
             desk.of("PO").post("api/slots", desk.slot("PO", MONDAY, 0, null).submit());
             desk.of("CO").post("api/slots", desk.slot("CO", MONDAY, 6, null).submit());
-            desk.of("PO").post("api/weeks/" + ASKED + "/consolidate", JsonValue.EMPTY_JSON_OBJECT);
+            desk.consolidate(ASKED);
         }
     }
 }

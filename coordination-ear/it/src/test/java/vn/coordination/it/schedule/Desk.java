@@ -56,6 +56,17 @@ public final class Desk {
         };
     }
 
+    /** The other two offices send their drafts, and the Party Office puts them together. */
+    public OfficeClient.Answer consolidate(String week) {
+        for (String office : List.of("DO", "CO")) {
+            of(office)
+                    .post(
+                            "api/weeks/" + week + "/send",
+                            Json.createObjectBuilder().add("office", office).build());
+        }
+        return party.post("api/weeks/" + week + "/consolidate", JsonObject.EMPTY_JSON_OBJECT);
+    }
+
     OfficeClient chief(String office) {
         return OfficeClient.of(city, office.toLowerCase() + ".chief");
     }

@@ -38,7 +38,7 @@ class MutedOfficeIT {
             "SC-03 · silence is no consent while all who could confirm are locked out; the office is warned before")
     void lockedOut() throws SQLException {
         desk.arrange("delete from login_source" + THE_CHIEF);
-        desk.party.post("api/weeks/" + WEEK + "/consolidate", JsonObject.EMPTY_JSON_OBJECT);
+        desk.consolidate(WEEK);
         lockOut("co.chief");
         due("+ interval 90 minute");
 
@@ -61,7 +61,7 @@ class MutedOfficeIT {
         String week = "2034-W24";
         desk.arrange("delete from login_source" + THE_CHIEF);
         OfficeClient.login(city, "co.chief");
-        desk.party.post("api/weeks/" + week + "/consolidate", JsonObject.EMPTY_JSON_OBJECT);
+        desk.consolidate(week);
         lockOut("co.chief");
         due(week, "- interval 1 minute");
         DemonstrationHour.pass(desk);
@@ -74,8 +74,8 @@ class MutedOfficeIT {
     void takenBack() throws SQLException {
         String back = "2062-W10";
         String other = "2062-W11";
-        desk.party.post("api/weeks/" + back + "/consolidate", JsonObject.EMPTY_JSON_OBJECT);
-        desk.party.post("api/weeks/" + other + "/consolidate", JsonObject.EMPTY_JSON_OBJECT);
+        desk.consolidate(back);
+        desk.consolidate(other);
         due(back, "+ interval 30 minute");
         assertThat(desk.party
                         .post("api/weeks/" + back + "/reopen", JsonObject.EMPTY_JSON_OBJECT)

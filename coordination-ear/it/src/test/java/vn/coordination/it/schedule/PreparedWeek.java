@@ -79,8 +79,8 @@ public final class PreparedWeek {
         slots.add(answer.json().getJsonNumber("id").longValue());
     }
 
-    private void confirm(City city) {
-        require(coordinator.post(path() + "/consolidate", NOTHING));
+    private void confirm(City city) throws SQLException {
+        require(new Desk(city).consolidate(week.toString()));
         for (String office : OFFICES) {
             OfficeClient chief = OfficeClient.of(city, office.toLowerCase() + ".chief");
             String hash = chief.get(path()).json().getString("hash");

@@ -82,7 +82,7 @@ final class SecretSlot {
 
     private void wholeWay() throws SQLException {
         String week = "api/weeks/" + WEEK;
-        require(desk.party.post(week + "/consolidate", JsonObject.EMPTY_JSON_OBJECT));
+        require(desk.consolidate(WEEK));
         JsonObject objection = Json.createObjectBuilder()
                 .add("slot", id)
                 .add("reason", "Đề nghị dời lịch")

@@ -30,24 +30,30 @@ class WeekRulesIT {
 
     @Test
     @DisplayName("SC-01 · a draft is sent while drafts are entered, not after they were put together")
-    void sendDraft() {
+    void sendDraft() throws SQLException {
         JsonObject council = Json.createObjectBuilder().add("office", "DO").build();
         assertThat(desk.council.post("api/weeks/2034-W05/send", council).status())
                 .isEqualTo(200);
-        desk.party.post("api/weeks/2034-W05/consolidate", NOTHING);
+        assertThat(desk.number("select count(*) from notice n join account a on a.person_id = n.person_id"
+                        + " where n.text_key = 'schedule.draftSent' and n.subject = '2034-W05'"
+                        + " and a.login in ('po.coordinator', 'co.coordinator')"))
+                .isEqualTo(2);
+        desk.consolidate("2034-W05");
         OfficeClient.Answer late = desk.council.post("api/weeks/2034-W05/send", council);
         assertThat(Desk.codes(late)).containsExactly("SC-01");
     }
 
     @Test
-    @DisplayName("SC-02 · the Party Office alone consolidates, and once")
+    @DisplayName("SC-02 · the Party Office alone consolidates, once, and shuts nobody out before the drafts are due")
     void consolidate() {
         assertThat(desk.committee
                         .post("api/weeks/2034-W06/consolidate", NOTHING)
                         .status())
                 .isEqualTo(422);
-        assertThat(desk.party.post("api/weeks/2034-W06/consolidate", NOTHING).state())
-                .isEqualTo("CONSOLIDATED");
+        OfficeClient.Answer early = desk.party.post("api/weeks/2034-W06/consolidate", NOTHING);
+        assertThat(Desk.codes(early)).containsExactly("SC-02");
+        assertThat(early.body()).contains("has not sent its draft");
+        assertThat(desk.consolidate("2034-W06").state()).isEqualTo("CONSOLIDATED");
         assertThat(Desk.codes(desk.party.post("api/weeks/2034-W06/consolidate", NOTHING)))
                 .containsExactly("SC-02");
     }
@@ -58,7 +64,7 @@ class WeekRulesIT {
     void confirm() {
         desk.committee.post(
                 "api/slots", desk.slot("CO", LocalDate.of(2034, 2, 13), 4, null).submit());
-        desk.party.post("api/weeks/2034-W07/consolidate", NOTHING);
+        desk.consolidate("2034-W07");
         assertThat(Desk.codes(desk.party.post("api/weeks/2034-W07/issue", NOTHING)))
                 .containsExactly("SC-03");
         JsonObject other = Json.createObjectBuilder()
@@ -73,6 +79,48 @@ class WeekRulesIT {
                 .isEqualTo(409);
         assertThat(desk.chief("PO").post("api/weeks/2034-W07/confirm", other).status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName(
+            "SC-03 · a row changed as an office wished is issued: its objection falls, and it is told and asked again")
+    void objectionMet() throws SQLException {
+        String week = "api/weeks/2069-W30";
+        int id = desk.committee
+                .post(
+                        "api/slots",
+                        desk.slot("CO", LocalDate.of(2069, 7, 22), 4, null).submit())
+                .json()
+                .getInt("id");
+        desk.consolidate("2069-W30");
+        JsonObject objection = Json.createObjectBuilder()
+                .add("slot", id)
+                .add("reason", "Trùng giờ tiếp xúc cử tri")
+                .build();
+        assertThat(desk.chief("DO").post(week + "/object", objection).status()).isEqualTo(200);
+        OfficeClient.Answer stored = desk.committee.get("api/slots/" + id);
+        JsonObject moved = desk.slot("CO", LocalDate.of(2069, 7, 22), 4, null)
+                .at(LocalTime.of(15, 0), LocalTime.of(16, 0))
+                .builder()
+                .add("version", stored.json().getInt("version"))
+                .build();
+        assertThat(desk.committee.put("api/slots/" + id, moved).state()).isEqualTo("SUBMITTED");
+        assertThat(desk.number("select count(*) from week_office where week = '2069-W30' and office = 'DO'"
+                        + " and consent = 'WAITING'"))
+                .isEqualTo(1);
+        assertThat(desk.number("select count(*) from notice n join account a on a.person_id = n.person_id"
+                        + " where n.text_key = 'schedule.askedAgain' and a.login = 'do.chief' and n.subject = '" + id
+                        + "'"))
+                .isEqualTo(1);
+        for (String office : new String[] {"PO", "DO", "CO"}) {
+            JsonObject hash = Json.createObjectBuilder()
+                    .add("hash", desk.party.get(week).json().getString("hash"))
+                    .build();
+            assertThat(desk.chief(office).post(week + "/confirm", hash).status())
+                    .isEqualTo(200);
+        }
+        assertThat(desk.party.post(week + "/issue", NOTHING).status()).isEqualTo(200);
+        assertThat(desk.committee.get("api/slots/" + id).state()).isEqualTo("ISSUED");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.coordination.audit.Subject;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.app.CurrentActor;
@@ -97,11 +98,18 @@ public class WeekService {
         Week week = weeks.take(iso);
         boundary.requireOffice(currentActor.get(), office, subject(iso));
         require(week.state() == WeekState.OPEN || week.state() == WeekState.EXCHANGED, RuleCode.SC_01, "state", iso);
+        boolean first = week.of(office).draftSent() == null;
         week.sendDraft(office, clock.instant());
+        if (first) {
+            news.draftSent(week, office);
+        }
         clocks.keep(week);
     }
 
-    /** The Party Office puts the drafts together and asks the three offices for their word (SC-02). */
+    /**
+     * The Party Office puts the drafts together and asks the three offices for their word (SC-02). Until the drafts are due
+     * nobody who has not sent his is shut out.
+     */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
     public void consolidate(SeenWeek seen) {
         IsoWeek iso = seen.week();
@@ -110,13 +118,14 @@ public class WeekService {
         boundary.requireOffice(currentActor.get(), Office.PARTY_OFFICE, subject(iso));
         require(week.state() == WeekState.OPEN || week.state() == WeekState.EXCHANGED, RuleCode.SC_02, "state", iso);
         requireSeen(seen);
+        requireDrafts(week);
         Instant due = times.confirmationDue(iso);
         week.consolidate(clock.instant(), due);
         news.consolidated(week, due);
         clocks.keep(week);
     }
 
-    /** The Party Office takes the consolidation back, so that drafts may be entered again. */
+    /** The Party Office takes the consolidation back, so that drafts may be entered again; all are asked anew after that. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
     public void reopen(IsoWeek iso) {
         lock.takeWhole(iso);
@@ -124,6 +133,7 @@ public class WeekService {
         boundary.requireOffice(currentActor.get(), Office.PARTY_OFFICE, subject(iso));
         require(week.state() == WeekState.CONSOLIDATED, RuleCode.SC_02, "state", iso);
         week.reopen();
+        settleObjections(iso, objection -> true);
         clocks.keep(week);
     }
 
@@ -135,7 +145,7 @@ public class WeekService {
         Actor actor = speaker(week);
         String hash = draft.hash(command.week());
         ChangedMeanwhile.unless(hash.equals(command.hash()), subject(command.week()));
-        settleObjections(command.week(), actor.office());
+        settleObjections(command.week(), objection -> objection.office() == actor.office());
         week.confirm(actor.office(), hash, clock.instant(), actor.person(), actedFor(actor));
         news.spoken(week, actor.office());
         clocks.keep(week);
@@ -234,10 +244,22 @@ public class WeekService {
         return chief.orElse(null);
     }
 
-    private void settleObjections(IsoWeek iso, Office office) {
-        weeks.openObjections(iso).stream()
-                .filter(objection -> objection.office() == office)
-                .forEach(objection -> objection.settle(clock.instant()));
+    private void settleObjections(IsoWeek iso, Predicate<Objection> which) {
+        weeks.openObjections(iso).stream().filter(which).forEach(objection -> objection.settle(clock.instant()));
+    }
+
+    private void requireDrafts(Week week) {
+        Instant due = times.draftsDue(week.week());
+        if (due.isAfter(clock.instant()) && !week.unsent().isEmpty()) {
+            throw guard.refuse(
+                    Breach.of(
+                            RuleCode.SC_02,
+                            "unsent",
+                            Argument.week(week.week().toString()),
+                            Argument.office(week.unsent().get(0).code()),
+                            Argument.instant(due)),
+                    subject(week.week()));
+        }
     }
 
     private void require(boolean condition, RuleCode code, String variant, IsoWeek iso) {
