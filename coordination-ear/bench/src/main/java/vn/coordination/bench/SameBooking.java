@@ -22,9 +22,10 @@ final class SameBooking extends JdbcBooking {
                 and (g.valid_to is null or g.valid_to >= ?) and (g.revoked_on is null or g.revoked_on > ?)
             where a.disabled = 0 and p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?) and a.id = ?""";
     private static final String KNOWN = """
-            select (select count(*) from person where id in (?, ?)) as persons,
+            select (select count(*) from person where id in (?, ?) and valid_from <= ?
+                and (valid_to is null or valid_to >= ?)) as persons,
               (select count(*) from room where id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)) as rooms,
-              (select count(*) from body where id = ?) as bodies""";
+              (select count(*) from body where id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)) as bodies""";
     private static final String SLOT = """
             insert into slot (body, day, ends, expected, form, half_day, late, lead_unit, office, room, outside_place,
               precedence, preparing_unit, registered, replaces_invitation, secret, starts, state, title, unscheduled,
@@ -89,7 +90,7 @@ final class SameBooking extends JdbcBooking {
 
     private long enter(int number) throws SQLException {
         LocalDate day = lane.day(number);
-        read(KNOWN, lane.first(), lane.second(), lane.room(), day, day, lane.body());
+        read(KNOWN, lane.first(), lane.second(), day, day, lane.room(), day, day, lane.body(), day, day);
         lock(number);
         long slot = insert(SLOT, lane.body(), day, lane.ends(number), lane.room(), lane.starts(number));
         try (PreparedStatement attendees = connection.prepareStatement(

@@ -27,17 +27,19 @@ class ReferenceRepository {
     record Known(long persons, long rooms, long bodies) {}
 
     /**
-     * Counts them by one question, asked at every booking.
+     * Counts them by one question, asked at every booking; each counts only on days on which it is there.
      *
-     * @param room may be null; it counts only on days on which it exists
+     * @param room may be null
      * @param body may be null
      */
     Known known(Collection<Long> persons, Long room, LocalDate day, Long body) {
         Tuple counts = (Tuple) touching(entities.createNativeQuery("""
-                        select (select count(*) from person where id in (:persons)) as persons,
+                        select (select count(*) from person where id in (:persons) and valid_from <= :day
+                            and (valid_to is null or valid_to >= :day)) as persons,
                           (select count(*) from room where id = :room and valid_from <= :day
                             and (valid_to is null or valid_to >= :day)) as rooms,
-                          (select count(*) from body where id = :body) as bodies""", Tuple.class), "person", "room", "body")
+                          (select count(*) from body where id = :body and valid_from <= :day
+                            and (valid_to is null or valid_to >= :day)) as bodies""", Tuple.class), "person", "room", "body")
                 .setParameter("persons", persons.isEmpty() ? List.of(NOBODY) : persons)
                 .setParameter("room", room == null ? NOBODY : room)
                 .setParameter("day", day)
@@ -45,6 +47,20 @@ class ReferenceRepository {
                 .getSingleResult();
         return new Known(
                 counts.get("persons", Long.class), counts.get("rooms", Long.class), counts.get("bodies", Long.class));
+    }
+
+    /** By a mandate of that day somebody may come for the other. */
+    boolean mayStandIn(long substitute, long replaced, LocalDate day) {
+        return entities.createQuery("""
+                        select count(m) from Mandate m where m.holder.id = :substitute and m.grantor.id = :replaced
+                        and m.office = m.grantor.office
+                        and m.validity.since <= :day and (m.validity.until is null or m.validity.until >= :day)
+                        and (m.revokedOn is null or m.revokedOn > :day)""", Long.class)
+                        .setParameter("substitute", substitute)
+                        .setParameter("replaced", replaced)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The offices of the people. */

@@ -64,12 +64,24 @@ class BadInputIT {
     }
 
     @Test
-    @DisplayName("a room, a person and a body that do not exist are answered at their fields and change nothing")
+    @DisplayName(
+            "a room, a person and a body that are not there on the day, and an unfounded stand-in, are answered at their fields and change nothing")
     void unknownIds(City city) throws SQLException {
         refused(city, 400, slot.builder().add("room", 999_999).build(), "\"field\":\"place\"");
         refused(city, 400, slot.builder().add("body", 999_999).build(), "\"field\":\"body\"");
         SlotBody nobody = new SlotBody("CO", DAY, LocalTime.of(9, 0), LocalTime.of(10, 0), 999_999, null, slot.body());
         refused(city, 400, nobody.submit(), "\"field\":\"attendees\"");
+        JsonObject before = slot.builder().add("day", "2021-03-01").build();
+        refused(city, 400, before, "\"field\":\"attendees\"", "\"field\":\"body\"");
+        JsonObject substitute = Json.createObjectBuilder()
+                .add("person", slot.chair())
+                .add("part", "CHAIR")
+                .add("standsInFor", 999_999)
+                .build();
+        JsonObject unfounded = slot.builder()
+                .add("attendees", Json.createArrayBuilder().add(substitute))
+                .build();
+        refused(city, 400, unfounded, "without a mandate");
     }
 
     @Test

@@ -48,6 +48,7 @@ class AlternativeRepository {
         return entities.createQuery(
                         "select m.grantor.id as grantor, m.holder.id as holder from Mandate m"
                                 + " where m.grantor.id in :persons and m.holder.id not in :persons"
+                                + " and m.office = m.grantor.office"
                                 + " and m.validity.since <= :day"
                                 + " and (m.validity.until is null or m.validity.until >= :day)"
                                 + " and (m.revokedOn is null or m.revokedOn > :day) order by m.id",
