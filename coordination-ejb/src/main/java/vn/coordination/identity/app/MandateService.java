@@ -17,7 +17,7 @@ import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.shared.City;
 
-/** Keeps who may act for whom: the administrator for all offices, a chief for his own. */
+/** Keeps who may act for whom: the administrator for all offices, a chief for whoever his own office serves. */
 @Stateless
 @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.CHIEF, Role.Name.SYSTEM})
 public class MandateService {
@@ -45,6 +45,9 @@ public class MandateService {
         if (grantor == holder) {
             throw guard.refuse(Breach.of(RuleCode.SS_08, "himself").at("holder"), Subject.fresh(Mandate.class));
         }
+        if (!keepsAll() && grantor.office() != command.office()) {
+            throw guard.refuse(Breach.of(RuleCode.SS_08, "grantor").at("grantor"), Subject.fresh(Mandate.class));
+        }
         Mandate mandate = new Mandate(grantor, holder, command.office(), command.instrument(), command.validity());
         mandates.add(mandate);
         return mandate.id();
@@ -59,9 +62,13 @@ public class MandateService {
     }
 
     private void admit(Office office, Subject subject) {
-        Actor who = actor.get();
-        if (!who.isSystem() && !who.has(Role.ADMINISTRATOR) && !who.isOf(office)) {
+        if (!keepsAll() && !actor.get().isOf(office)) {
             throw guard.refuse(Breach.of(RuleCode.SS_08, "mandate"), subject);
         }
+    }
+
+    private boolean keepsAll() {
+        Actor who = actor.get();
+        return who.isSystem() || who.has(Role.ADMINISTRATOR);
     }
 }

@@ -177,6 +177,12 @@ class AdministrationErrorsIT {
         assertThat(chief.locator("[id='edit:office']")).hasClass(Pattern.compile(".*ui-state-disabled.*"));
         assertThat(mandate(chief, "118/UQ-UBND").locator("button")).hasCount(0);
         assertThat(mandate(chief, "07-UQ/TU").locator("button")).hasCount(1);
+        Visit.choose(chief, "edit:grantor", "Lê Hoàng Việt");
+        Visit.choose(chief, "edit:holder", "Nguyễn Thị Thu Hiên");
+        chief.locator("[id='edit:instrument']").fill("66-UQ/TU");
+        chief.locator("[id='edit:give']").click();
+        assertThat(chief.locator("[id='edit']")).containsText("không thuộc văn phòng này");
+        assertThat(mandate(chief, "66-UQ/TU")).hasCount(0);
         assertThat(chief.navigate("administration/accounts.xhtml").status()).isEqualTo(403);
     }
 
