@@ -86,6 +86,7 @@ public class BodyQueries {
     private static MemberRow row(BodyMembership seat) {
         return new MemberRow(
                 seat.id(),
+                seat.version(),
                 seat.body().id(),
                 seat.person().id(),
                 seat.person().fullName(),

@@ -35,6 +35,10 @@ class OrganisationRepository {
         return entity;
     }
 
+    void remove(Object entity) {
+        entities.remove(entity);
+    }
+
     private static <T> T found(Class<T> type, long id, T entity) {
         if (entity == null) {
             throw new IllegalArgumentException("no such " + type.getSimpleName() + ": " + id);

@@ -15,7 +15,7 @@ import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.CityDate;
 import vn.coordination.shared.web.Messages;
 
-/** One body: its names, its default precedence and who sits in it. */
+/** One body: its names, its default precedence and who sits in it; a new one when no id is given. */
 @Named
 @ViewScoped
 public class BodyPage implements Serializable {
@@ -38,7 +38,11 @@ public class BodyPage implements Serializable {
 
     /** Leads to the list when there is no such body. */
     public String load() {
-        Optional<BodyRow> row = Optional.ofNullable(id).flatMap(bodies::body);
+        if (id == null) {
+            form = BodyForm.empty(city.today());
+            return null;
+        }
+        Optional<BodyRow> row = bodies.body(id);
         if (row.isEmpty()) {
             return "/administration/bodies?faces-redirect=true";
         }
@@ -53,9 +57,11 @@ public class BodyPage implements Serializable {
         if (validity.isEmpty()) {
             return null;
         }
-        retry.run(() -> service.save(form.command(validity.get())));
+        long saved = retry.call(() -> service.save(form.command(validity.get())));
         Messages.done("body.saved");
-        return "/administration/bodies?faces-redirect=true";
+        return id == null
+                ? "/administration/body?faces-redirect=true&id=" + saved
+                : "/administration/bodies?faces-redirect=true";
     }
 
     public String add() {
@@ -65,8 +71,9 @@ public class BodyPage implements Serializable {
     }
 
     /** Yesterday was the member's last day. */
-    public String remove(long membership) {
-        retry.run(() -> service.unseat(membership, city.today().minusDays(1)));
+    public String remove(MemberRow member) {
+        retry.run(
+                () -> service.unseat(member.id(), member.version(), city.today().minusDays(1)));
         Messages.done("body.unseated");
         return again();
     }

@@ -71,7 +71,17 @@ class AdministrationTrailIT {
         admin.page.navigate("administration/body.xhtml?id=" + body);
         row("Lê Thành Viên Thử").locator("button").click();
         assertTold();
-        assertTrail("Body.unseat", "BodyMembership %", "validity.until");
+        assertTrail("Body.unseat", "BodyMembership %", "\"person\":{\"before\":" + person);
+        assertThat(row("Lê Thành Viên Thử")).hasCount(0);
+
+        admin.page.navigate("administration/body.xhtml");
+        for (String language : new String[] {"vietnamese", "english", "french"}) {
+            admin.fill("edit:" + language, "Ban Thử nghiệm");
+        }
+        Visit.choose(admin.page, "edit:office", "Văn phòng Ủy ban nhân dân");
+        admin.save();
+        assertThat(admin.page.locator("[id='members']")).isVisible();
+        assertTrail("Body.save", "Body %", "Ban Thử nghiệm");
     }
 
     @Test
