@@ -33,18 +33,19 @@ class KilledIssueIT {
             + " from information_schema.processlist where command in ('Query', 'Execute') and time_ms > 1500 and info not like ?";
 
     /**
-     * Where another transaction holds the issue up: before its first write, half-way through the slots, and when all
-     * rows are written and only people remain to be told.
+     * Where another transaction holds the issue up, each time with something written: half-way through the slots, half-way
+     * through the rows of the version, and when all rows are written and only people remain to be told.
      */
     enum Hold {
-        FIRST_LOCK(
-                "2031-W10",
-                "update resource_day set version = version + 1" + " where resource = 'PERSON:%2$d' and day = '%3$s'"),
-        A_SLOT("2031-W11", "update slot set late = late where id = %1$d"),
+        A_SLOT("2031-W10", "update slot set late = late where id = %1$d"),
+        A_ROW(
+                "2031-W11",
+                "insert into issued_row (week, issue_number, slot, slot_version, mark, changed_in, content)"
+                        + " values ('%3$s', 1, %1$d, 0, 'UNCHANGED', 1, '{}')"),
         THE_NOTICES(
                 "2031-W12",
                 "insert into notice (person_id, told_at, text_key, arguments, subject_type, subject, cause, urgent)"
-                        + " values (%2$d, now(6), 'x', '', 'Week', '%4$s', 'week-%4$s-v1', false)");
+                        + " values (%2$d, now(6), 'x', '', 'Week', '%3$s', 'week-%3$s-v1', false)");
 
         private final IsoWeek week;
         private final String sql;
@@ -78,6 +79,7 @@ class KilledIssueIT {
     private static void killWhileIssuing(Map<Hold, PreparedWeek> weeks, City city) throws SQLException {
         try (Connection other = city.asOwner()) {
             other.setAutoCommit(false);
+            unbind(other);
             List<CompletableFuture<OfficeClient.Answer>> issues = new ArrayList<>();
             for (Map.Entry<Hold, PreparedWeek> each : weeks.entrySet()) {
                 hold(each.getKey(), each.getValue(), city, other);
@@ -91,10 +93,17 @@ class KilledIssueIT {
         }
     }
 
+    /** Else the row held would hold its slot, too, and its issue up too early. */
+    private static void unbind(Connection other) throws SQLException {
+        try (PreparedStatement statement = other.prepareStatement("set foreign_key_checks = 0")) {
+            statement.execute();
+        }
+    }
+
     private static void hold(Hold hold, PreparedWeek prepared, City city, Connection other) throws SQLException {
         long slot = prepared.slots().get(prepared.slots().size() - 1);
         long leader = Directory.of(city).leaders().get(0);
-        String sql = hold.sql.formatted(slot, leader, prepared.week().monday(), prepared.week());
+        String sql = hold.sql.formatted(slot, leader, prepared.week());
         try (PreparedStatement statement = other.prepareStatement(sql)) {
             assertThat(statement.executeUpdate()).isEqualTo(1);
         }
