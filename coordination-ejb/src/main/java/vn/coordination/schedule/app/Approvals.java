@@ -21,9 +21,8 @@ import vn.coordination.schedule.SlotPlan;
 @ApplicationScoped
 public class Approvals {
     private static final String FORESEEN = "-";
-    private static final Set<RuleCode> GATED =
-            Collections.unmodifiableSet(EnumSet.of(
-                    RuleCode.SC_07, RuleCode.SC_11, RuleCode.SC_12, RuleCode.SC_13, RuleCode.FL_04));
+    private static final Set<RuleCode> GATED = Collections.unmodifiableSet(
+            EnumSet.of(RuleCode.SC_07, RuleCode.SC_11, RuleCode.SC_12, RuleCode.SC_13, RuleCode.FL_04));
 
     private Speakers speakers;
     private Urgency urgency;

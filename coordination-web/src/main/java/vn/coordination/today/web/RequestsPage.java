@@ -15,8 +15,8 @@ import vn.coordination.schedule.DecideChange;
 import vn.coordination.schedule.issued.app.ChangeRequestQueries;
 import vn.coordination.schedule.issued.app.ChangeRequestRow;
 import vn.coordination.schedule.issued.app.ChangeRequestService;
-import vn.coordination.schedule.week.app.ConsentQueries;
 import vn.coordination.schedule.slot.web.DifferenceReader;
+import vn.coordination.schedule.week.app.ConsentQueries;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Messages;
 

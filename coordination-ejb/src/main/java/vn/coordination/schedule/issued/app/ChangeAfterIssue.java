@@ -21,13 +21,13 @@ import vn.coordination.schedule.ScheduleRules;
 import vn.coordination.schedule.Slot;
 import vn.coordination.schedule.SlotPlan;
 import vn.coordination.schedule.SlotState;
+import vn.coordination.schedule.Surroundings;
 import vn.coordination.schedule.app.Approvals;
 import vn.coordination.schedule.app.Holders;
 import vn.coordination.schedule.app.Placement;
 import vn.coordination.schedule.app.Relocation;
 import vn.coordination.schedule.app.SurroundingsLoader;
 import vn.coordination.schedule.app.Weeks;
-import vn.coordination.schedule.Surroundings;
 import vn.coordination.shared.IsoWeek;
 
 /** What is asked of a chief after issue: foreseen when it is asked for, carried out when he approves (SC-11). */

@@ -14,8 +14,8 @@ import vn.coordination.identity.Scope;
 import vn.coordination.schedule.ChangeRequest;
 import vn.coordination.schedule.ChangeRequestState;
 import vn.coordination.schedule.Slot;
-import vn.coordination.schedule.app.Urgency;
 import vn.coordination.schedule.SlotPlan;
+import vn.coordination.schedule.app.Urgency;
 
 /** Reads what was asked for after issue, and why issued rows changed; only of slots of the reader's own office. */
 @Stateless

@@ -15,7 +15,6 @@ import vn.coordination.organisation.app.OfficeRow;
 import vn.coordination.schedule.IssuedRow;
 import vn.coordination.schedule.SlotState;
 import vn.coordination.schedule.app.ScheduleQueries;
-import vn.coordination.schedule.app.SlotRow;
 import vn.coordination.schedule.app.Weeks;
 import vn.coordination.schedule.week.app.print.PrintLabel;
 import vn.coordination.schedule.week.app.print.PrintTexts;
