@@ -1,7 +1,8 @@
 /*
- * What axe-core finds wrong on the page. Its rule about contrast takes two thirds of all its time, because it looks behind
- * every text, be it the hundredth cell of a table: here it judges the first and the last of those texts that look alike,
- * which are those whose colours, sizes and states are the same up to the root of the page. All other rules judge everything.
+ * What axe-core finds wrong on the page. Its rule about contrast takes two thirds of all its time, because it looks
+ * behind every text, be it the hundredth cell of a table: here it judges the first and the last of those that look
+ * alike, which are those whose colours, sizes and states are the same up to the root of the page. All other rules judge
+ * everything.
  */
 () => {
     const JUDGED = 'data-judged';
@@ -16,8 +17,11 @@
     const look = element => {
         if (!looks.has(element)) {
             const style = getComputedStyle(element);
-            const own = [look(element.parentElement), element.matches(':disabled, [aria-disabled=true], :disabled + label'),
-                element.control?.disabled, ...SHOWN.map(name => style[name])].join(';');
+            const own = [
+                look(element.parentElement),
+                element.matches(':disabled, [aria-disabled=true], :disabled + label'),
+                element.control?.disabled,
+                ...SHOWN.map(name => style[name])].join(';');
             if (!numbers.has(own)) {
                 numbers.set(own, numbers.size + 1);
             }
@@ -28,7 +32,8 @@
 
     const written = element => element.matches('input, select, textarea')
         ? element.value || element.placeholder || ''
-        : [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join('').trim();
+        : [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data)
+            .join('').trim();
 
     /** A single letter or a sign is judged more mildly than a word. */
     const kind = text => `${text.length > 1} ${/[\p{L}\p{N}]/u.test(text)}`;
