@@ -213,7 +213,8 @@ class OnlineConferenceIT {
         done(desk.act(desk.coordinator, conference, "declare-ready"));
         done(online.happen(conference, "connect", points, ""));
         done(desk.act(desk.technician, conference, "sign-off"));
-        done(online.describe(conference, points.get(1), words("technician", "").add("correspondent", "Nguyễn Thị Hoa")));
+        done(online.describe(
+                conference, points.get(1), words("technician", "").add("correspondent", "Nguyễn Thị Hoa")));
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-04");
 
         long wrong = ids(online.expect(conference, 4)).get(3);

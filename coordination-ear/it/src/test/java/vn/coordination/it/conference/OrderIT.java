@@ -128,7 +128,8 @@ class OrderIT {
     }
 
     @Test
-    @DisplayName("FL-03 · nobody has to answer an order while its conference has no day; with a new one the time begins anew")
+    @DisplayName(
+            "FL-03 · nobody has to answer an order while its conference has no day; with a new one the time begins anew")
     void postponed() throws SQLException {
         long conference = desk.planned("STANDING_BODY", 8, "2064-08-06");
         long order = id(done(orders.order(desk.coordinator, conference, cars("2064-08-06"))));
@@ -139,8 +140,9 @@ class OrderIT {
     }
 
     private static String clocks(long order) throws SQLException {
-        return desk.desk.text("select group_concat(ifnull(ending, 'open'), if(due is null, ' stands', ' runs') order by id)"
-                + " from deadline where subject_type = 'ServiceOrder' and subject = '" + order + "'");
+        return desk.desk.text(
+                "select group_concat(ifnull(ending, 'open'), if(due is null, ' stands', ' runs') order by id)"
+                        + " from deadline where subject_type = 'ServiceOrder' and subject = '" + order + "'");
     }
 
     @Test

@@ -19,7 +19,10 @@ public final class PointDesk {
     }
 
     JsonObject points(long conference) {
-        return conferences.coordinator.get("api/conferences/" + conference + "/points").json();
+        return conferences
+                .coordinator
+                .get("api/conferences/" + conference + "/points")
+                .json();
     }
 
     /** Enters as many points, each fully described, twenty delegates expected at each. */
@@ -73,7 +76,8 @@ public final class PointDesk {
     }
 
     Answer count(long conference, long point, JsonObjectBuilder count) {
-        return conferences.coordinator.post("api/conferences/" + conference + "/points/" + point + "/count", count.build());
+        return conferences.coordinator.post(
+                "api/conferences/" + conference + "/points/" + point + "/count", count.build());
     }
 
     /** Describes one point anew in the version it has now. */

@@ -78,7 +78,9 @@ class PointNewsIT {
         long conference = desk.prepared("STANDING_BODY", 0, "2061-03-01");
         online.running(conference, 3);
         long point = desk.desk.number("select min(id) from conference_point where conference = " + conference);
-        refused(meanwhile(conference, "HELD", () -> online.happen(conference, "drop", List.of(point), "muộn")), "OC-05");
+        refused(
+                meanwhile(conference, "HELD", () -> online.happen(conference, "drop", List.of(point), "muộn")),
+                "OC-05");
         refused(meanwhile(conference, "CLOSED", () -> online.count(conference, point + 1, 20)), "OC-06");
     }
 
