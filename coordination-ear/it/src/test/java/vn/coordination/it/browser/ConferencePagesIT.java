@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.conference.ConferenceDesk;
+import vn.coordination.it.conference.PointDesk;
 
 /** List, plan and room of conferences; theirs are in 2044, February 2059 and May 2065. */
 @ExtendWith({RunningCity.class, InBrowser.class})
@@ -101,7 +102,7 @@ class ConferencePagesIT {
     @DisplayName("MT-14 · another chair and form are chosen on the page; what stands against them is told line by line")
     void rearranged(Chromium chromium) throws SQLException {
         long planned = desk.planned("STANDING_BODY", 6, "2065-05-06");
-        desk.expect(planned, 1);
+        new PointDesk(desk).expect(planned, 1);
         Page page = SignIn.as(chromium, "po.chief", "conference/conference.xhtml?act=REARRANGE&id=" + planned);
         Locator chair = page.locator("[id='acting:chair']");
         String before = chair.inputValue();

@@ -227,9 +227,9 @@ class ConferenceMoveIT {
         long room = desk.desk.number("select id from room where equipment like '%ONLINE%' and capacity >= 120"
                 + " and name <> 'Hội trường 1' order by id limit 1");
         long conference = desk.prepared("STANDING_BODY", 0, "2065-03-04");
-        List<Long> points = ids(desk.expect(conference, 2));
+        List<Long> points = ids(online.expect(conference, 2));
         desk.assignAll(conference);
-        done(desk.happen(conference, "pass", points, ""));
+        done(online.happen(conference, "pass", points, ""));
         done(desk.act(desk.coordinator, conference, "declare-ready"));
         JsonObject inTheWay = desk.plan("STANDING_BODY", 1, "2065-03-04")
                 .add(
