@@ -18,7 +18,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.shared.app.Failures;
+import vn.coordination.shared.app.LoggedFailure;
 
 /**
  * Loads the history while everybody already works: beside the requests, part by part, until it is whole, is told to stop, or the
@@ -81,7 +81,7 @@ public class HistoryRun {
             }
         } catch (RuntimeException e) {
             course.fail();
-            LOG.log(Level.ERROR, "the history is not loaded any further: {0}", Failures.describe(e));
+            LOG.log(Level.ERROR, "the history is not loaded any further: {0}", LoggedFailure.describe(e));
         } finally {
             course.leave().ifPresent(words -> LOG.log(Level.INFO, words));
         }

@@ -10,7 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.shared.app.Failures;
+import vn.coordination.shared.app.LoggedFailure;
 import vn.coordination.shared.app.Job;
 import vn.coordination.shared.app.Tick;
 
@@ -70,7 +70,7 @@ class SendMail implements Job {
             }
             return true;
         } catch (MessagingException e) {
-            LOG.log(Level.WARNING, "the mail server does not answer: {0}", Failures.describe(e));
+            LOG.log(Level.WARNING, "the mail server does not answer: {0}", LoggedFailure.describe(e));
             return false;
         }
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import vn.coordination.shared.app.Failures;
+import vn.coordination.shared.app.LoggedFailure;
 
 /**
  * Repeats a call of a service that lost a race against another transaction. Pages, jobs and resources use it, always
@@ -73,7 +73,7 @@ public class Retry {
             try {
                 run(() -> serviceCall.accept(row));
             } catch (RuntimeException failure) {
-                LOG.log(Level.ERROR, "one of the rows of a job failed: {0}", Failures.describe(failure));
+                LOG.log(Level.ERROR, "one of the rows of a job failed: {0}", LoggedFailure.describe(failure));
             }
         }
     }

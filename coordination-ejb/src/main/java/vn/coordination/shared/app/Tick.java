@@ -106,7 +106,7 @@ public class Tick {
             }
         } catch (RuntimeException e) {
             // neither the other jobs nor the next tick may suffer
-            LOG.log(Level.ERROR, "job {0} failed: {1}", job.name(), Failures.describe(e));
+            LOG.log(Level.ERROR, "job {0} failed: {1}", job.name(), LoggedFailure.describe(e));
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.coordination.rule.app.RuleBook;
 import vn.coordination.rule.app.RuleSetRegister;
-import vn.coordination.shared.app.Failures;
+import vn.coordination.shared.app.LoggedFailure;
 import vn.coordination.simulation.Progress;
 import vn.coordination.simulation.Simulate;
 
@@ -59,7 +59,7 @@ class SimulationRunner {
                     finished ? tallies.outcome() : null,
                     clock.instant());
         } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, "a simulation failed: {0}", Failures.describe(failure));
+            LOG.log(Level.ERROR, "a simulation failed: {0}", LoggedFailure.describe(failure));
             runs.end(run, Progress.FAILED, null, clock.instant());
         }
     }

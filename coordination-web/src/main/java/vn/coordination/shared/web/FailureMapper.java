@@ -11,14 +11,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import vn.coordination.shared.app.Denied;
+import vn.coordination.shared.app.LoggedFailure;
 
 /** Answers what no other mapper knows: a missing right, a body that cannot be read, and our own failures. */
 @Provider
@@ -27,6 +27,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final List<Class<? extends Exception>> UNREADABLE = List.of(
             IllegalArgumentException.class, JsonException.class, ClassCastException.class, DateTimeException.class);
+
+    private static final String TOO_LONG = "22001";
 
     private Event<Denied> denials;
 
@@ -42,7 +44,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Optional<EJBAccessException> denied = cause(failure, EJBAccessException.class);
+        Optional<EJBAccessException> denied = Failures.cause(failure, EJBAccessException.class);
         if (denied.isPresent()) {
             denials.fire(Denied.of(denied.get()));
             return problem(Status.FORBIDDEN, "denied");
@@ -51,27 +53,30 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             Status status = Status.fromStatusCode(refused.getResponse().getStatus());
             return problem(status, status == Status.NOT_FOUND ? "missing" : "unreadable");
         }
-        if (UNREADABLE.stream().anyMatch(type -> cause(failure, type).isPresent())) {
-            LOG.log(Level.INFO, "A call of the JSON interface could not be read", failure);
-            String field = cause(failure, UnreadableField.class)
+        if (UNREADABLE.stream().anyMatch(type -> Failures.cause(failure, type).isPresent())) {
+            LOG.log(Level.INFO, "A call of the JSON interface could not be read: {0}", LoggedFailure.describe(failure));
+            String field = Failures.cause(failure, UnreadableField.class)
                     .map(UnreadableField::field)
                     .orElse(null);
             return Problem.of(Status.BAD_REQUEST.getStatusCode(), "unreadable")
                     .at(field)
                     .answer(request);
         }
-        LOG.log(Level.SEVERE, "A call of the JSON interface failed", failure);
+        if (tooLong(failure)) {
+            return problem(Status.BAD_REQUEST, "tooLong");
+        }
+        LOG.log(Level.SEVERE, "A call of the JSON interface failed: {0}", LoggedFailure.describe(failure));
         return problem(Status.INTERNAL_SERVER_ERROR, "failed");
+    }
+
+    /** The database says so where no form has: a page has a limit at each field. */
+    private static boolean tooLong(Throwable failure) {
+        return Failures.cause(failure, SQLException.class)
+                .filter(refused -> TOO_LONG.equals(refused.getSQLState()))
+                .isPresent();
     }
 
     private Response problem(Status status, String kind) {
         return Problem.of(status.getStatusCode(), kind).answer(request);
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> wanted) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(wanted::isInstance)
-                .map(wanted::cast)
-                .findFirst();
     }
 }

@@ -128,6 +128,14 @@ class PointNewsIT {
         assertThat(done(entered).getJsonArray("points").getJsonObject(0).getString("unit"))
                 .isEqualTo("Phường Mới");
         assertThat(online.enter(conference, "ĐC-không-có").status()).isEqualTo(400);
+        assertThat(online.enter(
+                                conference,
+                                Json.createObjectBuilder()
+                                        .add("code", "ĐC-dài")
+                                        .add("unit", "Phường Mới")
+                                        .add("technician", "A".repeat(5_000)))
+                        .status())
+                .isEqualTo(400);
     }
 
     /** As if somebody had led the conference to that state. */

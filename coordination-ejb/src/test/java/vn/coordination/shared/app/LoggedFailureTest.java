@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class FailuresTest {
+class LoggedFailureTest {
     @Test
     @DisplayName("tells kinds and places, never what a message says of people")
     void describe() {
         Exception failure = new IllegalStateException("Trần Thị Ánh", new ArithmeticException("anh@example.vn"));
-        assertThat(Failures.describe(failure))
-                .contains("java.lang.IllegalStateException at vn.coordination.shared.app.FailuresTest.describe:")
+        assertThat(LoggedFailure.describe(failure))
+                .contains("java.lang.IllegalStateException at vn.coordination.shared.app.LoggedFailureTest.describe:")
                 .contains(" caused by java.lang.ArithmeticException")
                 .doesNotContain("Ánh", "anh@");
     }
@@ -22,6 +22,6 @@ class FailuresTest {
         Exception first = new IllegalStateException();
         Exception second = new IllegalArgumentException(first);
         first.initCause(second);
-        assertThat(Failures.describe(first)).hasSizeLessThan(2000);
+        assertThat(LoggedFailure.describe(first)).hasSizeLessThan(2000);
     }
 }

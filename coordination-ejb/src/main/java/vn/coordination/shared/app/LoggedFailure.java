@@ -3,11 +3,11 @@ package vn.coordination.shared.app;
 import java.util.StringJoiner;
 
 /** What may be logged of a failure: its kinds and its place, never its messages, which may speak of people. */
-public final class Failures {
+public final class LoggedFailure {
     private static final int MOST_CAUSES = 8;
     private static final int MOST_FRAMES = 3;
 
-    private Failures() {}
+    private LoggedFailure() {}
 
     public static String describe(Throwable failure) {
         StringJoiner text = new StringJoiner(" caused by ");
