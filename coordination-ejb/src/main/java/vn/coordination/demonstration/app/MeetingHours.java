@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import vn.coordination.conference.ConferenceKind;
+import vn.coordination.conference.ConferenceTemplate;
+import vn.coordination.conference.LineKind;
 import vn.coordination.demonstration.app.history.PastMeeting;
 import vn.coordination.schedule.DayHours;
 import vn.coordination.shared.City;
@@ -21,9 +23,17 @@ record MeetingHours(WorkingCalendar calendar, ConferenceKind kind, List<DayHours
         return new MeetingHours(calendar, meeting.kind(), List.of(meeting.planned()));
     }
 
-    /** A session is called twenty days before, whatever else seven working days. */
+    /** A session is called twenty days before, whatever else seven working days, and nothing before its content is there. */
     private int called() {
-        return kind.called() ? 22 : 7;
+        return Math.max(kind.called() ? 22 : 7, usual(LineKind.CONTENT));
+    }
+
+    private int usual(LineKind wanted) {
+        return ConferenceTemplate.lines(kind, kind.lead()).stream()
+                .filter(line -> line.kind() == wanted)
+                .mapToInt(ConferenceTemplate.Line::workingDays)
+                .findFirst()
+                .orElseThrow();
     }
 
     Instant plan(int minutes) {
@@ -43,7 +53,7 @@ record MeetingHours(WorkingCalendar calendar, ConferenceKind kind, List<DayHours
     }
 
     Instant ready(int minutes) {
-        return before(2, LocalTime.of(14, 0), minutes);
+        return before(usual(LineKind.ROOM), LocalTime.of(14, 0), minutes);
     }
 
     Instant beginning(int minutes) {

@@ -10,8 +10,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.shared.app.LoggedFailure;
 import vn.coordination.shared.app.Job;
+import vn.coordination.shared.app.LoggedFailure;
 import vn.coordination.shared.app.Tick;
 
 /** Empties the outbox. */
