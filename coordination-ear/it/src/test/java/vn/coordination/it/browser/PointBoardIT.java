@@ -2,34 +2,28 @@ package vn.coordination.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.coordination.it.browser.PointScreen.act;
+import static vn.coordination.it.browser.PointScreen.all;
+import static vn.coordination.it.browser.PointScreen.choose;
+import static vn.coordination.it.browser.PointScreen.imported;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
-import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.it.conference.ConferenceDesk;
-import vn.coordination.it.conference.PointDesk;
-import vn.coordination.shared.app.XlsxWriter;
 
-/** The points of a conference from their file to their closing, on two screens at once; theirs is June of 2045 and 2057. */
+/** The points of a conference from their file to their closing, on two screens at once; theirs is each 12th of June. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class PointBoardIT {
     private static final int POINTS = 600;
@@ -38,32 +32,11 @@ class PointBoardIT {
     /** 41 at the first point, 42 at 441 others and 41 at 157. */
     private static final String DELEGATES = "25.000";
 
-    private static final List<String> HEADS = List.of(
-            "Mã điểm", "Đơn vị", "Địa chỉ", "Kỹ thuật viên", "Điện thoại", "Số chỗ", "Số đại biểu", "Điểm trung tâm");
-
     private static ConferenceDesk desk;
-    private static PointDesk online;
-    private static long shown;
-    private static long empty;
-    private static String held;
-    private static String coming;
 
     @BeforeAll
-    static void prepare(City city) throws SQLException {
+    static void open(City city) throws SQLException {
         desk = new ConferenceDesk(city);
-        online = new PointDesk(desk);
-        shown = desk.prepared("STANDING_COMMITTEE", 1, "2045-06-13");
-        empty = desk.planned("THEMATIC", 2, "2045-06-14");
-        online.running(shown, 12);
-        held = first(shown, city.records());
-        long described = desk.planned("THEMATIC", 2, "2057-06-14");
-        online.expect(described, 1);
-        coming = first(described, city.records());
-    }
-
-    private static String first(long conference, Records records) {
-        return "conference/point.xhtml?id=" + conference + "&point="
-                + records.number("select min(id) from conference_point where conference = " + conference);
     }
 
     @Test
@@ -174,13 +147,13 @@ class PointBoardIT {
         perform(lead);
     }
 
-    private static void turn(Page lead, long conference, String act) {
-        lead.navigate("conference/conference.xhtml?act=" + act + "&id=" + conference);
-    }
-
     private static void perform(Page lead) {
         lead.locator("[id='acting:perform']").click();
         assertThat(lead.locator("#messages .ui-messages-info")).isVisible();
+    }
+
+    private static void turn(Page lead, long conference, String act) {
+        lead.navigate("conference/conference.xhtml?act=" + act + "&id=" + conference);
     }
 
     @Test
@@ -260,51 +233,6 @@ class PointBoardIT {
         page.locator("[id='describing:save']").click();
     }
 
-    @Test
-    @DisplayName("where the line for news is refused, the board says that it asks by itself, and does")
-    void refusedLine(Chromium chromium) {
-        Page page = SignIn.as(chromium, "po.coordinator", "vi", Screen.LAPTOP);
-        page.route("**/points/news", Route::abort);
-        page.clock().install();
-        page.navigate("conference/board.xhtml?id=" + shown);
-        assertThat(page.locator(".news-slow")).isVisible();
-        page.waitForResponse(
-                answer -> answer.url().contains("board.xhtml")
-                        && answer.request().method().equals("POST"),
-                () -> page.clock().fastForward(20_000));
-    }
-
-    private static void imported(Page page, long conference, int points) throws IOException {
-        page.locator("[id='source:file']")
-                .setInputFiles(new FilePayload(
-                        "diem-cau.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        workbook(conference, points)));
-        assertThat(page.locator(".file-name")).hasText("diem-cau.xlsx");
-        page.locator("[id='source:check']").click();
-        assertThat(page.locator(".import-tiles strong").first()).hasText(Pattern.compile("[.0-9]{3,5}"));
-        assertThat(page.locator(".import-tiles strong").last()).hasText("0");
-        page.locator("[id='accepting:accept']").click();
-        assertThat(page.locator(".points .point")).hasCount(points);
-    }
-
-    private static Page all(Page page) {
-        page.locator("#pick-all").check();
-        return page;
-    }
-
-    private static void choose(Page page, int count) {
-        page.locator(".pick").first().check();
-        page.evaluate(
-                "count => [...document.querySelectorAll('.pick')].slice(1, count).forEach(pick => pick.click())",
-                count);
-        assertThat(page.locator(".board-chosen")).containsText("" + count);
-    }
-
-    private static void act(Page page, String act) {
-        page.locator(".act-" + act).click();
-    }
-
     private static void count(Page page, String code, String delegates) {
         page.locator("[id='counting:code']").fill(code);
         page.locator("[id='counting:delegates']").fill(delegates);
@@ -326,76 +254,5 @@ class PointBoardIT {
         }
         form.locator("textarea").fill(counts);
         form.locator("button").click();
-    }
-
-    private static byte[] workbook(long conference, int points) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XlsxWriter book = new XlsxWriter(out, "Điểm cầu");
-        book.row(HEADS);
-        for (int i = 1; i <= points; i++) {
-            book.row(List.of(
-                    "ĐC-" + conference + "-" + i,
-                    "Phường thử " + i,
-                    i + " phố Thử",
-                    "Kỹ thuật viên " + i,
-                    "0900 000 " + i,
-                    60,
-                    40,
-                    i == 1 ? "x" : ""));
-        }
-        book.finish();
-        return out.toByteArray();
-    }
-
-    @ParameterizedTest
-    @DisplayName(
-            "import and board in each language and on each screen, full, empty and in error, are accessible and fit")
-    @MethodSource("vn.coordination.it.browser.Looks#chosen")
-    void looks(String tag, Screen screen, Chromium chromium) {
-        Gallery gallery = Gallery.of(chromium, "po.coordinator", "conference", tag, screen)
-                .open("board-empty", "conference/board.xhtml?id=" + empty)
-                .open("board-none", "conference/board.xhtml?show=UNTESTED&id=" + shown)
-                .open("board-table", "conference/board.xhtml?as=table&id=" + shown)
-                .open("board", "conference/board.xhtml?id=" + shown);
-        Page page = gallery.page();
-        page.locator(".act-DROP").click();
-        assertThat(page.locator("#messages .ui-messages-error")).isVisible();
-        gallery.take("board-error").open("points-empty", "conference/points.xhtml?id=" + empty);
-        page.locator("[id='source:file']").setInputFiles(new FilePayload("loi.csv", "text/csv", faulty()));
-        page.locator("[id='source:check']").click();
-        assertThat(page.locator(".point-lines .row-late")).hasCount(4);
-        gallery.take("points-error")
-                .open("point-register", "conference/pointRegister.xhtml")
-                .open("point-register-empty", "conference/pointRegister.xhtml?words=kh%C3%B4ng%20c%C3%B3")
-                .open("point", held)
-                .open("point-empty", "conference/point.xhtml?point=0&id=" + shown)
-                .open("point-form", coming);
-        page.locator("[id='describing:unit']").fill("");
-        gallery.refuse("point-error", "describing:save");
-    }
-
-    @Test
-    @DisplayName("the register of points is searched by code or unit, and leads to the latest conference of each")
-    void register(Chromium chromium) {
-        Page page = SignIn.as(chromium, "po.it", "conference/pointRegister.xhtml");
-        page.locator("input[name='words']").fill("đc-" + shown + "-2");
-        page.locator(".conference-filter button").click();
-        assertThat(page.locator("[id='list:points'] tbody tr")).hasCount(1);
-        assertThat(page.locator("[id='list:points'] tbody tr")).containsText("Phường thử 2");
-        page.locator("[id='list:points'] tbody a").click();
-        assertThat(page.locator(".point-history")).isVisible();
-        page.navigate("conference/pointRegister.xhtml?words=-" + shown + "-");
-        assertThat(page.locator("[id='list:points'] tbody tr")).hasCount(12);
-    }
-
-    private static byte[] faulty() {
-        String good = IntStream.rangeClosed(1, 8)
-                .mapToObj(i -> "NV-" + i + ",Phường " + i + ",1 phố Thử,An,0900,60,40,")
-                .collect(Collectors.joining("\n"));
-        return (String.join(",", HEADS)
-                        + "\n" + good
-                        + "\nNV-1,Phường 1,,,,,40,\n,Phường 9,,,,,40,\nNV-10,=HYPERLINK(1),,,,,40,"
-                        + "\nNV-11,Phường 11,<script>,,,bốn,0,\n")
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -43,7 +43,7 @@ public final class Desk {
                 directory.body());
     }
 
-    Long room(String name) throws SQLException {
+    public Long room(String name) throws SQLException {
         return number("select id from room where name = '" + name + "'");
     }
 
