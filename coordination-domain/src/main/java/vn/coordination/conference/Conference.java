@@ -28,7 +28,6 @@ import java.util.function.Function;
 import vn.coordination.audit.Masked;
 import vn.coordination.identity.Owned;
 import vn.coordination.organisation.Office;
-import vn.coordination.shared.City;
 
 /** A conference that one office leads and the others help to serve. Its people and its room are claimed by slots. */
 @Entity
@@ -89,8 +88,7 @@ public class Conference extends ScheduledConference implements Owned {
         this.state = ConferenceState.PLANNED;
         schedule(sittings, command.room());
         this.agenda.addAll(agenda);
-        ConferenceTemplate.lines(kind, lead)
-                .forEach(line -> lines.add(new PreparationLine(this, line.kind(), line.office(), due.apply(line))));
+        lines.addAll(PreparationLines.begun(this, due).lines());
     }
 
     /** What is done without anything else changing but where it stands. */
@@ -146,7 +144,7 @@ public class Conference extends ScheduledConference implements Owned {
         boolean anew = preparedAnewAt(hours(newSittings), newRoom);
         prepare(act, conduct, anew);
         schedule(newSittings, newRoom);
-        ConferenceTemplate.lines(kind, lead).forEach(line -> line(line.kind()).fall(due.apply(line)));
+        prepared().fall(ConferenceTemplate.lines(kind, lead), due);
         prepared()
                 .startAnew(line ->
                         act == ConferenceAct.RESUME || anew && line.kind().ofDayAndRoom());
@@ -204,11 +202,7 @@ public class Conference extends ScheduledConference implements Owned {
 
     /** The day it begins on; whoever opens it before that has begun it. */
     public LocalDate day() {
-        LocalDate called = first().day();
-        return last(ConferenceAct.OPEN)
-                .map(when -> when.atZone(City.ZONE).toLocalDate())
-                .filter(called::isAfter)
-                .orElse(called);
+        return new Round(steps).day(first().day());
     }
 
     /** Fields that MT-01 asks for in an invitation and that are empty; time, place and chair are never. */

@@ -1,14 +1,28 @@
 package vn.coordination.conference;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is prepared for a conference, one line of each kind. */
 record PreparationLines(List<PreparationLine> lines) {
+    /** As the template of its kind begins them. */
+    static PreparationLines begun(Conference conference, Function<ConferenceTemplate.Line, LocalDate> due) {
+        return new PreparationLines(ConferenceTemplate.lines(conference.kind(), conference.lead()).stream()
+                .map(line -> new PreparationLine(conference, line.kind(), line.office(), due.apply(line)))
+                .toList());
+    }
+
+    /** Each has another last day, as its line of the template is reckoned now. */
+    void fall(List<ConferenceTemplate.Line> template, Function<ConferenceTemplate.Line, LocalDate> due) {
+        template.forEach(line -> line(line.kind()).fall(due.apply(line)));
+    }
+
     PreparationLine line(LineKind wanted) {
         return lines.stream().filter(line -> line.kind() == wanted).findFirst().orElseThrow();
     }

@@ -1,8 +1,10 @@
 package vn.coordination.conference;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.coordination.shared.City;
 
 /**
  * The acts on a conference that still count. What was done before it was postponed is to be done again; what was found
@@ -21,5 +23,13 @@ record Round(List<ConferenceStep> steps) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The day it begins on, called to that one: whoever opened it before has begun it then. */
+    LocalDate day(LocalDate called) {
+        return last(ConferenceAct.OPEN)
+                .map(when -> when.atZone(City.ZONE).toLocalDate())
+                .filter(called::isAfter)
+                .orElse(called);
     }
 }
