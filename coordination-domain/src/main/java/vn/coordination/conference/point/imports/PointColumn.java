@@ -1,11 +1,11 @@
 package vn.coordination.conference.point.imports;
 
 import java.util.Optional;
-import java.util.Set;
 import vn.coordination.schedule.imports.FileColumn;
+import vn.coordination.schedule.imports.ListColumn;
 
 /** The columns a file of points may have: the heads by which each is known, accents and case aside, and its longest text. */
-public enum PointColumn implements FileColumn {
+public enum PointColumn implements ListColumn {
     CODE(40, "ma diem", "ma", "code", "point"),
     UNIT(200, "don vi", "ten diem", "unit", "name"),
     ADDRESS(300, "dia chi", "dia diem", "address", "place"),
@@ -16,12 +16,10 @@ public enum PointColumn implements FileColumn {
     CENTRAL(9, "diem trung tam", "trung tam", "central", "hall"),
     CORRESPONDENT(120, "dau moi", "dau moi xac nhan", "nguoi xac nhan", "correspondent");
 
-    private final int longest;
-    private final Set<String> heads;
+    private final Shape shape;
 
     PointColumn(int longest, String... heads) {
-        this.longest = longest;
-        this.heads = Set.of(heads);
+        this.shape = Shape.of(longest, heads);
     }
 
     public static Optional<PointColumn> of(String head) {
@@ -29,11 +27,7 @@ public enum PointColumn implements FileColumn {
     }
 
     @Override
-    public Set<String> heads() {
-        return heads;
-    }
-
-    int longest() {
-        return longest;
+    public Shape shape() {
+        return shape;
     }
 }

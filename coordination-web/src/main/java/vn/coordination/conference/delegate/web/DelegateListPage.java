@@ -36,7 +36,6 @@ public class DelegateListPage {
     private Map<Integer, DecisionRow> decisions = Map.of();
     private RollCount count = RollCount.NONE;
     private long found;
-    private int last = 1;
 
     /** Before anything is drawn, and after everything is done. */
     public void load(DelegatesPage page) {
@@ -47,8 +46,7 @@ public class DelegateListPage {
         long id = page.getId();
         count = attendance.count(scope, id, null);
         found = delegates.count(scope, id, page.filter());
-        last = (int) Math.max(1, (found - 1) / page.filter().size() + 1);
-        page.setPage(Math.min(page.getPage(), last));
+        page.getPage().among(found);
         rows = delegates.page(scope, id, page.filter());
         log = attendance.log(scope, id);
         decisions = attendance.decisions(scope, id).stream()
@@ -87,9 +85,5 @@ public class DelegateListPage {
 
     public long getFound() {
         return found;
-    }
-
-    public int getLast() {
-        return last;
     }
 }

@@ -14,13 +14,13 @@ import vn.coordination.conference.web.OfferedConferenceActs;
 import vn.coordination.identity.Actor;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.shared.web.PageNumber;
 
 /** The list of a conference at its door. Which delegates it shows stands in the address. */
 @Named
 @ViewScoped
 public class DelegatesPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private ConferenceQueries conferences;
@@ -28,10 +28,10 @@ public class DelegatesPage implements Serializable {
     @Inject
     private CurrentActor actor;
 
+    private final PageNumber page = new PageNumber(50);
     private long id;
     private String words;
     private Show show;
-    private int page;
     private Actor who;
     private ConferenceView view;
 
@@ -60,20 +60,20 @@ public class DelegatesPage implements Serializable {
     }
 
     DelegateFilter filter() {
-        return new DelegateFilter(words, getShow(), getPage() - 1, SIZE);
+        return new DelegateFilter(words, getShow(), page.index(), page.size());
     }
 
     /** Shows who fits the words. */
     void narrow(String wanted, Show among) {
         words = wanted;
         show = among;
-        page = 1;
+        page.setNumber(1);
     }
 
     void everybody() {
         words = null;
         show = Show.ALL;
-        page = 1;
+        page.setNumber(1);
     }
 
     public ConferenceView getView() {
@@ -108,12 +108,7 @@ public class DelegatesPage implements Serializable {
         this.words = words;
     }
 
-    /** The first page is 1. */
-    public int getPage() {
-        return Math.max(1, page);
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public PageNumber getPage() {
+        return page;
     }
 }

@@ -11,13 +11,13 @@ import vn.coordination.conference.paper.app.ReadingRow;
 import vn.coordination.conference.paper.app.ReceiptQueries;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.shared.web.PageNumber;
 
 /** Who has opened which paper. Of which paper the readers are listed, and which of them, stands in the address. */
 @Named
 @ViewScoped
 public class ReadersPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 50;
 
     @Inject
     private ReceiptQueries queries;
@@ -25,9 +25,8 @@ public class ReadersPage implements Serializable {
     @Inject
     private CurrentActor actor;
 
+    private final PageNumber page = new PageNumber(50);
     private Integer paper;
-    private int page;
-    private int last = 1;
     private List<ReadingRow> readings = List.of();
     private List<ReaderRow> readers = List.of();
 
@@ -35,9 +34,8 @@ public class ReadersPage implements Serializable {
         Scope scope = Scope.of(actor.get());
         readings = queries.readings(scope, conference);
         opened().ifPresent(row -> {
-            last = Math.max(1, (row.asked() - 1) / SIZE + 1);
-            page = Math.min(getPage(), last);
-            readers = queries.readers(scope, conference, row.paper(), page - 1, SIZE);
+            page.among(row.asked());
+            readers = queries.readers(scope, conference, row.paper(), page.index(), page.size());
         });
     }
 
@@ -67,16 +65,7 @@ public class ReadersPage implements Serializable {
         this.paper = paper;
     }
 
-    /** The first page is 1. */
-    public int getPage() {
-        return Math.max(1, page);
-    }
-
-    public void setPage(int page) {
-        this.page = page;
-    }
-
-    public int getLast() {
-        return last;
+    public PageNumber getPage() {
+        return page;
     }
 }
