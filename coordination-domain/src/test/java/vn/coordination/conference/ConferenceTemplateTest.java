@@ -1,16 +1,12 @@
 package vn.coordination.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.coordination.organisation.Office.COMMITTEE_OFFICE;
-import static vn.coordination.organisation.Office.COUNCIL_OFFICE;
-import static vn.coordination.organisation.Office.PARTY_OFFICE;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.coordination.organisation.Office;
 
@@ -30,36 +26,43 @@ class ConferenceTemplateTest {
                 .isIn(StandingItem.CLOSING, StandingItem.CONCLUSION);
     }
 
-    @Test
-    @DisplayName("MT-05 · a sitting is led by the office that serves the body, a joint or thematic meeting by any")
-    void led() {
-        assertThat(leads(ConferenceKind.PLENUM)).containsExactly(PARTY_OFFICE);
-        assertThat(leads(ConferenceKind.STANDING_COMMITTEE)).containsExactly(PARTY_OFFICE);
-        assertThat(leads(ConferenceKind.STANDING_BODY)).containsExactly(PARTY_OFFICE);
-        assertThat(leads(ConferenceKind.COUNCIL_SESSION)).containsExactly(COUNCIL_OFFICE);
-        assertThat(leads(ConferenceKind.COMMITTEE_SITTING)).containsExactly(COMMITTEE_OFFICE);
-        assertThat(leads(ConferenceKind.QUARTERLY)).hasSize(3);
-        assertThat(leads(ConferenceKind.THEMATIC)).hasSize(3);
+    @ParameterizedTest
+    @CsvSource({
+        "PLENUM, PARTY_OFFICE",
+        "STANDING_COMMITTEE, PARTY_OFFICE",
+        "STANDING_BODY, PARTY_OFFICE",
+        "COUNCIL_SESSION, COUNCIL_OFFICE",
+        "COMMITTEE_SITTING, COMMITTEE_OFFICE"
+    })
+    @DisplayName("MT-05 · a sitting is led by the office that serves the body")
+    void ledByOne(ConferenceKind kind, Office lead) {
+        assertThat(Office.values()).filteredOn(kind::ledBy).containsExactly(lead);
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(names = {"QUARTERLY", "THEMATIC"})
+    @DisplayName("MT-05 · a joint or thematic meeting is led by any office")
+    void ledByAny(ConferenceKind kind) {
+        assertThat(Office.values()).hasSize(3).allMatch(kind::ledBy);
+    }
+
+    @ParameterizedTest(name = "{0} of a {1} that the {2} leads: {3}")
+    @CsvSource({
+        "SECURITY, COUNCIL_SESSION, COUNCIL_OFFICE, COMMITTEE_OFFICE",
+        "RECEPTION, COUNCIL_SESSION, COUNCIL_OFFICE, COUNCIL_OFFICE",
+        "RECEPTION, PLENUM, PARTY_OFFICE, COMMITTEE_OFFICE",
+        "RECEPTION, QUARTERLY, COUNCIL_OFFICE, COUNCIL_OFFICE",
+        "PRESS, COMMITTEE_SITTING, COMMITTEE_OFFICE, COMMITTEE_OFFICE",
+        "PRESS, THEMATIC, COUNCIL_OFFICE, PARTY_OFFICE",
+        "CONTENT, THEMATIC, COUNCIL_OFFICE, COUNCIL_OFFICE"
+    })
     @DisplayName(
             "MT-05 · who receives guests and speaks to the press depends on what meets; the guards are one office’s")
-    void offices() {
-        assertThat(office(LineKind.SECURITY, ConferenceKind.COUNCIL_SESSION, COUNCIL_OFFICE))
-                .isEqualTo(COMMITTEE_OFFICE);
-        assertThat(office(LineKind.RECEPTION, ConferenceKind.COUNCIL_SESSION, COUNCIL_OFFICE))
-                .isEqualTo(COUNCIL_OFFICE);
-        assertThat(office(LineKind.RECEPTION, ConferenceKind.PLENUM, PARTY_OFFICE))
-                .isEqualTo(COMMITTEE_OFFICE);
-        assertThat(office(LineKind.RECEPTION, ConferenceKind.QUARTERLY, COUNCIL_OFFICE))
-                .isEqualTo(COUNCIL_OFFICE);
-        assertThat(office(LineKind.PRESS, ConferenceKind.COMMITTEE_SITTING, COMMITTEE_OFFICE))
-                .isEqualTo(COMMITTEE_OFFICE);
-        assertThat(office(LineKind.PRESS, ConferenceKind.THEMATIC, COUNCIL_OFFICE))
-                .isEqualTo(PARTY_OFFICE);
-        assertThat(office(LineKind.CONTENT, ConferenceKind.THEMATIC, COUNCIL_OFFICE))
-                .isEqualTo(COUNCIL_OFFICE);
+    void offices(LineKind wanted, ConferenceKind kind, Office lead, Office office) {
+        assertThat(ConferenceTemplate.lines(kind, lead))
+                .filteredOn(line -> line.kind() == wanted)
+                .extracting(ConferenceTemplate.Line::office)
+                .containsExactly(office);
     }
 
     @Test
@@ -85,19 +88,5 @@ class ConferenceTemplateTest {
         return ConferenceTemplate.lines(kind, kind.lead()).stream()
                 .map(ConferenceTemplate.Line::workingDays)
                 .toList();
-    }
-
-    private static EnumSet<Office> leads(ConferenceKind kind) {
-        return EnumSet.allOf(Office.class).stream()
-                .filter(kind::ledBy)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Office.class)));
-    }
-
-    private static Office office(LineKind line, ConferenceKind kind, Office lead) {
-        return ConferenceTemplate.lines(kind, lead).stream()
-                .filter(each -> each.kind() == line)
-                .findFirst()
-                .orElseThrow()
-                .office();
     }
 }

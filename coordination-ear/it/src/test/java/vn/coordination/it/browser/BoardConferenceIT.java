@@ -33,8 +33,8 @@ class BoardConferenceIT {
             "MT-14 · the slot of a conference springs back and leads to it; its page takes another wording, no other time")
     void conference(Chromium chromium, City city) throws SQLException {
         LocalDate wednesday = LocalDate.of(2058, 11, 6);
-        long conference = new ConferenceDesk(city).planned("STANDING_BODY", LEADER, wednesday.toString());
-        long slot = desk.number("select slot from conference_sitting where conference = " + conference);
+        ConferenceDesk conferences = new ConferenceDesk(city);
+        long slot = conferences.slot(conferences.planned("STANDING_BODY", LEADER, wednesday.toString()));
         WeekBoard board = WeekBoard.open(desk, chromium, "po.coordinator", wednesday, slot);
         Page page = board.page();
         board.drag(board.cell(wednesday.plusDays(1)));

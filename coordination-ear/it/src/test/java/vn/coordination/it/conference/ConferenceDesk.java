@@ -77,6 +77,13 @@ public final class ConferenceDesk {
                 .add("room", desk.number("select min(id) from room where equipment like '%SECRET%'"));
     }
 
+    /** In the room of the Standing Body, in which twenty are expected. */
+    JsonObjectBuilder inSmallRoom(String kind, int leader, String... days) throws SQLException {
+        return plan(kind, leader, days)
+                .add("room", desk.number("select id from room where name = 'Phòng họp Ban Thường vụ'"))
+                .add("expected", 20);
+    }
+
     JsonObjectBuilder times(String... days) {
         return Json.createObjectBuilder()
                 .add("sittings", sittings(days))
@@ -233,6 +240,11 @@ public final class ConferenceDesk {
         return persons == null
                 ? List.of()
                 : Arrays.stream(persons.split(",")).map(Long::valueOf).toList();
+    }
+
+    /** The slot of its first sitting. */
+    public long slot(long conference) throws SQLException {
+        return desk.number("select slot from conference_sitting where position = 0 and conference = " + conference);
     }
 
     public long claims(long conference) throws SQLException {

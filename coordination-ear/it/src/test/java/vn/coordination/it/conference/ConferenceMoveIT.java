@@ -227,7 +227,7 @@ class ConferenceMoveIT {
         long room = desk.desk.number("select id from room where equipment like '%ONLINE%' and capacity >= 120"
                 + " and name <> 'Hội trường 1' order by id limit 1");
         long conference = desk.prepared("STANDING_BODY", 0, "2065-03-04");
-        List<Long> points = ids(online.expect(conference, 2));
+        List<Long> points = online.expect(conference, 2);
         desk.assignAll(conference);
         done(online.happen(conference, "pass", points, ""));
         done(desk.act(desk.coordinator, conference, "declare-ready"));
@@ -256,11 +256,11 @@ class ConferenceMoveIT {
                         held(0, hall(), "HYBRID").add("note", "x")),
                 "MT-14");
 
-        long slot = slot(conference);
+        long slot = desk.slot(conference);
         JsonObject changed = done(desk.act(
                 desk.chief, conference, "rearrange", held(2, room, "ONLINE").add("note", "hội trường sửa")));
         assertThat(changed.getString("state")).isEqualTo("PAPERS_SENT");
-        assertThat(slot(conference)).as("it stays in its place").isEqualTo(slot);
+        assertThat(desk.slot(conference)).as("it stays in its place").isEqualTo(slot);
         assertThat(desk.desk.text("select concat(s.form, ' ', s.room, ' ', (select group_concat(a.person) from"
                         + " slot_attendee a where a.slot = s.id)) from slot s where s.id = " + slot))
                 .isEqualTo("ONLINE " + room + " " + desk.desk.leader(2));
@@ -291,7 +291,7 @@ class ConferenceMoveIT {
                         secret(4, small).add("form", "HYBRID")),
                 "OC-07");
         done(desk.act(desk.coordinator, conference, "rearrange", secret(4, small)));
-        assertThat(desk.desk.number("select secret from slot where id = " + slot(conference)))
+        assertThat(desk.desk.number("select secret from slot where id = " + desk.slot(conference)))
                 .isEqualTo(1);
         assertThat(desk.committee.get("api/conferences/" + conference).json()).doesNotContainKey("title");
         refused(
@@ -319,16 +319,6 @@ class ConferenceMoveIT {
 
     private static long hall() throws SQLException {
         return desk.desk.number("select id from room where name = 'Hội trường 1'");
-    }
-
-    private static long slot(long conference) throws SQLException {
-        return desk.desk.number("select slot from conference_sitting where conference = " + conference);
-    }
-
-    private static List<Long> ids(JsonObject points) {
-        return points.getJsonArray("points").getValuesAs(JsonObject.class).stream()
-                .map(point -> point.getJsonNumber("id").longValue())
-                .toList();
     }
 
     /** What may be done with it now. */

@@ -151,10 +151,8 @@ class DelegateIT {
             "SS-08 · the list of a secret conference is nothing to another office, but each sees that he is invited")
     void secret() throws SQLException {
         JsonObject plan = desk.conferences
-                .plan("STANDING_BODY", 2, "2047-03-19")
+                .inSmallRoom("STANDING_BODY", 2, "2047-03-19")
                 .add("form", "IN_PERSON")
-                .add("room", desk.conferences.desk.number("select id from room where name = 'Phòng họp Ban Thường vụ'"))
-                .add("expected", 20)
                 .add("secret", true)
                 .build();
         long conference =

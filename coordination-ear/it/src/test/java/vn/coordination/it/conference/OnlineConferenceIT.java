@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.schedule.OfficeClient;
 
 /** A conference with points, from its preparation to its end. */
 @ExtendWith(RunningCity.class)
@@ -35,7 +36,7 @@ class OnlineConferenceIT {
     void ready() throws SQLException {
         long conference = desk.prepared("STANDING_COMMITTEE", 0, "2043-10-07");
         refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-04", "MT-05");
-        List<Long> points = ids(online.expect(conference, 4));
+        List<Long> points = online.expect(conference, 4);
         desk.assignAll(conference);
         refused(desk.act(desk.coordinator, conference, "declare-ready"), "OC-02");
         done(online.happen(conference, "pass", points.subList(0, 3), ""));
@@ -52,10 +53,7 @@ class OnlineConferenceIT {
     void run() throws SQLException, IOException {
         long conference = desk.prepared("STANDING_COMMITTEE", 1, "2043-10-14");
         assertThat(desk.ending(conference, "MT-02")).isEqualTo("MET");
-        List<Long> points = ids(online.expect(conference, 3));
-        desk.assignAll(conference);
-        done(online.happen(conference, "pass", points, ""));
-        done(desk.act(desk.coordinator, conference, "declare-ready"));
+        List<Long> points = tested(conference, 3);
         done(online.happen(conference, "connect", points.subList(0, 2), ""));
         refused(desk.act(desk.technician, conference, "sign-off"), "OC-03");
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-03");
@@ -132,7 +130,7 @@ class OnlineConferenceIT {
             "OC-05, MT-14 · points of a postponed conference are tested anew, and none is connected before it has a day")
     void postponed() throws SQLException, IOException {
         long conference = desk.planned("STANDING_BODY", 8, "2043-09-25");
-        List<Long> points = ids(online.expect(conference, 1));
+        List<Long> points = online.expect(conference, 1);
         done(online.happen(conference, "pass", points, ""));
         done(online.happen(conference, "connect", points, ""));
         done(desk.act(
@@ -162,12 +160,7 @@ class OnlineConferenceIT {
             "OC-02, OC-03, OC-05 · other hours of the day leave tests and sign-off, another day takes them back before it opens")
     void moved() throws SQLException {
         long conference = desk.prepared("STANDING_COMMITTEE", 3, "2058-10-02");
-        List<Long> points = ids(online.expect(conference, 2));
-        desk.assignAll(conference);
-        done(online.happen(conference, "pass", points, ""));
-        done(desk.act(desk.coordinator, conference, "declare-ready"));
-        done(online.happen(conference, "connect", points, ""));
-        done(desk.act(desk.chief, conference, "sign-off"));
+        List<Long> points = signedOff(desk.chief, conference, 2);
         JsonObjectBuilder later = desk.times()
                 .add(
                         "sittings",
@@ -207,17 +200,12 @@ class OnlineConferenceIT {
             "OC-02, OC-03, OC-04, OC-05, OC-06 · what changes after the sign-off is judged at the opening; who will not come is given up")
     void changedAfterSignOff() throws SQLException {
         long conference = desk.prepared("STANDING_COMMITTEE", 3, "2061-10-05");
-        List<Long> points = ids(online.expect(conference, 3));
-        desk.assignAll(conference);
-        done(online.happen(conference, "pass", points, ""));
-        done(desk.act(desk.coordinator, conference, "declare-ready"));
-        done(online.happen(conference, "connect", points, ""));
-        done(desk.act(desk.technician, conference, "sign-off"));
+        List<Long> points = signedOff(desk.technician, conference, 3);
         done(online.describe(
                 conference, points.get(1), words("technician", "").add("correspondent", "Nguyễn Thị Hoa")));
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-04");
 
-        long wrong = ids(online.expect(conference, 4)).get(3);
+        long wrong = online.expect(conference, 4).get(3);
         refused(desk.act(desk.coordinator, conference, "open", present(12)), "OC-02");
         refused(online.happen(conference, "close", List.of(wrong), ""), "OC-05");
         refused(online.happen(conference, "give-up", List.of(wrong), " "), "OC-05");
@@ -248,12 +236,8 @@ class OnlineConferenceIT {
                     + " conference has two halls")
     void twice() throws SQLException {
         long first = desk.planned("THEMATIC", 2, "2061-10-12");
-        List<Long> points = ids(online.expect(first, 2));
-        long second = ConferenceDesk.planned(
-                desk.coordinator,
-                desk.plan("THEMATIC", 3, "2061-10-12")
-                        .add("room", desk.desk.number("select id from room where name = 'Phòng họp Ban Thường vụ'"))
-                        .add("expected", 20));
+        List<Long> points = online.expect(first, 2);
+        long second = ConferenceDesk.planned(desk.coordinator, desk.inSmallRoom("THEMATIC", 3, "2061-10-12"));
         String code = "ĐC-" + first + "-2";
         refused(online.enter(second, code), "SC-05");
         assertThat(online.points(second).getInt("all")).isZero();
@@ -271,17 +255,28 @@ class OnlineConferenceIT {
                 "OC-04");
     }
 
+    /** A prepared one is ready with as many points, all of them tested. */
+    private static List<Long> tested(long conference, int count) throws SQLException {
+        List<Long> points = online.expect(conference, count);
+        desk.assignAll(conference);
+        done(online.happen(conference, "pass", points, ""));
+        done(desk.act(desk.coordinator, conference, "declare-ready"));
+        return points;
+    }
+
+    /** The same with all of them connected, and that one has answered for picture and sound. */
+    private static List<Long> signedOff(OfficeClient who, long conference, int count) throws SQLException {
+        List<Long> points = tested(conference, count);
+        done(online.happen(conference, "connect", points, ""));
+        done(desk.act(who, conference, "sign-off"));
+        return points;
+    }
+
     private static JsonObjectBuilder words(String name, String value) {
         return Json.createObjectBuilder().add(name, value);
     }
 
     private static JsonObjectBuilder present(int members) {
         return Json.createObjectBuilder().add("present", members);
-    }
-
-    private static List<Long> ids(JsonObject points) {
-        return points.getJsonArray("points").getValuesAs(JsonObject.class).stream()
-                .map(point -> point.getJsonNumber("id").longValue())
-                .toList();
     }
 }

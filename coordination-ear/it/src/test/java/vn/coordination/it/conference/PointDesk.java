@@ -25,8 +25,8 @@ public final class PointDesk {
                 .json();
     }
 
-    /** Enters as many points, each fully described, twenty delegates expected at each. */
-    public JsonObject expect(long conference, int count) throws SQLException {
+    /** Enters as many points, each fully described, twenty delegates expected at each; the ids of all its points. */
+    public List<Long> expect(long conference, int count) throws SQLException {
         JsonArrayBuilder points = Json.createArrayBuilder();
         for (int i = 1; i <= count; i++) {
             points.add(Json.createObjectBuilder()
@@ -42,7 +42,13 @@ public final class PointDesk {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("version", conferences.desk.number("select version from conference where id = " + conference))
                 .add("points", points);
-        return done(conferences.coordinator.put("api/conferences/" + conference + "/points", body.build()));
+        return ids(done(conferences.coordinator.put("api/conferences/" + conference + "/points", body.build())));
+    }
+
+    private static List<Long> ids(JsonObject points) {
+        return points.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                .map(point -> point.getJsonNumber("id").longValue())
+                .toList();
     }
 
     /** Enters one point of the register as it is described there. */
@@ -90,9 +96,7 @@ public final class PointDesk {
 
     /** Runs a prepared conference with as many points; of the last two one is interrupted, one has come back. */
     public void running(long conference, int count) throws SQLException {
-        List<Long> points = expect(conference, count).getJsonArray("points").getValuesAs(JsonObject.class).stream()
-                .map(point -> point.getJsonNumber("id").longValue())
-                .toList();
+        List<Long> points = expect(conference, count);
         done(happen(conference, "pass", points, ""));
         done(happen(conference, "connect", points, ""));
         conferences.open(conference);

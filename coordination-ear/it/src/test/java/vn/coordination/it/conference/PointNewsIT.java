@@ -50,9 +50,7 @@ class PointNewsIT {
             "OC-05 · of those who report one interruption at once one is right; open boards hear of it when it is stored")
     void race() throws SQLException, IOException, InterruptedException, ExecutionException {
         long conference = desk.planned("STANDING_BODY", 0, "2045-03-01");
-        List<Long> points = online.expect(conference, 2).getJsonArray("points").getValuesAs(JsonObject.class).stream()
-                .map(point -> point.getJsonNumber("id").longValue())
-                .toList();
+        List<Long> points = online.expect(conference, 2);
         done(online.happen(conference, "pass", points, ""));
         done(online.happen(conference, "connect", points, ""));
         HttpURLConnection line = line(conference, "do.coordinator");
@@ -90,9 +88,7 @@ class PointNewsIT {
                     + " give up the last two")
     void lastTwo() throws SQLException, InterruptedException, ExecutionException {
         long conference = desk.planned("STANDING_BODY", 1, "2064-03-05");
-        List<Long> points = online.expect(conference, 2).getJsonArray("points").getValuesAs(JsonObject.class).stream()
-                .map(point -> point.getJsonNumber("id").longValue())
-                .toList();
+        List<Long> points = online.expect(conference, 2);
         String inTurn = "update deadline set version = version + 1 where subject_type = 'Conference' and subject = '"
                 + conference + "'";
         String other = " where id = " + points.get(1);
@@ -154,19 +150,14 @@ class PointNewsIT {
     void secret() throws SQLException, IOException {
         long open = desk.planned("THEMATIC", 3, "2064-03-07");
         online.expect(open, 1);
-        JsonObject plan = desk.plan("STANDING_BODY", 3, "2045-03-08")
-                .add("room", desk.desk.number("select id from room where name = 'Phòng họp Ban Thường vụ'"))
-                .add("expected", 20)
+        JsonObject plan = desk.inSmallRoom("STANDING_BODY", 3, "2045-03-08")
                 .add("secret", true)
                 .add("cipherLines", true)
                 .add("closedRoom", true)
                 .add("wiredMicrophones", true)
                 .build();
         long conference = done(desk.coordinator.post("api/conferences", plan)).getInt("id");
-        long point = online.expect(conference, 1)
-                .getJsonArray("points")
-                .getJsonObject(0)
-                .getInt("id");
+        long point = online.expect(conference, 1).get(0);
         JsonObject one = Json.createObjectBuilder()
                 .add("ids", Json.createArrayBuilder().add(point))
                 .build();
