@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /** How one of the three offices is named and whom the others call, for a time. */
@@ -50,8 +49,8 @@ public class OfficeCard {
         phone = Text.optional(newPhone);
     }
 
-    public void endOn(LocalDate lastDay) {
-        validity = validity.endingOn(lastDay);
+    public void hold(Validity newValidity) {
+        validity = Objects.requireNonNull(newValidity, "validity");
     }
 
     public Long id() {

@@ -57,7 +57,12 @@ public final class Text {
 
     /** The form in which a search without accents finds the text: "hop" finds "Họp", "duong" finds "Đường". */
     public static String folded(String text) {
-        String plain = key(text).replace('đ', 'd');
+        return latin(key(text));
+    }
+
+    /** The text without the Vietnamese letters, otherwise as it was typed: "Đống Đa" becomes "Dong Da". */
+    public static String latin(String text) {
+        String plain = optional(text).replace('đ', 'd').replace('Đ', 'D');
         return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -68,21 +68,57 @@ public class Unit {
 
     protected Unit() {}
 
-    public Unit(String code, Kind kind, String name, String latinName, Validity validity) {
+    public Unit(String code, Kind kind, String name, Validity validity) {
         this.code = Text.required(code, "code");
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.name = Text.required(name, "name");
-        this.latinName = Text.required(latinName, "latinName");
         this.validity = Objects.requireNonNull(validity, "validity");
+        name(name);
+    }
+
+    public final void name(String newName) {
+        name = Text.required(newName, "name");
+        latinName = Text.latin(name);
+    }
+
+    /** A unit is never deleted: it ends on its last day, which what followed it must not precede. */
+    public void hold(Validity newValidity) {
+        Objects.requireNonNull(newValidity, "validity");
+        predecessors.forEach(predecessor -> requireEnded(predecessor, newValidity.since()));
+        validity = newValidity;
+    }
+
+    /**
+     * Places it in a district that is there on its first day.
+     *
+     * @param district null = directly below the city
+     */
+    public void belongTo(Unit district) {
+        if (district != null && !district.mayHold(kind, validity.since())) {
+            throw new IllegalArgumentException(district.code + " cannot hold " + code);
+        }
+        parentCode = district == null ? null : district.code;
+    }
+
+    /** It is a district on that day, and the other kind is none. */
+    public boolean mayHold(Kind part, LocalDate day) {
+        return kind.district() && !part.district() && validity.covers(day);
     }
 
     /** Notes that the other unit, ended before this one began, went into it wholly or in part. */
     public void follow(Unit predecessor) {
-        LocalDate ended = predecessor.validity.until();
-        if (ended == null || !ended.isBefore(validity.since())) {
+        requireEnded(predecessor, validity.since());
+        predecessors.add(predecessor);
+    }
+
+    /** The other unit was noted by mistake. */
+    public void unfollow(Unit predecessor) {
+        predecessors.remove(predecessor);
+    }
+
+    private void requireEnded(Unit predecessor, LocalDate day) {
+        if (!predecessor.validity.endsBefore(day)) {
             throw new IllegalArgumentException(predecessor.code + " had not ended when " + code + " began");
         }
-        predecessors.add(predecessor);
     }
 
     public Long id() {

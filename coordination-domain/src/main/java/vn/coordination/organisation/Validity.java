@@ -30,8 +30,23 @@ public record Validity(
         return !date.isBefore(since) && (until == null || !date.isAfter(until));
     }
 
+    public boolean covers(Validity other) {
+        return !other.since.isBefore(since) && (until == null || other.until != null && !other.until.isAfter(until));
+    }
+
+    public boolean endsBefore(LocalDate date) {
+        return until != null && until.isBefore(date);
+    }
+
     public boolean overlaps(Validity other) {
         return (until == null || !other.since.isAfter(until)) && (other.until == null || !since.isAfter(other.until));
+    }
+
+    /** From the earlier beginning to the later end of the two. */
+    public Validity spanning(Validity other) {
+        LocalDate first = other.since.isBefore(since) ? other.since : since;
+        boolean open = until == null || other.until == null;
+        return new Validity(first, open ? null : until.isAfter(other.until) ? until : other.until);
     }
 
     /** This validity ended on the day; a later end is brought forward, an earlier one stays. */

@@ -36,17 +36,6 @@ class MandateTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    @DisplayName("a new unit follows one that had ended, not one beside it")
-    void units() {
-        Validity before = new Validity(DAY.minusYears(1), DAY.minusDays(1));
-        Unit old = new Unit("00001", Unit.Kind.WARD, "Phúc Xá", "Phuc Xa", before);
-        Unit now = new Unit("00004", Unit.Kind.WARD, "Ba Đình", "Ba Dinh", Validity.from(DAY));
-        now.follow(old);
-        assertThat(now.predecessors()).containsExactly(old);
-        assertThatThrownBy(() -> old.follow(now)).isInstanceOf(IllegalArgumentException.class);
-    }
-
     private Mandate mandate(Validity validity) {
         return new Mandate(chief, deputy, Office.COMMITTEE_OFFICE, "15/UQ-VP", validity);
     }

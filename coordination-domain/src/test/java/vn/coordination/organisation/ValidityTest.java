@@ -43,6 +43,30 @@ class ValidityTest {
     }
 
     @Test
+    @DisplayName("a validity covers another that begins and ends within it; one without a last day only another such")
+    void within() {
+        Validity half = new Validity(FIRST, LAST);
+        assertThat(half.covers(half)).isTrue();
+        assertThat(half.covers(new Validity(FIRST.minusDays(1), LAST))).isFalse();
+        assertThat(half.covers(new Validity(FIRST, LAST.plusDays(1)))).isFalse();
+        assertThat(half.covers(Validity.from(FIRST))).isFalse();
+        assertThat(Validity.from(FIRST).covers(half)).isTrue();
+        assertThat(half.endsBefore(LAST.plusDays(1))).isTrue();
+        assertThat(half.endsBefore(LAST)).isFalse();
+        assertThat(Validity.from(FIRST).endsBefore(LAST)).isFalse();
+    }
+
+    @Test
+    @DisplayName("what spans two runs from the earlier first day to the later last one")
+    void spanning() {
+        Validity half = new Validity(FIRST, LAST);
+        Validity day = new Validity(LAST.plusDays(9), LAST.plusDays(9));
+        assertThat(half.spanning(day)).isEqualTo(new Validity(FIRST, LAST.plusDays(9)));
+        assertThat(day.spanning(half)).isEqualTo(half.spanning(day));
+        assertThat(half.spanning(Validity.from(LAST)).until()).isNull();
+    }
+
+    @Test
     @DisplayName("an end is brought forward, never put off, and never before the beginning")
     void ending() {
         assertThat(Validity.from(FIRST).endingOn(LAST).until()).isEqualTo(LAST);

@@ -4,69 +4,65 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.coordination.organisation.Office;
 import vn.coordination.organisation.OfficeCard;
-import vn.coordination.organisation.Unit;
+import vn.coordination.organisation.Validity;
 import vn.coordination.shared.City;
 
-/** The three offices and the units of the city: public knowledge. */
+/** The three offices: public knowledge. */
 @Stateless
 @RolesAllowed({Keeper.EVERYBODY, Keeper.JOBS})
 public class OfficeQueries {
     private final EntityManager entities;
     private final Clock clock;
+    private final Instance<BookedDays> booked;
 
     protected OfficeQueries() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public OfficeQueries(EntityManager entities, Clock clock) {
+    public OfficeQueries(EntityManager entities, Clock clock, @Any Instance<BookedDays> booked) {
         this.entities = entities;
         this.clock = clock;
+        this.booked = booked;
     }
 
+    /** Those there are today. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<OfficeRow> offices() {
-        return entities.createQuery("""
-                        select c from OfficeCard c
-                        where c.validity.since <= :day and (c.validity.until is null or c.validity.until >= :day)
-                        order by c.id
-                        """, OfficeCard.class)
-                .setParameter("day", LocalDate.now(clock.withZone(City.ZONE)))
-                .getResultStream()
-                .map(card -> new OfficeRow(
-                        card.id(),
-                        card.office(),
-                        card.names(),
-                        card.badge(),
-                        card.contact(),
-                        card.phone(),
-                        card.version()))
+        LocalDate today = today();
+        return everyOffice().stream()
+                .filter(row -> row.validity().covers(today))
                 .toList();
     }
 
-    /** Units as they were or are on that day, by code. */
-    public List<UnitRow> units(LocalDate day) {
-        return entities.createQuery("""
-                        select u from Unit u
-                        where u.validity.since <= :day and (u.validity.until is null or u.validity.until >= :day)
-                        order by u.code
-                        """, Unit.class)
-                .setParameter("day", day)
+    /** Those there are, were or will be. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<OfficeRow> everyOffice() {
+        return entities.createQuery("select c from OfficeCard c order by c.id", OfficeCard.class)
                 .getResultStream()
-                .map(unit -> new UnitRow(
-                        unit.id(),
-                        unit.code(),
-                        unit.kind(),
-                        unit.name(),
-                        unit.latinName(),
-                        unit.parentCode(),
-                        unit.validity()))
+                .map(OfficeRow::of)
                 .toList();
+    }
+
+    /** The days on which the office is needed: today, and from the first day booked for it to the last. */
+    @RolesAllowed({Keeper.ROLE, Keeper.JOBS})
+    public Validity needed(Office office) {
+        LocalDate today = today();
+        return booked.stream()
+                .flatMap(days -> days.of(office).stream())
+                .reduce(new Validity(today, today), Validity::spanning);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(City.ZONE));
     }
 }

@@ -87,7 +87,8 @@ final class ApplicationRights {
                     "visit_letter",
                     "visit_look",
                     "task_coordinator" -> "select, insert";
-            // a petition, a conference, a delegate, an order, a task and a line of the register are never deleted
+            // a petition, a conference, a delegate, an order, a task, a unit and a line of the register are never
+            // deleted
             case "petition",
                     "petitioner",
                     "conference",
@@ -96,7 +97,8 @@ final class ApplicationRights {
                     "delegate",
                     "reception_visit",
                     "service_order",
-                    "task" -> "select, insert, update";
+                    "task",
+                    "unit" -> "select, insert, update";
             default -> "select, insert, update, delete";
         };
     }

@@ -21,6 +21,12 @@ class ApplicationRightsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"petition", "unit"})
+    void whatOnlyEndsIsNeverDeleted(String table) {
+        assertThat(ApplicationRights.rights(table, "BASE TABLE")).isEqualTo("select, insert, update");
+    }
+
+    @ParameterizedTest
     @CsvSource({"flyway_schema_history, BASE TABLE", "week_view, VIEW"})
     void theRestMayOnlyBeRead(String table, String type) {
         assertThat(ApplicationRights.rights(table, type)).isEqualTo("select");

@@ -31,6 +31,7 @@ public class AdministrationPage {
             Map.entry("account", "accounts"),
             Map.entry("opening", "accounts"),
             Map.entry("body", "bodies"),
+            Map.entry("unit", "units"),
             Map.entry("room", "rooms"),
             Map.entry("stocks", "rooms"),
             Map.entry("stock", "rooms"),

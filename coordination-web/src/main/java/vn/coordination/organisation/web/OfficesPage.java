@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import vn.coordination.organisation.Validity;
 import vn.coordination.organisation.app.OfficeQueries;
 import vn.coordination.organisation.app.OfficeRow;
 import vn.coordination.organisation.app.OfficeService;
 import vn.coordination.organisation.app.SaveOffice;
 import vn.coordination.rule.app.Retry;
+import vn.coordination.shared.web.Formats;
 import vn.coordination.shared.web.Messages;
 
-/** The three offices and whom to call in each. */
+/** The three offices: whom to call in each, and on which days it is there. */
 @Named
 @ViewScoped
 public class OfficesPage implements Serializable {
@@ -30,9 +33,10 @@ public class OfficesPage implements Serializable {
     private OfficeRow chosen;
     private String contact;
     private String phone;
+    private ValidityForm validity;
 
     public void load() {
-        rows = offices.offices();
+        rows = offices.everyOffice();
         chosen = rows.stream()
                 .filter(row -> id != null && row.id() == id)
                 .findFirst()
@@ -40,20 +44,37 @@ public class OfficesPage implements Serializable {
         if (chosen != null) {
             contact = chosen.contact();
             phone = chosen.phone();
+            validity = ValidityForm.of(chosen.validity());
         }
     }
 
     public String save() {
-        retry.run(() -> service.save(new SaveOffice(chosen.id(), chosen.version(), contact, phone)));
+        Optional<Validity> days = validity.read();
+        if (days.isEmpty() || !isThereWhenNeeded(days.get())) {
+            return null;
+        }
+        retry.run(() -> service.save(new SaveOffice(chosen.id(), chosen.version(), contact, phone, days.get())));
         Messages.done("offices.saved");
         return "/administration/offices?faces-redirect=true";
+    }
+
+    /** Says under the fields how far the office is needed. */
+    private boolean isThereWhenNeeded(Validity days) {
+        Validity needed = offices.needed(chosen.office());
+        if (days.since().isAfter(needed.since())) {
+            Messages.refuseAt("since", Messages.error("offices.since.needed", Formats.date(needed.since())));
+        }
+        if (days.endsBefore(needed.until())) {
+            Messages.refuseAt("until", Messages.error("offices.until.needed", Formats.date(needed.until())));
+        }
+        return days.covers(needed);
     }
 
     public List<OfficeRow> getRows() {
         return rows;
     }
 
-    /** The office whose contact is being changed; null when none is. */
+    /** The office that is being changed; null when none is. */
     public OfficeRow getChosen() {
         return chosen;
     }
@@ -72,6 +93,10 @@ public class OfficesPage implements Serializable {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    public ValidityForm getValidity() {
+        return validity;
     }
 
     public Long getId() {

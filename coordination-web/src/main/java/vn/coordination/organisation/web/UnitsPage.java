@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.coordination.organisation.Text;
-import vn.coordination.organisation.app.OfficeQueries;
+import vn.coordination.organisation.app.UnitQueries;
 import vn.coordination.organisation.app.UnitRow;
 import vn.coordination.shared.web.CityDate;
 
@@ -17,7 +17,7 @@ import vn.coordination.shared.web.CityDate;
 @RequestScoped
 public class UnitsPage {
     @Inject
-    private OfficeQueries offices;
+    private UnitQueries units;
 
     @Inject
     private CityDate city;
@@ -31,7 +31,7 @@ public class UnitsPage {
         if (day == null) {
             day = city.today();
         }
-        List<UnitRow> all = offices.units(day);
+        List<UnitRow> all = units.units(day);
         String wanted = Text.folded(words);
         districts = all.stream()
                 .filter(unit -> unit.kind().district())

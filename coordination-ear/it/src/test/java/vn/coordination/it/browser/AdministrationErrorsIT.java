@@ -64,6 +64,41 @@ class AdministrationErrorsIT {
     }
 
     @Test
+    @DisplayName("a unit with the code of another, or in a district long gone, is refused at its field")
+    void wrongUnit(Chromium chromium, City city) {
+        Administrator admin = new Administrator(chromium);
+        long before = city.records().number("select count(*) from unit");
+        admin.page.navigate("administration/unit.xhtml");
+        admin.fill("edit:code", "00004");
+        Visit.choose(admin.page, "edit:kind", "Phường");
+        admin.fill("edit:name", "Phường Thử Trùng");
+        Visit.choose(admin.page, "edit:superior", "Ba Đình (001)");
+        admin.save();
+        assertThat(admin.page.locator("[id='edit:code-error']")).containsText("mang mã này");
+        assertThat(admin.page.locator("[id='edit:superior-error']")).containsText("ngày đầu");
+        Accessibility.assertAccessible(admin.page);
+        assertThat(city.records().number("select count(*) from unit")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("an office does not end before what is booked for it, nor begin after it")
+    void officeNeeded(Chromium chromium, City city) {
+        Records records = city.records();
+        long office = records.number("select id from office_card where office = 'PO'");
+        Administrator admin = new Administrator(chromium);
+        admin.page.navigate("administration/offices.xhtml?id=" + office);
+        admin.fill("edit:until_input", "02/10/2022");
+        admin.save();
+        assertThat(admin.page.locator("[id='edit:until-error']")).containsText("còn cần đến hết ngày");
+        admin.fill("edit:since_input", "01/01/2095");
+        admin.fill("edit:until_input", "");
+        admin.save();
+        assertThat(admin.page.locator("[id='edit:since-error']")).containsText("đã có lịch từ ngày");
+        assertThat(records.number("select count(*) from office_card where valid_to is null and id = " + office))
+                .isOne();
+    }
+
+    @Test
     @DisplayName("what looks like a script is a name like any other")
     void script(Chromium chromium) {
         Administrator admin = new Administrator(chromium);

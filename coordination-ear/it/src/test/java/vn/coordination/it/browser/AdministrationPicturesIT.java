@@ -25,6 +25,7 @@ class AdministrationPicturesIT {
             Map.entry("body?id=2", "seat:add"),
             Map.entry("room", "edit:save"),
             Map.entry("buildings", "edit:save"),
+            Map.entry("unit", "edit:save"),
             Map.entry("dayoff", "edit:preview"),
             Map.entry("hours", "edit:preview"));
 
@@ -73,6 +74,8 @@ class AdministrationPicturesIT {
                 "offices?id=1",
                 "units?words=ba",
                 "units?words=nobody",
+                "unit",
+                "unit?id=1",
                 "outbox");
     }
 

@@ -102,14 +102,69 @@ class AdministrationTrailIT {
     }
 
     @Test
-    @DisplayName("SS-06 · whom to call in an office, once changed, is on the trail")
+    @DisplayName("SS-06 · whom to call in an office and until when it is there, once changed, is on the trail")
     void offices() {
         long office = records.number("select id from office_card where office = 'DO'");
         admin.page.navigate("administration/offices.xhtml?id=" + office);
         admin.fill("edit:phone", "024 1234 5678");
+        admin.fill("edit:until_input", "31/12/2099");
         admin.save();
         assertTold();
+        assertThat(row("024 1234 5678")).containsText("31/12/2099");
         assertTrail("Office.save", "OfficeCard " + office, "024 1234 5678");
+        assertTrail("Office.save", "OfficeCard " + office, "2099-12-31");
+        records.change("update office_card set valid_to = null, version = version + 1 where id = " + office);
+    }
+
+    @Test
+    @DisplayName("SS-06 · a unit entered by hand, ended and followed by another is on the trail; none is deleted")
+    void units() {
+        long district = unit("99001", "Quận", "Đống Thử", "");
+        long ward = unit("99002", "Phường", "Phường Thử Cũ", "Đống Thử");
+        assertTrail("Unit.save", "Unit " + ward, "\"parentCode\":{\"before\":null,\"after\":\"99001\"}");
+        assertThat(records.text("select latin_name from unit where id = " + district))
+                .isEqualTo("Dong Thu");
+
+        admin.fill("edit:name", "Phường Thử Mới");
+        admin.fill("edit:until_input", "30/06/2090");
+        admin.save();
+        assertThat(admin.page.locator("[id='follow:add']")).isVisible();
+        assertTrail("Unit.save", "Unit " + ward, "Phường Thử Mới");
+
+        long later = unit("99003", "Xã", "Xã Thử Sau", "", "01/07/2090");
+        admin.page.navigate("administration/unit.xhtml?id=" + ward);
+        Visit.choose(admin.page, "follow:successor", "Xã Thử Sau (99003)");
+        admin.click("follow:add");
+        assertThat(admin.page.locator("[id='successors:units']")).containsText("Xã Thử Sau");
+        assertTrail("Unit.follow", "Unit " + later, "\"predecessors\":{\"before\":[],\"after\":[\"" + ward + "\"]}");
+        Accessibility.assertAccessible(admin.page);
+        Chromium.screenshot(admin.page, "administration/unit-followed");
+
+        admin.fill("edit:until_input", "01/07/2090");
+        admin.save();
+        assertThat(admin.page.locator("[id='edit:until-error']")).containsText("đơn vị kế thừa");
+
+        row("Xã Thử Sau").locator("button").click();
+        assertThat(admin.page.locator("[id='successors:units']")).hasCount(0);
+        assertTrail("Unit.unfollow", "Unit " + later, "predecessors");
+    }
+
+    private long unit(String code, String kind, String name, String superior) {
+        return unit(code, kind, name, superior, "01/01/2090");
+    }
+
+    private long unit(String code, String kind, String name, String superior, String since) {
+        admin.page.navigate("administration/unit.xhtml");
+        admin.fill("edit:code", code);
+        Visit.choose(admin.page, "edit:kind", kind);
+        admin.fill("edit:name", name);
+        if (!superior.isEmpty()) {
+            Visit.choose(admin.page, "edit:superior", superior + " (99001)");
+        }
+        admin.fill("edit:since_input", since);
+        admin.save();
+        admin.page.waitForURL(Pattern.compile(".*unit\\.xhtml\\?id=\\d+"));
+        return Long.parseLong(admin.page.url().replaceAll(".*id=", ""));
     }
 
     private void assertTrail(String action, String subject, String words) {

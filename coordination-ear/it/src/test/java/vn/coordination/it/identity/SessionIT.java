@@ -150,7 +150,7 @@ class SessionIT {
         "auditor, ''",
         "po.chief, mandates",
         "co.facilities, rooms room",
-        "administrator, people person accounts opening mandates bodies rooms room buildings offices units"
+        "administrator, people person accounts opening mandates bodies rooms room buildings offices units unit"
     })
     void pages(String login, String open, City city) {
         Visitor visitor = signedIn(city, login);
@@ -165,7 +165,8 @@ class SessionIT {
                 "room",
                 "buildings",
                 "offices",
-                "units")) {
+                "units",
+                "unit")) {
             int expected = List.of(open.split(" ")).contains(page) ? 200 : 403;
             assertThat(visitor.get("/administration/" + page + ".xhtml").status())
                     .as(login + " " + page)
