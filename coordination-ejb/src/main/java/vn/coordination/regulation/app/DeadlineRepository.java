@@ -14,6 +14,7 @@ import vn.coordination.organisation.Office;
 import vn.coordination.regulation.ClockKind;
 import vn.coordination.regulation.Deadline;
 import vn.coordination.rule.RuleCode;
+import vn.coordination.shared.app.BrokenKey;
 
 /** The clocks of all features. */
 @ApplicationScoped
@@ -37,8 +38,9 @@ class DeadlineRepository {
         this.entities = entities;
     }
 
+    /** Two acts may start the clock of something that neither of them holds, such as a quarter, at once. */
     void add(Deadline deadline) {
-        entities.persist(deadline);
+        BrokenKey.storing("deadline_once", () -> entities.persist(deadline));
     }
 
     /** All clocks of the record, those that have ended too: a write, as every lock of the house. */

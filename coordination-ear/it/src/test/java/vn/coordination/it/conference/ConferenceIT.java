@@ -11,6 +11,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 
-/** Conferences before they begin: planned, prepared by three offices, moved and called off. Theirs are 2043 and March 2051. */
+/** Conferences before they begin: planned, prepared by three offices, moved and called off. Theirs are 2043, March 2051 and autumn 2064. */
 @ExtendWith(RunningCity.class)
 class ConferenceIT {
     private static ConferenceDesk desk;
@@ -271,11 +272,22 @@ class ConferenceIT {
     }
 
     @Test
-    @DisplayName("MT-13 · a quarter waits for its meeting of the leaders, even when nobody has planned one")
-    void quarter() throws SQLException {
+    @DisplayName(
+            "MT-13 · a quarter waits for its meeting of the leaders, even when nobody has planned one, and once when two do at once")
+    void quarter(City city) throws SQLException, InterruptedException, ExecutionException {
         assertThat(awaited("2026-Q4")).as("of the day's job").isEqualTo("open 2027-01-01");
         desk.planned("QUARTERLY", 9, "2043-11-11");
         assertThat(awaited("2043-Q4")).isEqualTo("open 2044-01-01");
+        JsonObject rival = desk.plan("QUARTERLY", 9, "2064-10-08").build();
+        done(Meanwhile.stored(
+                city,
+                () -> desk.coordinator.post("api/conferences", rival),
+                "insert into deadline (code, kind, subject_type, subject, office, duty, started, amount, unit, parameter,"
+                        + " parameter_as_of, backwards, due, own_ladder) select code, kind, subject_type, '2064-Q4',"
+                        + " office, duty, '2064-09-30 17:00:00', amount, unit, parameter, parameter_as_of, backwards,"
+                        + " '2064-12-31 17:00:00', own_ladder from deadline where subject_type = 'QuarterMeeting'"
+                        + " and subject = '2043-Q4'"));
+        assertThat(awaited("2064-Q4")).isEqualTo("open 2065-01-01");
     }
 
     private static String awaited(String quarter) throws SQLException {
