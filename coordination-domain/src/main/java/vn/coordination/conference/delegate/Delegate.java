@@ -148,6 +148,11 @@ public class Delegate {
         excusedBy = null;
     }
 
+    /** Where he sat takes no part any more. */
+    public void comeToTheHall() {
+        point = null;
+    }
+
     public void withdraw() {
         if (state == DelegateState.SUBSTITUTED) {
             throw new IllegalStateException("delegate " + id + " is " + state + ": his substitute is on the list");
@@ -168,6 +173,10 @@ public class Delegate {
     /** Whoever waits for what his office says to the substitute: he himself, and who spoke for him. */
     public Set<Long> asking() {
         return Stream.of(person, excusedBy).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    public Optional<Long> person() {
+        return Optional.ofNullable(person);
     }
 
     public boolean is(long someone) {

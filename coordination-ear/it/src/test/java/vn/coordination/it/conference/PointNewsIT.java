@@ -134,6 +134,37 @@ class PointNewsIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    @DisplayName(
+            "OC-05 · whoever sat at a point that is given up comes to the hall, and hears it with whoever keeps the list")
+    void seats() throws SQLException {
+        long conference = desk.prepared("STANDING_BODY", 4, "2064-04-09");
+        long point = online.expect(conference, 2)
+                .getJsonArray("points")
+                .getJsonObject(1)
+                .getInt("id");
+        String login = "co.specialist";
+        String known = desk.desk.text("select full_name from person where id = " + desk.person(login));
+        for (String[] one : List.of(new String[] {known, "CO"}, new String[] {"An", "Sở A"})) {
+            JsonObject invited = Json.createObjectBuilder()
+                    .add("name", one[0])
+                    .add("unit", one[1])
+                    .add("point", "ĐC-" + conference + "-2")
+                    .build();
+            done(desk.coordinator.post(DelegateDesk.at(conference), invited));
+        }
+        JsonObject givenUp = Json.createObjectBuilder()
+                .add("ids", Json.createArrayBuilder().add(point))
+                .add("cause", "mất điện")
+                .build();
+        done(desk.technician.post("api/conferences/" + conference + "/points/give-up", givenUp));
+        assertThat(desk.desk.number("select count(*) from delegate where point is null and state = 'INVITED'"
+                        + " and conference = " + conference))
+                .isEqualTo(2);
+        assertThat(desk.told(conference, "list.toTheHall")).containsExactly(desk.person(login));
+        assertThat(desk.told(conference, "list.unseated")).contains(desk.person("po.coordinator"));
+    }
+
     /** As if somebody had led the conference to that state. */
     private static Answer meanwhile(long conference, String state, Callable<Answer> act)
             throws SQLException, InterruptedException, ExecutionException {

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.delegate.Delegate;
-import vn.coordination.identity.Role;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.identity.app.Speakers;
 import vn.coordination.notice.app.Notices;
@@ -21,44 +19,39 @@ import vn.coordination.rule.Argument;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class AbsenceNews {
-    private static final Set<Role> LEADERS = EnumSet.of(Role.CHIEF, Role.DEPUTY_CHIEF);
-
     private final Notices notices;
+    private final ListKeepers keepers;
     private final Speakers people;
     private final CurrentActor currentActor;
 
     protected AbsenceNews() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    AbsenceNews(Notices notices, Speakers people, CurrentActor currentActor) {
+    AbsenceNews(Notices notices, ListKeepers keepers, Speakers people, CurrentActor currentActor) {
         this.notices = notices;
+        this.keepers = keepers;
         this.people = people;
         this.currentActor = currentActor;
     }
 
     /** The lead office keeps the list; the leaders of the sending one decide on whom he has named. */
     void absent(Delegate delegate, Conference called) {
-        tell(keepers(called), "absent", delegate, called);
+        tell(keepers.of(called), "absent", delegate, called);
         if (delegate.awaitsApproval()) {
-            tell(people.holders(delegate.sender(called.lead()), LEADERS), "proposed", delegate, called);
+            tell(people.holders(delegate.sender(called.lead()), ListKeepers.LEADERS), "proposed", delegate, called);
         }
     }
 
     void approved(Delegate delegate, Conference called) {
-        Set<Long> told = new TreeSet<>(keepers(called));
+        Set<Long> told = new TreeSet<>(keepers.of(called));
         told.addAll(delegate.asking());
         tell(told, "approved", delegate, called);
     }
 
     void refused(Delegate delegate, Conference called) {
         tell(delegate.asking(), "refused", delegate, called);
-    }
-
-    /** A secret list is open to the leaders of the lead office alone. */
-    private List<Long> keepers(Conference called) {
-        return people.holders(called.lead(), called.secret() ? LEADERS : EnumSet.of(Role.SCHEDULE_COORDINATOR));
     }
 
     /** Nobody is named: the notice leads to where the reader may see who it is. */

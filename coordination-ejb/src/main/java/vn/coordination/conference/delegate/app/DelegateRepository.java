@@ -67,6 +67,16 @@ class DelegateRepository {
         return taken;
     }
 
+    /** Whoever sits at those points, in the order of their ids: also who has been seated there by the act that was waited for. */
+    List<Delegate> takeSeated(Collection<Long> points) {
+        entities.createNativeQuery("update delegate set version = version + 1 where point in (:points) order by id")
+                .setParameter("points", points)
+                .executeUpdate();
+        return entities.createQuery("select d from Delegate d where d.point in :points order by d.id", Delegate.class)
+                .setParameter("points", points)
+                .getResultList();
+    }
+
     <T> void add(T entity) {
         entities.persist(entity);
     }

@@ -59,6 +59,7 @@ public class PointService {
     private CurrentActor currentActor;
     private Clock clock;
     private Event<PointsChanged> changes;
+    private Event<PointsGivenUp> givenUp;
 
     protected PointService() {}
 
@@ -71,7 +72,8 @@ public class PointService {
             RegulationGuard guard,
             CurrentActor currentActor,
             Clock clock,
-            Event<PointsChanged> changes) {
+            Event<PointsChanged> changes,
+            Event<PointsGivenUp> givenUp) {
         this.points = points;
         this.events = events;
         this.takingPart = takingPart;
@@ -80,6 +82,7 @@ public class PointService {
         this.currentActor = currentActor;
         this.clock = clock;
         this.changes = changes;
+        this.givenUp = givenUp;
     }
 
     /** Enters points for a conference; one that is there already is described and expected anew. */
@@ -184,6 +187,7 @@ public class PointService {
         }
         if (act == PointAct.GIVE_UP) {
             takingPart.requireSome(held);
+            givenUp.fire(new PointsGivenUp(held, ids));
         }
         changes.fire(new PointsChanged(conference));
         return conference;
