@@ -171,7 +171,8 @@ class ConferenceMoveIT {
         long absent = list.inviteAccount(conference, "co.specialist", "CO");
         long represented = list.inviteAccount(conference, "do.chief", "DO");
         done(list.said(OfficeClient.of(city, "co.specialist"), conference, absent, "excuse", "đi công tác", ""));
-        done(list.said(list.councilChief, conference, represented, "excuse", "đi công tác", "Phạm Văn Thay"));
+        String substitute = list.name("do.coordinator");
+        done(list.said(list.councilChief, conference, represented, "excuse", "đi công tác", substitute));
         done(list.said(list.councilChief, conference, represented, "approve", "", ""));
         done(desk.act(desk.committee, conference, "finish", desk.line("SECURITY", "CO")));
         done(desk.act(desk.coordinator, conference, "finish", desk.line("CONTENT", "PO")));
@@ -188,10 +189,11 @@ class ConferenceMoveIT {
                         "select count(*) from attendance_event where act = 'ANEW' and conference = " + conference))
                 .isEqualTo(3);
         assertThat(desk.told(conference, "conference.moved")).contains(desk.person("co.specialist"));
+        assertThat(desk.told(conference, "list.released")).containsExactly(desk.person("do.coordinator"));
         assertThat(desk.desk.text("select distinct arguments from notice where text_key = 'conference.moved'"
                         + " and subject_type = 'Conference' and subject = '" + conference + "'"))
                 .contains("2059-03-12T", "2059-03-13T", "ROOM:");
-        done(list.said(list.councilChief, conference, represented, "excuse", "vẫn đi công tác", "Phạm Văn Thay"));
+        done(list.said(list.councilChief, conference, represented, "excuse", "vẫn đi công tác", substitute));
         done(list.said(list.councilChief, conference, represented, "approve", "", ""));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import vn.coordination.conference.Conference;
 import vn.coordination.conference.app.GoesAlong;
 import vn.coordination.conference.app.NewTimes;
 import vn.coordination.identity.app.CurrentActor;
@@ -15,16 +16,18 @@ import vn.coordination.rule.Answer;
 @Transactional(Transactional.TxType.MANDATORY)
 class DelegatesGoAlong implements GoesAlong {
     private final InvitedAnewRepository lists;
+    private final ListNews news;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     protected DelegatesGoAlong() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DelegatesGoAlong(InvitedAnewRepository lists, CurrentActor currentActor, Clock clock) {
+    DelegatesGoAlong(InvitedAnewRepository lists, ListNews news, CurrentActor currentActor, Clock clock) {
         this.lists = lists;
+        this.news = news;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -38,7 +41,9 @@ class DelegatesGoAlong implements GoesAlong {
     @Override
     public void move(NewTimes times, String reason) {
         if (times.invitedAnew()) {
-            lists.inviteAnew(times.conference().id(), currentActor.get().person(), clock.instant());
+            Conference called = times.conference();
+            news.released(lists.substitutes(called.id()), called);
+            lists.inviteAnew(called.id(), currentActor.get().person(), clock.instant());
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import vn.coordination.conference.delegate.DelegateState;
 
 /** A whole list to which another day applies, in a few statements however long it is. */
 @ApplicationScoped
@@ -21,6 +23,17 @@ class InvitedAnewRepository {
     @Inject
     InvitedAnewRepository(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Whoever can sign in and is to come for another. */
+    List<Long> substitutes(long conference) {
+        return entities.createQuery(
+                        "select d.person from Delegate d where d.conference = :conference and d.person is not null"
+                                + " and d.substituteFor is not null and d.state <> :withdrawn",
+                        Long.class)
+                .setParameter("conference", conference)
+                .setParameter("withdrawn", DelegateState.WITHDRAWN)
+                .getResultList();
     }
 
     /** The log has an entry for everybody whose standing changes; whoever was at the door on the old day was not on the new one. */
