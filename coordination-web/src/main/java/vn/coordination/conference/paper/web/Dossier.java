@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.coordination.conference.app.ConferenceView;
 import vn.coordination.conference.paper.PaperPart;
-import vn.coordination.conference.paper.app.DossierQueries;
 import vn.coordination.conference.paper.app.OpenedPaper;
 import vn.coordination.conference.paper.app.PaperQueries;
 import vn.coordination.conference.paper.app.PaperRow;
+import vn.coordination.conference.paper.app.PaperService;
 import vn.coordination.conference.point.app.PointQueries;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
+import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.Language;
 import vn.coordination.shared.web.Texts;
 
@@ -35,7 +36,10 @@ public class Dossier {
     private PointQueries points;
 
     @Inject
-    private DossierQueries files;
+    private PaperService files;
+
+    @Inject
+    private Retry retry;
 
     @Inject
     private DossierTables tables;
@@ -69,7 +73,7 @@ public class Dossier {
                         Stream.of(sheets.invitation(view)),
                         tabled(locale, tables.agenda(view, locale), tables.preparation(view, locale)),
                         papers.papers(scope, view.id()).stream()
-                                .flatMap(paper -> papers(scope, view.id(), paper, locale)),
+                                .flatMap(paper -> papers(view.id(), paper, locale)),
                         tabled(locale, tables.delegates(view, scope, locale), tables.decisions(view, scope, locale)),
                         Stream.of(sheets.attendance(view, points.totals(scope, view.id()))),
                         Stream.of(papers.minutes(scope, view.id()))
@@ -93,7 +97,7 @@ public class Dossier {
     }
 
     /** What was sent and what came late after it; of a state secret only that it lies elsewhere. */
-    private Stream<DossierEntry> papers(Scope scope, long conference, PaperRow paper, Locale locale) {
+    private Stream<DossierEntry> papers(long conference, PaperRow paper, Locale locale) {
         if (paper.level().stateSecret()) {
             String level = Texts.text(locale, "papers.level." + paper.level());
             return Stream.of(DossierEntry.elsewhere(level + " · " + paper.reference() + " · " + paper.keeper()));
@@ -102,17 +106,18 @@ public class Dossier {
                 .filter(version -> version.locked() || version.late())
                 .flatMap(version -> Stream.of(PaperPart.values())
                         .filter(part -> part == PaperPart.CONTENT || version.summary() != null)
-                        .map(part -> paper(scope, conference, paper, version, part)));
+                        .map(part -> paper(conference, paper, version, part)));
     }
 
-    private DossierEntry paper(Scope scope, long conference, PaperRow paper, PaperRow.Version version, PaperPart part) {
+    /** Whoever takes it away has opened it, as if he had done so one by one. */
+    private DossierEntry paper(long conference, PaperRow paper, PaperRow.Version version, PaperPart part) {
         PaperRow.File file = part == PaperPart.CONTENT ? version.content() : version.summary();
         return new DossierEntry(
                 FOLDER + PaperFile.name(version.mark(), file.type(), part),
                 paper.title(),
                 version.mark(),
                 file.pages(),
-                out -> out.write(files.file(scope, conference, paper.number(), version.number(), part)
+                out -> out.write(retry.call(() -> files.open(conference, paper.number(), version.number(), part))
                         .map(OpenedPaper::content)
                         .orElseThrow()));
     }
