@@ -183,6 +183,13 @@ public class Delegate {
         return person != null && person == someone;
     }
 
+    /** Somebody from outside of that name and unit, in whichever case they are written. */
+    public boolean isGuest(Invitee invitee) {
+        return person == null
+                && Text.key(name).equals(Text.key(invitee.name()))
+                && Text.key(unit).equals(Text.key(invitee.unit()));
+    }
+
     public Long id() {
         return id;
     }

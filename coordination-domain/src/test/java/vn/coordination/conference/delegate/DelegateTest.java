@@ -82,4 +82,24 @@ class DelegateTest {
         assertThat(guest.is(0)).isFalse();
         assertThat(Delegate.folded(guest.name(), guest.unit())).isEqualTo("do thi duong so tai chinh");
     }
+
+    @Test
+    @DisplayName(
+            "MT-06 · a guest is he in whichever case he is written, with his accents; whoever is known is no guest")
+    void guest() {
+        Delegate guest = new Delegate(1, new Invitee(null, "Lê Thị Ân", "Sở A", null), 4L, false);
+        assertThat(guest.isGuest(new Invitee(null, "LÊ thị  ân", "sở a", null))).isTrue();
+        assertThat(guest.isGuest(new Invitee(null, "Lê Thị An", "Sở A", null))).isFalse();
+        assertThat(guest.isGuest(new Invitee(null, "Lê Thị Ân", "Sở B", null))).isFalse();
+        assertThat(delegate.isGuest(PERSON)).isFalse();
+    }
+
+    @Test
+    @DisplayName("OC-05 · whoever sat at a point that is given up sits in the hall")
+    void unseated() {
+        Delegate guest = new Delegate(1, PERSON, 4L, false);
+        guest.comeToTheHall();
+        assertThat(guest.point()).isEmpty();
+        assertThat(guest.state()).isEqualTo(DelegateState.INVITED);
+    }
 }

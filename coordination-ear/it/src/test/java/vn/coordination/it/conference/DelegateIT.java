@@ -134,10 +134,15 @@ class DelegateIT {
 
     @Test
     @DisplayName(
-            "MT-06 · whoever excuses himself while the conference is called off waits for that, and is judged by it")
+            "MT-06 · a guest is listed once; whoever excuses himself while the conference is called off waits for that, and is"
+                    + " judged by it")
     void overtaken(City city) throws SQLException, InterruptedException, ExecutionException {
         long conference = desk.conferences.planned("THEMATIC", 4, "2064-03-12");
         long guest = desk.invite(conference, "An", "Sở A", false);
+        JsonObject again =
+                Json.createObjectBuilder().add("name", "an").add("unit", "SỞ A").build();
+        refused(desk.conferences.coordinator.post(DelegateDesk.at(conference), again), "MT-06");
+        desk.invite(conference, "Ân", "Sở A", false);
         refused(
                 Meanwhile.stored(
                         city,

@@ -152,8 +152,9 @@ class DossierIT {
     }
 
     private static void holds(long conference, byte[] content) throws IOException, SQLException {
-        String read = "select count(*) from paper_reading r join paper_version v on v.id = r.version where v.conference = "
-                + conference + " and r.person = " + conferences.person("co.coordinator");
+        String read =
+                "select count(*) from paper_reading r join paper_version v on v.id = r.version where v.conference = "
+                        + conference + " and r.person = " + conferences.person("co.coordinator");
         assertThat(conferences.desk.number(read)).isZero();
         Map<String, byte[]> files = DossierFiles.of(conferences.committee, conference);
         assertThat(conferences.desk.number(read)).as("the one that it holds").isEqualTo(1);

@@ -152,6 +152,19 @@ class DelegateRepository {
                 .findFirst();
     }
 
+    /** Whether somebody of that name and unit, who is in no register, is on that list. */
+    boolean listed(long conference, Invitee guest) {
+        return entities.createQuery(
+                        "select d from Delegate d where d.conference = :conference and d.person is null"
+                                + " and d.folded = :folded and d.state <> :withdrawn",
+                        Delegate.class)
+                .setParameter("conference", conference)
+                .setParameter("folded", Delegate.folded(guest.name(), guest.unit()))
+                .setParameter("withdrawn", DelegateState.WITHDRAWN)
+                .getResultStream()
+                .anyMatch(delegate -> delegate.isGuest(guest));
+    }
+
     /** The points at which somebody may sit: those that take part. */
     List<Tuple> seats(long conference) {
         return entities.createQuery(

@@ -40,7 +40,7 @@ public class DelegateService {
     }
 
     /**
-     * Whoever was taken off the list is on it again; whoever is on it stays there as he is. He sits in the hall or at a point that
+     * Whoever was taken off the list is on it again; whoever of the register is on it stays there as he is. He sits in the hall or at a point that
      * takes part.
      */
     public long invite(InviteDelegate command) {
@@ -55,12 +55,21 @@ public class DelegateService {
         Invitee invitee = known.invitee(command.name(), command.unit());
         Delegate delegate = delegates.find(conference, invitee).orElse(null);
         if (delegate == null) {
+            requireOnce(conference, invitee);
             delegate = new Delegate(conference, invitee, seat, command.member());
             delegates.add(delegate);
         } else if (delegate.state() == DelegateState.WITHDRAWN) {
             delegate.come();
         }
         return delegate.id();
+    }
+
+    /** Nobody but the clerk knows whether a guest of the same name and unit is another. */
+    private void requireOnce(long conference, Invitee invitee) {
+        if (invitee.person() == null && delegates.listed(conference, invitee)) {
+            throw guard.refuse(
+                    Breach.of(RuleCode.MT_06, "listed").at("name"), Subject.of(Conference.class, conference));
+        }
     }
 
     /** Takes somebody off the list; what was written down about him stays. */

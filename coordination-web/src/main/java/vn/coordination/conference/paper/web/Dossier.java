@@ -72,8 +72,7 @@ public class Dossier {
         return Stream.of(
                         Stream.of(sheets.invitation(view)),
                         tabled(locale, tables.agenda(view, locale), tables.preparation(view, locale)),
-                        papers.papers(scope, view.id()).stream()
-                                .flatMap(paper -> papers(view.id(), paper, locale)),
+                        papers.papers(scope, view.id()).stream().flatMap(paper -> papers(view.id(), paper, locale)),
                         tabled(locale, tables.delegates(view, scope, locale), tables.decisions(view, scope, locale)),
                         Stream.of(sheets.attendance(view, points.totals(scope, view.id()))),
                         Stream.of(papers.minutes(scope, view.id()))
