@@ -29,7 +29,12 @@ public record ConferenceFacts(
         Points points,
         Quorum quorum,
         Papers papers)
-        implements QuorumFacts {
+        implements QuorumFacts, InvitationFacts {
+
+    @Override
+    public boolean invites() {
+        return act == ConferenceAct.INVITE && kind.invited();
+    }
 
     /** A body that decides opens with enough of its members. */
     @Override

@@ -26,6 +26,9 @@ public final class ConferenceRules {
                     new ConclusionItemsRule(),
                     new ClosingRule()));
 
+    /** Giving it other days. */
+    public static final RuleSet<MoveFacts> MOVE = RuleSet.of("conference.move", List.of(new InvitationRule()));
+
     /** Changing who chairs it, where, in which form and how secretly. */
     public static final RuleSet<ArrangementFacts> REARRANGE =
             RuleSet.of("conference.rearrange", List.of(new SecretOnlineRule()));

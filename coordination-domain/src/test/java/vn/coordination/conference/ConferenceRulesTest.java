@@ -45,6 +45,19 @@ class ConferenceRulesTest {
     }
 
     @Test
+    @DisplayName("MT-01 · a day that people were invited to comes no nearer than an invitation would")
+    void sooner() {
+        ConferenceFacts.Invitation late = new ConferenceFacts.Invitation(Set.of(), 2, 4, false);
+        RuleVerifier.judging(new InvitationRule(), new MoveFacts(1, true, late)).isBrokenAs("late", Argument.number(3));
+        RuleVerifier.judging(new InvitationRule(), new MoveFacts(1, false, late))
+                .isNotApplicable();
+        RuleVerifier.judging(
+                        new InvitationRule(),
+                        new MoveFacts(1, true, new ConferenceFacts.Invitation(Set.of(), 2, 4, true)))
+                .isKept();
+    }
+
+    @Test
     @DisplayName("MT-01 · what is unscheduled goes out later when a chief approves, or with his reason")
     void unscheduled() {
         judging(new InvitationRule(), conference(INVITE).invitedBefore(0, 0).unscheduledWithApproval())

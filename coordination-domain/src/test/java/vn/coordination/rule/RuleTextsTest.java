@@ -103,7 +103,7 @@ class RuleTextsTest {
                         Arrays.stream(SecrecyLevel.values())
                                 .filter(SecrecyLevel::stateSecret)
                                 .map(level -> "term.secrecy." + level),
-                        words("arrangement", new String[] {"form", "secrecy"}),
+                        words("arrangement", new String[] {"form", "secrecy", "invitation"}),
                         words("calling", new String[] {"participants", "requirements", "agenda"}))
                 .flatMap(words -> words);
         Stream<String> parts = Arrays.stream(TaskPart.values()).map(part -> "term.task." + part);

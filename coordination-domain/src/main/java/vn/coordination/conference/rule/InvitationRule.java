@@ -2,8 +2,7 @@ package vn.coordination.conference.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.coordination.conference.ConferenceAct;
-import vn.coordination.conference.ConferenceFacts;
+import vn.coordination.conference.InvitationFacts;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.Limit;
@@ -13,19 +12,19 @@ import vn.coordination.rule.Rule;
 import vn.coordination.rule.RuleCode;
 
 /** MT-01: an invitation says who meets whom, on what, when and where, and goes out some days before, but for what is unscheduled with approval. */
-public final class InvitationRule implements Rule<ConferenceFacts> {
+public final class InvitationRule implements Rule<InvitationFacts> {
     @Override
     public RuleCode code() {
         return RuleCode.MT_01;
     }
 
     @Override
-    public boolean appliesTo(ConferenceFacts facts) {
-        return facts.act() == ConferenceAct.INVITE && facts.kind().invited();
+    public boolean appliesTo(InvitationFacts facts) {
+        return facts.invites();
     }
 
     @Override
-    public List<Breach> breaches(ConferenceFacts facts, Parameters parameters) {
+    public List<Breach> breaches(InvitationFacts facts, Parameters parameters) {
         List<Breach> breaches = new ArrayList<>();
         facts.invitation().missing().stream()
                 .sorted()

@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import vn.coordination.conference.Conduct;
 import vn.coordination.conference.Conference;
 import vn.coordination.conference.ConferenceAct;
 import vn.coordination.conference.ConferenceFacts;
+import vn.coordination.conference.ConferenceState;
+import vn.coordination.conference.MoveFacts;
 import vn.coordination.conference.Result;
 import vn.coordination.identity.Actor;
 import vn.coordination.rule.app.RuleBook;
@@ -46,7 +50,11 @@ class ConferenceFactsMaker {
                 conference.kind(),
                 conference.calling().online(),
                 conference.calling().secret(),
-                invitation(conference, saying),
+                invitation(
+                        conference,
+                        conference.missing(),
+                        conference.first().day(),
+                        !saying.approval().isBlank()),
                 conference.ownerless(),
                 points(conference, points),
                 quorum(conference, saying),
@@ -59,13 +67,26 @@ class ConferenceFactsMaker {
         return new ConferenceFacts.Quorum(members, saying.present());
     }
 
-    private ConferenceFacts.Invitation invitation(Conference conference, Saying saying) {
+    /** What its invitation says stays as it went out; only when it is heard of is another matter. */
+    MoveFacts of(NewTimes times, Conduct conduct) {
+        Conference conference = times.conference();
+        LocalDate first = times.sittings().get(0).day();
+        boolean sooner = conference.state() == ConferenceState.POSTPONED
+                || first.isBefore(conference.first().day());
+        return new MoveFacts(
+                conference.id(),
+                conference.kind().invited() && conference.invited() && sooner,
+                invitation(conference, Set.of(), first, conduct.approver() != null));
+    }
+
+    private ConferenceFacts.Invitation invitation(
+            Conference conference, Set<String> missing, LocalDate first, boolean approved) {
         LocalDate today = LocalDate.now(clock.withZone(City.ZONE));
-        LocalDate first = conference.first().day();
-        boolean excused =
-                conference.calling().unscheduled() && !saying.approval().isBlank();
         return new ConferenceFacts.Invitation(
-                conference.missing(), workingDays(today, first), (int) ChronoUnit.DAYS.between(today, first), excused);
+                missing,
+                workingDays(today, first),
+                (int) ChronoUnit.DAYS.between(today, first),
+                conference.calling().unscheduled() && approved);
     }
 
     /** Counted from tomorrow to the first day, that day included; none when it is today or past. */

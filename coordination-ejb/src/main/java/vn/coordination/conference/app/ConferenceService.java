@@ -174,7 +174,11 @@ public class ConferenceService {
                 command,
                 act,
                 Saying.of(command),
-                (conference, conduct) -> times.move(new NewTimes(conference, to, room), act, conduct));
+                (conference, conduct) -> times.move(
+                        new NewTimes(conference, to, room),
+                        act,
+                        conduct,
+                        ConferenceActs.waivers(currentActor.get(), command.approval(), conduct.at())));
     }
 
     public long postpone(ActOn command) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import vn.coordination.rule.Answer;
 import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
+import vn.coordination.rule.Waiver;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.rule.app.RuleBook;
 
@@ -30,6 +32,7 @@ class ConferenceTimes {
     private ConferenceSlots slots;
     private Instance<GoesAlong> along;
     private Arrangements arrangements;
+    private InvitedSooner invited;
     private ConferenceNews news;
     private RegulationGuard guard;
     private RuleBook book;
@@ -41,22 +44,29 @@ class ConferenceTimes {
             ConferenceSlots slots,
             @Any Instance<GoesAlong> along,
             Arrangements arrangements,
+            InvitedSooner invited,
             ConferenceNews news,
             RegulationGuard guard,
             RuleBook book) {
         this.slots = slots;
         this.along = along;
         this.arrangements = arrangements;
+        this.invited = invited;
         this.news = news;
         this.guard = guard;
         this.book = book;
     }
 
-    /** Asks everything that is needed there before anything is touched; refused whole, with every answer. */
-    void move(NewTimes times, ConferenceAct act, Conduct conduct) {
+    /**
+     * Asks everything that is needed there before anything is touched; refused whole, with every answer.
+     *
+     * @param waivers of what is gated
+     */
+    void move(NewTimes times, ConferenceAct act, Conduct conduct, Collection<Waiver> waivers) {
         Conference conference = times.conference();
         List<Answer> answers = new ArrayList<>(slots.ask(times, conduct.note()));
         along.forEach(each -> answers.addAll(each.ask(times)));
+        answers.addAll(invited.ask(times, conduct, waivers));
         requireGranted(answers, conference);
         Set<Long> told = news.moved(times, act);
         List<Sitting> sittings = slots.move(times, conduct.note());

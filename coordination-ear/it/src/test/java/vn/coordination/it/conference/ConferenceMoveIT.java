@@ -164,7 +164,7 @@ class ConferenceMoveIT {
 
     @Test
     @DisplayName(
-            "MT-05, MT-06 · another day: what was arranged and what was said for the old one is to be arranged and said anew, those invited hear all hours and the room")
+            "MT-01, MT-05, MT-06 · another day, early enough: what was arranged and what was said for the old one is to be arranged and said anew, those invited hear all hours and the room")
     void anew(City city) throws SQLException {
         DelegateDesk list = new DelegateDesk(city);
         long conference = list.ready("STANDING_BODY", 5, "2059-03-05");
@@ -177,6 +177,10 @@ class ConferenceMoveIT {
         done(desk.act(desk.committee, conference, "finish", desk.line("SECURITY", "CO")));
         done(desk.act(desk.coordinator, conference, "finish", desk.line("CONTENT", "PO")));
 
+        String tomorrow = desk.desk.text("select date(utc_timestamp(6) + interval offset_micros microsecond"
+                + " + interval 7 hour) + interval 1 day from demonstration_clock");
+        JsonObjectBuilder soon = desk.times(tomorrow).add("approver", desk.person("po.deputy"));
+        refused(desk.act(desk.coordinator, conference, "move", soon), "MT-01");
         JsonObjectBuilder days = desk.times("2059-03-12", "2059-03-13").add("approver", desk.person("po.deputy"));
         JsonObject moved = done(desk.act(desk.coordinator, conference, "move", days));
         assertThat(moved.getString("state")).isEqualTo("PAPERS_SENT");
