@@ -44,7 +44,7 @@ public final class DelegateFile {
         Map<DelegateColumn, String> cells = columns.cells(line);
         String name = text(cells, DelegateColumn.NAME);
         String unit = text(cells, DelegateColumn.UNIT);
-        Long seat = register.seats().get(text(cells, DelegateColumn.POINT));
+        Long seat = register.seat(text(cells, DelegateColumn.POINT)).orElse(null);
         Office office = register.office(unit).orElse(null);
         Long person = office == null ? null : register.person(office, name).orElse(null);
         List<DelegateProblem> problems = problems(cells, columns.extra(line));
@@ -71,7 +71,7 @@ public final class DelegateFile {
         need(cells.containsKey(DelegateColumn.NAME), Kind.NO_NAME, DelegateColumn.NAME, "", problems);
         need(cells.containsKey(DelegateColumn.UNIT), Kind.NO_UNIT, DelegateColumn.UNIT, "", problems);
         String code = text(cells, DelegateColumn.POINT);
-        need(code.isEmpty() || register.seats().containsKey(code), Kind.NO_POINT, DelegateColumn.POINT, code, problems);
+        need(code.isEmpty() || register.seat(code).isPresent(), Kind.NO_POINT, DelegateColumn.POINT, code, problems);
         String flag = text(cells, DelegateColumn.MEMBER);
         need(CellText.flag(flag).isPresent(), Kind.NO_FLAG, DelegateColumn.MEMBER, flag, problems);
         return problems;

@@ -1,8 +1,10 @@
 package vn.coordination.conference.delegate.imports;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.coordination.conference.delegate.Invitee;
+import vn.coordination.conference.point.ConnectionPoint;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
 
@@ -15,7 +17,9 @@ import vn.coordination.organisation.Text;
  */
 public record Register(Map<String, Long> seats, Map<String, Office> offices, Map<String, Long> people) {
     public Register {
-        seats = Map.copyOf(seats);
+        Map<String, Long> byCode = new HashMap<>();
+        seats.forEach((code, seat) -> byCode.put(ConnectionPoint.plain(code), seat));
+        seats = Map.copyOf(byCode);
         offices = Map.copyOf(offices);
         people = Map.copyOf(people);
     }
@@ -28,6 +32,11 @@ public record Register(Map<String, Long> seats, Map<String, Office> offices, Map
     public Invitee invitee(String name, String unit) {
         Office office = office(unit).orElse(null);
         return new Invitee(office == null ? null : person(office, name).orElse(null), name, unit, office);
+    }
+
+    /** The point of that code, in whichever case it is written. */
+    public Optional<Long> seat(String code) {
+        return Optional.ofNullable(seats.get(ConnectionPoint.plain(code)));
     }
 
     Optional<Office> office(String unit) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.coordination.conference.point.ConnectionPoint;
 import vn.coordination.conference.point.Venue;
 import vn.coordination.conference.point.imports.PointLine.Outcome;
 import vn.coordination.conference.point.imports.PointProblem.Kind;
@@ -28,7 +29,8 @@ public final class PointFile {
     private int hall;
 
     private PointFile(Map<String, KnownPoint> known, String hallThere) {
-        this.known = known;
+        this.known = new HashMap<>();
+        known.forEach((code, point) -> this.known.put(ConnectionPoint.plain(code), point));
         this.hallThere = hallThere;
     }
 
@@ -58,7 +60,7 @@ public final class PointFile {
     private PointLine line(FileLine line, FileColumns<PointColumn> columns) {
         PointCells cells = new PointCells(columns.cells(line), columns.extra(line));
         String code = cells.text(PointColumn.CODE);
-        KnownPoint there = known.get(code);
+        KnownPoint there = known.get(ConnectionPoint.plain(code));
         int expected = cells.number(PointColumn.EXPECTED).orElse(0);
         int capacity = cells.number(PointColumn.CAPACITY)
                 .orElse(there == null ? 0 : there.venue().capacity());
@@ -89,7 +91,7 @@ public final class PointFile {
             cells.add(Kind.NO_CODE, PointColumn.CODE);
             return;
         }
-        Integer first = codes.putIfAbsent(code, line);
+        Integer first = codes.putIfAbsent(ConnectionPoint.plain(code), line);
         if (first != null) {
             cells.add(Kind.DOUBLED_CODE, PointColumn.CODE, code, first);
         }
@@ -99,7 +101,9 @@ public final class PointFile {
         if (there != null && there.invited() && cells.has(PointColumn.CENTRAL) && there.central() != central) {
             cells.add(Kind.HALL_CHANGED, PointColumn.CENTRAL);
         }
-        if (central && !hallThere.isEmpty() && !hallThere.equals(cells.text(PointColumn.CODE))) {
+        if (central
+                && !hallThere.isEmpty()
+                && !ConnectionPoint.plain(hallThere).equals(ConnectionPoint.plain(cells.text(PointColumn.CODE)))) {
             cells.add(Kind.OTHER_HALL, PointColumn.CENTRAL, hallThere);
         }
         if (central && hall > 0) {

@@ -3,11 +3,11 @@ package vn.coordination.conference.point.imports;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.coordination.conference.point.ConnectionPoint;
 import vn.coordination.conference.point.imports.SignedLine.Problem;
 
 /** Head counts of many points, pasted from a sheet: code, delegates and correspondent in a line, tab or semicolon between. */
@@ -29,7 +29,7 @@ public final class SignedCounts {
     /**
      * Empty lines are passed over; a line without a name is signed by the correspondent of the register.
      *
-     * @param signers by the codes of the conference's points, in lower case, the correspondents that the register has; empty for none
+     * @param signers by the codes of the conference's points, as they are compared, the correspondents that the register has; empty for none
      */
     public static List<SignedLine> read(String text, Map<String, String> signers) {
         SignedCounts reading = new SignedCounts(signers);
@@ -43,11 +43,6 @@ public final class SignedCounts {
         return lines;
     }
 
-    /** As codes are compared. */
-    public static String plain(String code) {
-        return code.strip().toLowerCase(Locale.ROOT);
-    }
-
     private SignedLine line(int number, String text) {
         List<String> cells =
                 Stream.of(BETWEEN.split(text, -1)).map(String::strip).toList();
@@ -55,17 +50,17 @@ public final class SignedCounts {
         if (cells.size() != CELLS && cells.size() != UNNAMED) {
             return SignedLine.refused(number, code, Problem.CELLS);
         }
-        if (!signers.containsKey(plain(code))) {
+        if (!signers.containsKey(ConnectionPoint.plain(code))) {
             return SignedLine.refused(number, code, Problem.UNKNOWN);
         }
-        if (!seen.add(plain(code))) {
+        if (!seen.add(ConnectionPoint.plain(code))) {
             return SignedLine.refused(number, code, Problem.DOUBLED);
         }
         if (!NUMBER.matcher(cells.get(1)).matches() || Integer.parseInt(cells.get(1)) > MOST) {
             return SignedLine.refused(number, code, Problem.NUMBER);
         }
         String named = cells.size() == CELLS ? cells.get(2) : "";
-        String name = named.isEmpty() ? signers.get(plain(code)) : named;
+        String name = named.isEmpty() ? signers.get(ConnectionPoint.plain(code)) : named;
         return name.isEmpty() || name.length() > LONGEST_NAME
                 ? SignedLine.refused(number, code, Problem.UNSIGNED)
                 : new SignedLine(number, code, Integer.parseInt(cells.get(1)), name, null);

@@ -36,7 +36,7 @@ class DelegateFileTest {
                 Văn phòng Thành ủy;NGUYỄN VĂN AN;;x;
                 "Sở \"\"Tài chính\"\"\";Trần Thị Bình;DC-1;;
 
-                Sở Y tế;Nguyễn Văn An;DC-1;không;
+                Sở Y tế;Nguyễn Văn An;dc-1;không;
                 """);
         assertThat(lines).allMatch(line -> line.outcome() == Outcome.NEW);
         assertThat(lines.get(0).person()).isEqualTo(7L);

@@ -54,7 +54,7 @@ class PointFileTest {
                 "P2", new KnownPoint(HALL, false, 0, false, null));
         List<PointLine> lines = lines("""
             TU,Thành ủy,1 phố Thử,An,0900,60,120,x
-            P1,Thành ủy,,,,,21,
+            p1,Thành ủy,,,,,21,
             P2,Thành ủy,2 phố Thử,,,,20,
             P3,Phường mới,,,+84 900 (12),,20,không
             """, known);
@@ -104,6 +104,15 @@ class PointFileTest {
                 .containsExactly(PointProblem.of(Kind.DOUBLED_CODE, PointColumn.CODE, "A", 2));
         assertThat(lines.get(2).problems()).containsExactly(PointProblem.of(Kind.SECOND_HALL, PointColumn.CENTRAL, 2));
         assertThat(lines.get(3).problems()).containsExactly(PointProblem.of(Kind.TOO_LONG, PointColumn.CODE, 41, 40));
+    }
+
+    @Test
+    @DisplayName("OC-04 · codes that differ in their case alone are one")
+    void oneCode() {
+        assertThat(lines("ĐC-1,Phường,,,,,20,\nđc-1,Phường,,,,,20,", Map.of())
+                        .get(1)
+                        .problems())
+                .containsExactly(PointProblem.of(Kind.DOUBLED_CODE, PointColumn.CODE, "đc-1", 2));
     }
 
     @Test

@@ -123,6 +123,9 @@ class PointNewsIT {
                         + " values ('ĐC-M64', 'Phường Cũ', '', '', '', 0, 0)");
         assertThat(done(entered).getJsonArray("points").getJsonObject(0).getString("unit"))
                 .isEqualTo("Phường Mới");
+        assertThat(done(online.enter(conference, "đc-m64")).getJsonArray("points"))
+                .as("in whichever case it is written")
+                .hasSize(1);
         assertThat(online.enter(conference, "ĐC-không-có").status()).isEqualTo(400);
         assertThat(online.enter(
                                 conference,

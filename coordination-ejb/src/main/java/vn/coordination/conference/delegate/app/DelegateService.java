@@ -47,7 +47,7 @@ public class DelegateService {
         long conference = command.conference();
         keeping.coming(conference);
         Register known = register.of(conference);
-        Long seat = known.seats().get(command.point());
+        Long seat = known.seat(command.point()).orElse(null);
         if (seat == null && !command.point().isEmpty()) {
             throw guard.refuse(
                     Breach.of(RuleCode.OC_04, "unknown").at("point"), Subject.of(Conference.class, conference));

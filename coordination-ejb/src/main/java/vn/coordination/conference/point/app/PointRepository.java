@@ -34,12 +34,12 @@ class PointRepository {
         this.entities = entities;
     }
 
-    /** Those of the codes that the register has. */
+    /** Those of the codes that the register has, by these as they are compared. */
     Map<String, ConnectionPoint> register(Set<String> codes) {
         return entities.createQuery("select p from ConnectionPoint p where p.code in :codes", ConnectionPoint.class)
                 .setParameter("codes", codes)
                 .getResultStream()
-                .collect(Collectors.toMap(ConnectionPoint::code, point -> point));
+                .collect(Collectors.toMap(point -> ConnectionPoint.plain(point.code()), point -> point));
     }
 
     /**

@@ -126,14 +126,14 @@ public class PointService {
     }
 
     private ConnectionPoint registered(ExpectPoint wanted, Map<String, ConnectionPoint> register) {
-        ConnectionPoint known = register.get(wanted.code());
+        ConnectionPoint known = register.get(ConnectionPoint.plain(wanted.code()));
         if (known == null) {
             if (wanted.venue() == null) {
                 throw new IllegalArgumentException("the register has no point " + wanted.code());
             }
             ConnectionPoint fresh = new ConnectionPoint(wanted.code(), wanted.venue());
             points.add(fresh);
-            register.put(wanted.code(), fresh);
+            register.put(ConnectionPoint.plain(wanted.code()), fresh);
             return fresh;
         }
         if (wanted.venue() != null) {
