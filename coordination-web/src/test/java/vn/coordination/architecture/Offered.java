@@ -23,6 +23,8 @@ final class Offered {
             "CsvWriter",
             // tells one request under an idempotency key from another
             "RequestPrint",
+            // says what may be logged of a failure
+            "LoggedFailure",
             // makes the printed week
             "WeekPrint");
 

@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Locale;
 import java.util.Objects;
 
 /** A place from which people take part in online conferences, as the register of points has it. */
@@ -34,11 +33,6 @@ public class ConnectionPoint {
     public ConnectionPoint(String code, Venue venue) {
         this.code = Objects.requireNonNull(code, "code");
         describe(venue);
-    }
-
-    /** As codes are compared, by the database too: nobody gives two points codes that differ in their case alone. */
-    public static String plain(String code) {
-        return code.strip().toLowerCase(Locale.ROOT);
     }
 
     public void describe(Venue newVenue) {

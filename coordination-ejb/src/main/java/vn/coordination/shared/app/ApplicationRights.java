@@ -1,18 +1,25 @@
 package vn.coordination.shared.app;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 
-/** Gives the application's account its rights, table by table: no more than its work needs. */
+/** Gives the application's account its rights, table by table, and takes back what an earlier version gave beyond them. */
 final class ApplicationRights {
 
     private static final String TABLES =
             "select table_name, table_type from information_schema.tables where table_schema = database()";
+
+    private static final String GIVEN = "select p.table_name, t.table_type, p.privilege_type"
+            + " from information_schema.table_privileges p join information_schema.tables t"
+            + " on t.table_schema = p.table_schema and t.table_name = p.table_name"
+            + " where p.table_schema = database() and p.grantee = ?";
 
     private final DataSource owner;
     private final DataSource application;
@@ -28,6 +35,9 @@ final class ApplicationRights {
                 Statement statement = connection.createStatement()) {
             for (String grant : grants(statement, account)) {
                 statement.execute(grant);
+            }
+            for (String revoke : revokes(connection, account)) {
+                statement.execute(revoke);
             }
         }
     }
@@ -49,11 +59,31 @@ final class ApplicationRights {
         try (ResultSet tables = statement.executeQuery(TABLES)) {
             while (tables.next()) {
                 String table = tables.getString(1);
-                grants.add("grant " + rights(table, tables.getString(2)) + " on `" + table.replace("`", "``") + "` to "
-                        + account);
+                grants.add("grant " + rights(table, tables.getString(2)) + " on " + name(table) + " to " + account);
             }
         }
         return grants;
+    }
+
+    private static List<String> revokes(Connection connection, String account) throws SQLException {
+        List<String> revokes = new ArrayList<>();
+        try (PreparedStatement given = connection.prepareStatement(GIVEN)) {
+            given.setString(1, account);
+            try (ResultSet rows = given.executeQuery()) {
+                while (rows.next()) {
+                    String table = rows.getString(1);
+                    String right = rows.getString(3).toLowerCase(Locale.ROOT);
+                    if (!List.of(rights(table, rows.getString(2)).split(", ")).contains(right)) {
+                        revokes.add("revoke " + right + " on " + name(table) + " from " + account);
+                    }
+                }
+            }
+        }
+        return revokes;
+    }
+
+    private static String name(String table) {
+        return "`" + table.replace("`", "``") + "`";
     }
 
     static String rights(String table, String type) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.coordination.conference.delegate.Invitee;
-import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.conference.point.PointCode;
 import vn.coordination.organisation.Office;
 import vn.coordination.organisation.Text;
 
@@ -18,7 +18,7 @@ import vn.coordination.organisation.Text;
 public record Register(Map<String, Long> seats, Map<String, Office> offices, Map<String, Long> people) {
     public Register {
         Map<String, Long> byCode = new HashMap<>();
-        seats.forEach((code, seat) -> byCode.put(ConnectionPoint.plain(code), seat));
+        seats.forEach((code, seat) -> byCode.put(PointCode.plain(code), seat));
         seats = Map.copyOf(byCode);
         offices = Map.copyOf(offices);
         people = Map.copyOf(people);
@@ -36,7 +36,7 @@ public record Register(Map<String, Long> seats, Map<String, Office> offices, Map
 
     /** The point of that code, in whichever case it is written. */
     public Optional<Long> seat(String code) {
-        return Optional.ofNullable(seats.get(ConnectionPoint.plain(code)));
+        return Optional.ofNullable(seats.get(PointCode.plain(code)));
     }
 
     Optional<Office> office(String unit) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.conference.point.PointCode;
 import vn.coordination.conference.point.Venue;
 import vn.coordination.conference.point.imports.PointLine.Outcome;
 import vn.coordination.conference.point.imports.PointProblem.Kind;
@@ -30,7 +30,7 @@ public final class PointFile {
 
     private PointFile(Map<String, KnownPoint> known, String hallThere) {
         this.known = new HashMap<>();
-        known.forEach((code, point) -> this.known.put(ConnectionPoint.plain(code), point));
+        known.forEach((code, point) -> this.known.put(PointCode.plain(code), point));
         this.hallThere = hallThere;
     }
 
@@ -60,7 +60,7 @@ public final class PointFile {
     private PointLine line(FileLine line, FileColumns<PointColumn> columns) {
         PointCells cells = new PointCells(columns.cells(line), columns.extra(line));
         String code = cells.text(PointColumn.CODE);
-        KnownPoint there = known.get(ConnectionPoint.plain(code));
+        KnownPoint there = known.get(PointCode.plain(code));
         int expected = cells.number(PointColumn.EXPECTED).orElse(0);
         int capacity = cells.number(PointColumn.CAPACITY)
                 .orElse(there == null ? 0 : there.venue().capacity());
@@ -91,7 +91,7 @@ public final class PointFile {
             cells.add(Kind.NO_CODE, PointColumn.CODE);
             return;
         }
-        Integer first = codes.putIfAbsent(ConnectionPoint.plain(code), line);
+        Integer first = codes.putIfAbsent(PointCode.plain(code), line);
         if (first != null) {
             cells.add(Kind.DOUBLED_CODE, PointColumn.CODE, code, first);
         }
@@ -103,7 +103,7 @@ public final class PointFile {
         }
         if (central
                 && !hallThere.isEmpty()
-                && !ConnectionPoint.plain(hallThere).equals(ConnectionPoint.plain(cells.text(PointColumn.CODE)))) {
+                && !PointCode.plain(hallThere).equals(PointCode.plain(cells.text(PointColumn.CODE)))) {
             cells.add(Kind.OTHER_HALL, PointColumn.CENTRAL, hallThere);
         }
         if (central && hall > 0) {

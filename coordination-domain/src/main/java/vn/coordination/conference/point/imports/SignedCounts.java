@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.conference.point.PointCode;
 import vn.coordination.conference.point.imports.SignedLine.Problem;
 
 /** Head counts of many points, pasted from a sheet: code, delegates and correspondent in a line, tab or semicolon between. */
@@ -50,17 +50,17 @@ public final class SignedCounts {
         if (cells.size() != CELLS && cells.size() != UNNAMED) {
             return SignedLine.refused(number, code, Problem.CELLS);
         }
-        if (!signers.containsKey(ConnectionPoint.plain(code))) {
+        if (!signers.containsKey(PointCode.plain(code))) {
             return SignedLine.refused(number, code, Problem.UNKNOWN);
         }
-        if (!seen.add(ConnectionPoint.plain(code))) {
+        if (!seen.add(PointCode.plain(code))) {
             return SignedLine.refused(number, code, Problem.DOUBLED);
         }
         if (!NUMBER.matcher(cells.get(1)).matches() || Integer.parseInt(cells.get(1)) > MOST) {
             return SignedLine.refused(number, code, Problem.NUMBER);
         }
         String named = cells.size() == CELLS ? cells.get(2) : "";
-        String name = named.isEmpty() ? signers.get(ConnectionPoint.plain(code)) : named;
+        String name = named.isEmpty() ? signers.get(PointCode.plain(code)) : named;
         return name.isEmpty() || name.length() > LONGEST_NAME
                 ? SignedLine.refused(number, code, Problem.UNSIGNED)
                 : new SignedLine(number, code, Integer.parseInt(cells.get(1)), name, null);

@@ -49,10 +49,14 @@ class StartRefusalIT {
         ServerSettings settings = Production.settings("it-refused", database, SCHEMA);
         try (ApplicationServer server = ApplicationServer.start(settings)) {
             execute("delete from parameter where name = 'FL_02_SET_UP'");
+            execute("grant delete on unit to 'coordination_app'@'127.0.0.1'");
             assertThatThrownBy(server::restart)
                     .isInstanceOf(CannotStart.class)
                     .hasMessageStartingWith("The application does not start: the regulation has no value")
                     .hasMessageContaining("FL_02_SET_UP");
+            assertThatThrownBy(() -> asApplication("delete from unit"))
+                    .as("a right beyond those of this version is taken back")
+                    .hasMessageContaining("denied");
             execute("insert into parameter (name, value, unit, valid_from, citation)"
                     + " values ('FL_02_SET_UP', '15', 'MINUTES', '2022-10-03', '')");
             execute("delete from regulation_clause where code = 'SC-05'");
@@ -99,7 +103,15 @@ class StartRefusalIT {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (Connection connection = database.connect(database.accounts().owner(), SCHEMA);
+        execute(database.accounts().owner(), sql);
+    }
+
+    private static void asApplication(String sql) throws SQLException {
+        execute(database.accounts().application(), sql);
+    }
+
+    private static void execute(Account account, String sql) throws SQLException {
+        try (Connection connection = database.connect(account, SCHEMA);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.coordination.audit.Subject;
 import vn.coordination.conference.point.ConferencePoint;
 import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.conference.point.PointCode;
 import vn.coordination.conference.point.PointState;
 import vn.coordination.conference.point.imports.KnownPoint;
 import vn.coordination.rule.app.ChangedMeanwhile;
@@ -39,7 +40,7 @@ class PointRepository {
         return entities.createQuery("select p from ConnectionPoint p where p.code in :codes", ConnectionPoint.class)
                 .setParameter("codes", codes)
                 .getResultStream()
-                .collect(Collectors.toMap(point -> ConnectionPoint.plain(point.code()), point -> point));
+                .collect(Collectors.toMap(point -> PointCode.plain(point.code()), point -> point));
     }
 
     /**

@@ -31,6 +31,7 @@ import vn.coordination.conference.app.Conferences;
 import vn.coordination.conference.point.ConferencePoint;
 import vn.coordination.conference.point.ConnectionPoint;
 import vn.coordination.conference.point.PointAct;
+import vn.coordination.conference.point.PointCode;
 import vn.coordination.conference.point.PointConduct;
 import vn.coordination.conference.point.PointEvent;
 import vn.coordination.identity.app.CurrentActor;
@@ -126,14 +127,14 @@ public class PointService {
     }
 
     private ConnectionPoint registered(ExpectPoint wanted, Map<String, ConnectionPoint> register) {
-        ConnectionPoint known = register.get(ConnectionPoint.plain(wanted.code()));
+        ConnectionPoint known = register.get(PointCode.plain(wanted.code()));
         if (known == null) {
             if (wanted.venue() == null) {
                 throw new IllegalArgumentException("the register has no point " + wanted.code());
             }
             ConnectionPoint fresh = new ConnectionPoint(wanted.code(), wanted.venue());
             points.add(fresh);
-            register.put(ConnectionPoint.plain(wanted.code()), fresh);
+            register.put(PointCode.plain(wanted.code()), fresh);
             return fresh;
         }
         if (wanted.venue() != null) {

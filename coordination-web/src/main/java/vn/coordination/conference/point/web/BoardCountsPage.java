@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.coordination.conference.point.ConnectionPoint;
+import vn.coordination.conference.point.PointCode;
 import vn.coordination.conference.point.app.HeadCount;
 import vn.coordination.conference.point.app.PointRow;
 import vn.coordination.conference.point.app.PointService;
@@ -36,7 +36,7 @@ public class BoardCountsPage {
 
     public void count(PointBoardPage page) {
         Map<String, PointRow> codes = points.all(page.getId()).stream()
-                .collect(Collectors.toMap(point -> ConnectionPoint.plain(point.code()), point -> point));
+                .collect(Collectors.toMap(point -> PointCode.plain(point.code()), point -> point));
         Map<String, String> signers = new HashMap<>();
         codes.forEach((code, point) -> signers.put(code, point.venue().correspondent()));
         List<SignedLine> lines = SignedCounts.read(text, signers);
@@ -50,7 +50,7 @@ public class BoardCountsPage {
             return;
         }
         List<HeadCount> counts = lines.stream()
-                .map(line -> count(page, codes.get(ConnectionPoint.plain(line.code())), line))
+                .map(line -> count(page, codes.get(PointCode.plain(line.code())), line))
                 .toList();
         retry.call(() -> service.count(page.getId(), counts));
         Messages.done("board.counts.stored", counts.size());
