@@ -36,7 +36,7 @@ final class ApplicationRights {
             for (String grant : grants(statement, account)) {
                 statement.execute(grant);
             }
-            for (String revoke : revokes(connection, account)) {
+            for (String revoke : revokes(account)) {
                 statement.execute(revoke);
             }
         }
@@ -65,9 +65,11 @@ final class ApplicationRights {
         return grants;
     }
 
-    private static List<String> revokes(Connection connection, String account) throws SQLException {
+    /** Asked by the application: each account is told of its own rights only. */
+    private List<String> revokes(String account) throws SQLException {
         List<String> revokes = new ArrayList<>();
-        try (PreparedStatement given = connection.prepareStatement(GIVEN)) {
+        try (Connection connection = application.getConnection();
+                PreparedStatement given = connection.prepareStatement(GIVEN)) {
             given.setString(1, account);
             try (ResultSet rows = given.executeQuery()) {
                 while (rows.next()) {

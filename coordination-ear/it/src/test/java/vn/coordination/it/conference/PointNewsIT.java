@@ -142,10 +142,7 @@ class PointNewsIT {
             "OC-05 · whoever sat at a point that is given up comes to the hall, and hears it with whoever keeps the list")
     void seats() throws SQLException {
         long conference = desk.prepared("STANDING_BODY", 4, "2064-04-09");
-        long point = online.expect(conference, 2)
-                .getJsonArray("points")
-                .getJsonObject(1)
-                .getInt("id");
+        long point = online.expect(conference, 2).get(1);
         String login = "co.specialist";
         String known = desk.desk.text("select full_name from person where id = " + desk.person(login));
         for (String[] one : List.of(new String[] {known, "CO"}, new String[] {"An", "Sở A"})) {
