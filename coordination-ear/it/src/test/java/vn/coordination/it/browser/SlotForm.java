@@ -33,9 +33,10 @@ final class SlotForm {
     /**
      * The only suggestion for a field of persons. The text comes in one piece, so that the list is asked for once and is
      * not drawn anew under the pointer; the list listens only once a key has been pressed. A preview still on its way would
-     * shut the list when it comes.
+     * shut the list when it comes, and leaving the field before asks for one.
      */
     static Locator suggested(Page page, String persons, String text) {
+        page.evaluate("document.activeElement.blur()");
         settle(page);
         Locator input = field(page, persons + "_input");
         input.press("Shift");
