@@ -39,7 +39,7 @@ class ArrangementTest {
     @DisplayName("OC-05 · it goes offline when no point is left, and not before")
     void offline() {
         assertThat(against(facts(true, false, false, false, 0, 0))).isEmpty();
-        assertThat(against(facts(true, false, false, false, 2, 0))).containsExactly("OC-05.breach.left");
+        assertThat(against(facts(true, false, false, false, 1, 0))).containsExactly("OC-05.breach.left");
         assertThat(against(facts(true, true, false, false, 2, 0))).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class ArrangementTest {
             "SC-16, SS-01 · it becomes secret before others know of it and while nothing of it lies on the network")
     void closed() {
         assertThat(against(secrecy(false, true, false, false, 0, 4))).isEmpty();
-        assertThat(against(secrecy(false, true, true, true, 3, 0)))
+        assertThat(against(secrecy(false, true, true, true, 1, 0)))
                 .containsExactly("SC-16.breach.known", "SS-01.breach.kept");
         assertThat(against(secrecy(false, false, true, false, 3, 4))).isEmpty();
     }
