@@ -236,7 +236,8 @@ const weekBoard = (function () {
     const ghost = pressed.chip.cloneNode(true);
     ghost.classList.add("flying");
     ghost.style.width = `${box.width}px`;
-    document.body.append(ghost);
+    ghost.setAttribute("aria-hidden", "true");
+    pressed.chip.closest("main").append(ghost);
     Object.assign(pressed, { ghost, dx: pressed.x - box.left, dy: pressed.y - box.top });
     moved = true;
     lift(pressed.chip);

@@ -77,6 +77,8 @@
   if (!faces) {
     return;
   }
+  /* A list that is open moves with its field when the page grows or shrinks under it, instead of shutting before the choice. */
+  faces.hideOverlaysOnViewportChange = false;
   /* Vietnamese comes with the place for the page number translated too. */
   Object.values(faces.locales || {}).forEach((locale) => {
     if (locale.aria && locale.aria.pageLabel) {

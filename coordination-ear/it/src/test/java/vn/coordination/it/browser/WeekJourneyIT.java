@@ -68,6 +68,7 @@ class WeekJourneyIT {
         assertThat(page.locator("#slot-card .why")).containsText("SC-05");
         Locator ways = page.locator("#slot-card .ways button");
         assertThat(ways).hasCount(3);
+        assertThat(page.locator(".flying")).hasCount(0);
         assertAccessible(page);
         ways.first().click();
         assertThat(page.locator(".ui-messages-info")).containsText(CARRIED);

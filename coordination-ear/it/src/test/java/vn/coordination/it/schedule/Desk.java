@@ -1,5 +1,7 @@
 package vn.coordination.it.schedule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
@@ -84,6 +86,7 @@ public final class Desk {
 
     public static List<String> codes(JsonObject json) {
         JsonObject holder = json.containsKey("clash") ? json.getJsonObject("clash") : json;
+        assertThat(holder.keySet()).as(json.toString()).contains("breaches");
         return holder.getJsonArray("breaches").getValuesAs(JsonObject.class).stream()
                 .map(breach -> breach.getString("code"))
                 .distinct()
