@@ -42,10 +42,13 @@ public final class Launcher {
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Launcher launcher = new Launcher(checkout, console, Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
-        launcher.run();
-        if (launcher.stopping) {
-            // the hook still needs this thread's class loader
-            Thread.sleep(Long.MAX_VALUE);
+        try {
+            launcher.run();
+        } finally {
+            // also when the interruption came out as another failure: the hook still needs this thread's class loader
+            if (launcher.stopping) {
+                Thread.sleep(Long.MAX_VALUE);
+            }
         }
         System.exit(1);
     }
