@@ -3,7 +3,6 @@ package vn.coordination.logistics.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -39,14 +38,12 @@ class EquipmentRepository {
         entities.persist(equipment);
     }
 
-    /** @throws NameTaken when another one of the office has got that name since it was asked for */
+    /** The name was free when it was asked for; who has taken it meanwhile is found when the call is repeated. */
     void write(Runnable change) {
-        try {
+        BrokenKey.storing("counted_equipment_name", () -> {
             change.run();
             entities.flush();
-        } catch (PersistenceException failure) {
-            throw BrokenKey.isCauseOf(failure, NameTaken.KEY) ? new NameTaken(failure) : failure;
-        }
+        });
     }
 
     /** Whether another one of the office bears that name; 0 leaves none out. */

@@ -22,7 +22,6 @@ import vn.coordination.rule.Argument;
 import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.ChangedMeanwhile;
-import vn.coordination.rule.app.RegulationBreach;
 import vn.coordination.rule.app.RegulationGuard;
 import vn.coordination.shared.City;
 
@@ -55,7 +54,7 @@ public class EquipmentService {
         requireOwnName(command.office(), command.name(), 0, subject);
         CountedEquipment equipment = new CountedEquipment(command.office(), command.name());
         equipment.count(command.stock());
-        write(command.office(), subject, () -> records.add(equipment));
+        records.write(() -> records.add(equipment));
         return equipment.id();
     }
 
@@ -65,7 +64,7 @@ public class EquipmentService {
         admit(equipment.office(), subject);
         ChangedMeanwhile.unless(command.version(), equipment.version(), subject);
         requireOwnName(equipment.office(), command.name(), command.id(), subject);
-        write(equipment.office(), subject, () -> equipment.name(command.name()));
+        records.write(() -> equipment.name(command.name()));
         equipment.count(command.stock());
         requireEnough(equipment, command, subject);
         return command.id();
@@ -73,24 +72,11 @@ public class EquipmentService {
 
     private void requireOwnName(Office office, String name, long but, Subject subject) {
         if (records.named(office, Text.required(name, "name"), but)) {
-            throw named(office, subject);
+            throw guard.refuse(
+                    Breach.of(RuleCode.FL_02, "named", Argument.office(office.code()))
+                            .at("name"),
+                    subject);
         }
-    }
-
-    /** The name was free when it was asked for; who takes it meanwhile is seen by the database alone. */
-    private void write(Office office, Subject subject, Runnable change) {
-        try {
-            records.write(change);
-        } catch (NameTaken quicker) {
-            throw named(office, subject);
-        }
-    }
-
-    private RegulationBreach named(Office office, Subject subject) {
-        return guard.refuse(
-                Breach.of(RuleCode.FL_02, "named", Argument.office(office.code()))
-                        .at("name"),
-                subject);
     }
 
     /** What was promised stays promised: the number does not fall below what is claimed. */

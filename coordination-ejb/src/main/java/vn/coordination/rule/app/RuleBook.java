@@ -2,6 +2,8 @@ package vn.coordination.rule.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,16 +23,19 @@ public class RuleBook {
     private static final long FRESH_FOR = Duration.ofSeconds(15).toNanos();
 
     private final RuleRepository repository;
+    private final TransactionSynchronizationRegistry transactions;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile RuleEdition edition;
+    private volatile boolean outdated;
 
     @Inject
-    RuleBook(RuleRepository repository) {
+    RuleBook(RuleRepository repository, TransactionSynchronizationRegistry transactions) {
         this.repository = repository;
+        this.transactions = transactions;
     }
 
     protected RuleBook() {
-        this(null);
+        this(null, null);
     }
 
     /** @throws MissingParameter when a number has no value on that date */
@@ -52,14 +57,17 @@ public class RuleBook {
         return edition().calendar();
     }
 
-    /** Forgets what was read; called after a change, other nodes follow within seconds. */
+    /** Lets what was read be read anew; called after a change, other nodes follow within seconds. */
     public void refresh() {
-        edition = null;
+        outdated = true;
     }
 
     private RuleEdition edition() {
         RuleEdition known = edition;
-        if (known == null) {
+        if (known != null && cannotRead()) {
+            return known;
+        }
+        if (known == null || outdated) {
             return read();
         }
         if (known.olderThan(FRESH_FOR) && reading.tryLock()) {
@@ -73,7 +81,14 @@ public class RuleBook {
         return known;
     }
 
+    /** What the database itself has refused is answered in a transaction that asks it nothing any more. */
+    private boolean cannotRead() {
+        return transactions.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK;
+    }
+
     private RuleEdition read() {
+        // before it is read: a change meanwhile makes it outdated again
+        outdated = false;
         RuleEdition fresh = repository.read();
         edition = fresh;
         return fresh;

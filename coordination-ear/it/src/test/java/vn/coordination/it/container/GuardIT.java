@@ -129,6 +129,17 @@ class GuardIT {
     }
 
     @Test
+    @DisplayName(
+            "SS-06 · what the database itself has refused is refused by the regulation, although nothing can be read any more")
+    void refusedByTheDatabase() {
+        long id = service.build("once", false);
+        assertThatThrownBy(() -> asSystem.call(() -> service.breakKeyThenRefuse(id, book::refresh)))
+                .isInstanceOfSatisfying(
+                        RegulationBreach.class,
+                        refused -> assertThat(refused.breaches().get(0).code()).isEqualTo(RuleCode.SS_08));
+    }
+
+    @Test
     @DisplayName("news is heard inside the refused transaction, but nothing goes out after it")
     void observers() {
         assertThatThrownBy(() -> service.build("unheard", true)).isInstanceOf(RegulationBreach.class);

@@ -1,11 +1,14 @@
 package vn.coordination.it.container;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import vn.coordination.audit.Subject;
@@ -18,6 +21,7 @@ import vn.coordination.rule.Parameters;
 import vn.coordination.rule.Rule;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.RuleSet;
+import vn.coordination.rule.app.RegulationBreach;
 import vn.coordination.rule.app.RegulationGuard;
 
 /** A service as the house wants it, over the real guard, trail and database. */
@@ -64,7 +68,19 @@ public class TrialService {
     }
 
     public void refuse(long id) {
-        throw guard.refuse(Breach.of(RuleCode.SS_08, Argument.office("DO")), Subject.of(Building.class, id));
+        throw refusal(id);
+    }
+
+    /** Judged well, refused by the database, and then by us. */
+    public long breakKeyThenRefuse(long id, Runnable meanwhile) {
+        judgeWithoutChange(id);
+        meanwhile.run();
+        assertThatThrownBy(
+                        () -> entities.createNativeQuery("insert into building select * from building where id = :id")
+                                .setParameter("id", id)
+                                .executeUpdate())
+                .isInstanceOf(PersistenceException.class);
+        throw refusal(id);
     }
 
     public long rename(long id, String name, Runnable meanwhile) {
@@ -81,6 +97,10 @@ public class TrialService {
         Building building = entities.find(Building.class, second, LockModeType.PESSIMISTIC_WRITE);
         building.describe(building.name() + "+", building.siteGroup());
         return second;
+    }
+
+    private RegulationBreach refusal(long id) {
+        return guard.refuse(Breach.of(RuleCode.SS_08, Argument.office("DO")), Subject.of(Building.class, id));
     }
 
     private Building add(String name) {
