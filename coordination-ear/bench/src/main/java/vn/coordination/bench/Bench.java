@@ -34,7 +34,6 @@ public final class Bench {
     private static final int REPLAYED = Integer.getInteger("judgements", 100_000);
     private static final int FEW = 10_000;
     private static final int MANY = Integer.getInteger("claims", 1_000_000);
-    private static final int CHECKS = 2_000;
     private static final LocalDate OVER_HTTP = LocalDate.of(2040, 1, 2);
     private static final LocalDate RAW = LocalDate.of(2050, 1, 3);
     private static final LocalDate SAME = LocalDate.of(2080, 1, 1);
@@ -134,19 +133,10 @@ public final class Bench {
         }
     }
 
-    private void conflictCheck() throws SQLException, InterruptedException {
-        try (Connection connection = owner()) {
-            ConflictCheck check = new ConflictCheck(connection, one("select min(id) from slot"));
-            check.fill(FEW);
-            double few = check.p95(CHECKS, ROUNDS, FEW);
-            check.fill(MANY);
-            double many = check.p95(CHECKS, ROUNDS, FEW);
-            double anywhere = check.p95(CHECKS, ROUNDS, MANY);
-            line(
-                    "conflict check p95, %,d / %,d claims  %.2f / %.2f ms, ratio %.2f (P4: 1.05);"
-                            + " asked all over two years %.2f ms, ratio %.2f",
-                    FEW, MANY, few, many, many / few, anywhere, anywhere / few);
-            check.clear();
+    private void conflictCheck() throws Exception {
+        try (StoredClaims few = StoredClaims.of(FEW, database);
+                StoredClaims many = StoredClaims.of(MANY, database)) {
+            line("conflict check, %,d / %,d claims  %s", FEW, MANY, new ConflictCheck(few, many).measure());
         }
     }
 

@@ -1,16 +1,18 @@
 package vn.coordination.bench;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
-/** The conflict check's own statement, with few and with very many claims stored. */
+/**
+ * The conflict check's own statement, with few and with very many claims stored. They are asked in turns of a few questions:
+ * whatever else the machine does at the moment slows both alike.
+ */
 final class ConflictCheck {
     /** The application's own statement for three resources: the first and the last start, the first end, and not itself. */
     static final String LOOK = """
@@ -18,76 +20,93 @@ final class ConflictCheck {
             from allocation a force index (allocation_check) join slot s on s.id = a.slot
             where a.resource in (?, ?, ?) and a.starts >= ? and a.starts < ? and a.ends > ? and a.slot <> ?""";
 
-    private static final int RESOURCES = 300;
-    private static final int PER_DAY = 5;
-    /** A slot claims a room and two people. */
-    private static final int PER_SLOT = 3;
+    private static final int RESOURCES = 3;
+    private static final int IN_A_TURN = 25;
+    private static final int TURNS = 600;
+    private static final int WARM_UP = 60;
 
-    private static final long FIRST_SLOT = 100_000_000;
-    private static final int BATCH = 10_000;
     private static final int FEW_PAGES = 100;
     private static final Duration LONGEST_REST = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-    private static final LocalDateTime FIRST = LocalDateTime.of(2070, 1, 1, 0, 0);
 
-    private final Connection connection;
-    private final long model;
-    private int stored;
+    private final StoredClaims few;
+    private final StoredClaims many;
 
-    /** @param model an existing slot; those that the claims belong to are as it is */
-    ConflictCheck(Connection connection, long model) throws SQLException {
-        this.connection = connection;
-        this.model = model;
-        connection.setAutoCommit(false);
+    ConflictCheck(StoredClaims few, StoredClaims many) {
+        this.few = few;
+        this.many = many;
     }
 
-    /** Adds claims until there are so many, and waits until the database has written them out. */
-    void fill(int claims) throws SQLException, InterruptedException {
-        addSlots(claims);
-        try (PreparedStatement insert = connection.prepareStatement("insert into allocation"
-                + " (resource, starts, ends, slot, building, sites) values (?, ?, ?, ?, '1', 'A')")) {
-            for (; stored < claims; stored++) {
-                LocalDateTime starts = FIRST.plusDays(stored / (RESOURCES * PER_DAY))
-                        .plusHours(2L * (stored / RESOURCES % PER_DAY) + 1);
-                insert.setString(1, "ROOM:" + (1_000_000 + stored % RESOURCES));
-                insert.setObject(2, starts);
-                insert.setObject(3, starts.plusHours(1));
-                insert.setLong(4, FIRST_SLOT + stored / PER_SLOT);
-                insert.addBatch();
-                if (stored % BATCH == BATCH - 1) {
-                    insert.executeBatch();
-                    connection.commit();
+    String measure() throws Exception {
+        rest();
+        takeTurns(WARM_UP, new Times(), new Times(), new Times());
+        Times amongFew = new Times();
+        Times amongMany = new Times();
+        Times anywhere = new Times();
+        takeTurns(TURNS, amongFew, amongMany, anywhere);
+        return String.format(
+                Locale.ROOT,
+                "p95 %.3f / %.3f ms, ratio %.2f (P4: 1.05), medians %.3f / %.3f ms, ratio %.2f;"
+                        + " asked all over two years p95 %.3f ms, ratio %.2f, median %.3f ms, ratio %.2f",
+                amongFew.p95(),
+                amongMany.p95(),
+                amongMany.p95() / amongFew.p95(),
+                amongFew.median(),
+                amongMany.median(),
+                amongMany.median() / amongFew.median(),
+                anywhere.p95(),
+                anywhere.p95() / amongFew.p95(),
+                anywhere.median(),
+                anywhere.median() / amongFew.median());
+    }
+
+    /** The same places make the same questions, however many claims are stored besides; the last ones are asked elsewhere. */
+    private void takeTurns(int turns, Times amongFew, Times amongMany, Times anywhere) throws Exception {
+        for (int turn = 0; turn < turns; turn++) {
+            List<Integer> places = places(few, turn);
+            if (turn % 2 == 0) {
+                turn(few, places, amongFew);
+                turn(many, places, amongMany);
+            } else {
+                turn(many, places, amongMany);
+                turn(few, places, amongFew);
+            }
+            turn(many, places(many, turn), anywhere);
+        }
+    }
+
+    private static List<Integer> places(StoredClaims among, int turn) {
+        Random random = new Random(turn);
+        return random.ints(IN_A_TURN, among.firstSurrounded(), among.endSurrounded())
+                .boxed()
+                .toList();
+    }
+
+    private static void turn(StoredClaims stored, List<Integer> places, Times times) throws Exception {
+        for (int place : places) {
+            times.take(() -> look(stored, place));
+        }
+    }
+
+    /** @return how many claims were found */
+    private static int look(StoredClaims stored, int place) throws SQLException {
+        LocalDateTime starts = StoredClaims.day(place).plusHours(4);
+        int found = 0;
+        try (PreparedStatement select = stored.connection().prepareStatement(LOOK)) {
+            for (int i = 0; i < RESOURCES; i++) {
+                select.setString(i + 1, StoredClaims.room(place + i));
+            }
+            select.setObject(4, starts.minusHours(36));
+            select.setObject(5, starts.plusHours(13));
+            select.setObject(6, starts.minusHours(12));
+            select.setLong(7, 0);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found++;
                 }
             }
-            insert.executeBatch();
-            connection.commit();
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze table allocation, slot");
-        }
-        rest();
-    }
-
-    /** Each claim is read together with a slot of its own, as in an office: one for all would always be at hand. */
-    private void addSlots(int claims) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            String columns;
-            try (ResultSet row =
-                    statement.executeQuery("select group_concat(column_name) from information_schema.columns"
-                            + " where table_schema = database() and table_name = 'slot' and column_name <> 'id'")) {
-                row.next();
-                columns = row.getString(1);
-            }
-            statement.executeUpdate(
-                    "insert into slot (id, %1$s) select %2$d + seq, %1$s from slot join seq_%3$d_to_%4$d"
-                                    .formatted(
-                                            columns,
-                                            FIRST_SLOT,
-                                            (stored + PER_SLOT - 1) / PER_SLOT,
-                                            (claims - 1) / PER_SLOT)
-                            + " where id = " + model);
-        }
-        connection.commit();
+        return found;
     }
 
     /** What is still written in the background would be measured along. */
@@ -99,65 +118,9 @@ final class ConflictCheck {
     }
 
     private long dirtyPages() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("show global status like 'Innodb_buffer_pool_pages_dirty'")) {
-            rows.next();
-            return rows.getLong(2);
-        }
-    }
-
-    /**
-     * The 95th percentile of one check of three resources, in milliseconds; the best of several rounds.
-     *
-     * @param among a check looks at the place of any of the first so many claims: the same places make the same
-     *     questions, however many claims are stored besides
-     */
-    double p95(int checks, int rounds, int among) throws SQLException {
-        double best = Double.MAX_VALUE;
-        for (int round = 0; round < rounds; round++) {
-            best = Math.min(best, p95(checks, among));
-        }
-        return best;
-    }
-
-    private double p95(int checks, int among) throws SQLException {
-        Random random = new Random(7);
-        double[] millis = new double[checks];
-        for (int i = -checks / 5; i < checks; i++) {
-            int any = random.nextInt(among);
-            long begin = System.nanoTime();
-            check(any % RESOURCES, FIRST.plusDays(any / (RESOURCES * PER_DAY)).plusHours(4));
-            if (i >= 0) {
-                millis[i] = (System.nanoTime() - begin) / 1e6;
-            }
-        }
-        connection.commit();
-        Arrays.sort(millis);
-        return millis[checks * 95 / 100];
-    }
-
-    private void check(int resource, LocalDateTime starts) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LOOK)) {
-            for (int i = 0; i < 3; i++) {
-                select.setString(i + 1, "ROOM:" + (1_000_000 + (resource + i) % RESOURCES));
-            }
-            select.setObject(4, starts.minusHours(36));
-            select.setObject(5, starts.plusHours(13));
-            select.setObject(6, starts.minusHours(12));
-            select.setLong(7, 0);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    rows.getLong(1);
-                }
-            }
-        }
-    }
-
-    void clear() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("delete from allocation where resource like 'ROOM:1______'");
-            statement.executeUpdate("delete from slot where id >= " + FIRST_SLOT);
-        }
-        connection.commit();
+        return Sql.number(
+                many.connection(),
+                "select variable_value from information_schema.global_status"
+                        + " where variable_name = 'Innodb_buffer_pool_pages_dirty'");
     }
 }
