@@ -66,7 +66,14 @@ public final class Desk {
                             "api/weeks/" + week + "/send",
                             Json.createObjectBuilder().add("office", office).build());
         }
-        return party.post("api/weeks/" + week + "/consolidate", JsonObject.EMPTY_JSON_OBJECT);
+        return party.post("api/weeks/" + week + "/consolidate", seen(week));
+    }
+
+    /** The week as it is at this moment, to be acted on as it was seen. */
+    public JsonObject seen(String week) {
+        return Json.createObjectBuilder()
+                .add("hash", party.get("api/weeks/" + week).json().getString("hash"))
+                .build();
     }
 
     OfficeClient chief(String office) {

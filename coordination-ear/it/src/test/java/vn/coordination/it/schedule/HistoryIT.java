@@ -33,7 +33,7 @@ class HistoryIT {
     void week() throws Exception {
         PreparedWeek prepared = PreparedWeek.of(city, IsoWeek.parse("2034-W30"), 1);
         long slot = prepared.slots().get(0);
-        JsonObject objection = Json.createObjectBuilder()
+        JsonObject objection = Json.createObjectBuilder(desk.seen("2034-W30"))
                 .add("slot", slot)
                 .add("reason", "Trùng lịch tiếp dân")
                 .build();

@@ -78,7 +78,7 @@ class MutedOfficeIT {
         desk.consolidate(other);
         due(back, "+ interval 30 minute");
         assertThat(desk.party
-                        .post("api/weeks/" + back + "/reopen", JsonObject.EMPTY_JSON_OBJECT)
+                        .post("api/weeks/" + back + "/reopen", desk.seen(back))
                         .state())
                 .isEqualTo("EXCHANGED");
         due(other, "- interval 1 minute");

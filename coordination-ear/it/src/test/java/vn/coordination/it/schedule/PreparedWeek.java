@@ -12,7 +12,6 @@ import vn.coordination.shared.IsoWeek;
 /** A week of its own with slots of all three offices, confirmed by all and ready to be issued. */
 public final class PreparedWeek {
     private static final List<String> OFFICES = List.of("PO", "DO", "CO");
-    private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
 
     private final IsoWeek week;
     private final OfficeClient coordinator;
@@ -83,20 +82,27 @@ public final class PreparedWeek {
         require(new Desk(city).consolidate(week.toString()));
         for (String office : OFFICES) {
             OfficeClient chief = OfficeClient.of(city, office.toLowerCase() + ".chief");
-            String hash = chief.get(path()).json().getString("hash");
-            require(chief.post(
-                    path() + "/confirm",
-                    Json.createObjectBuilder().add("hash", hash).build()));
+            require(chief.post(path() + "/confirm", seen(chief)));
         }
     }
 
     public OfficeClient.Answer issue() {
-        return coordinator.post(path() + "/issue", NOTHING);
+        return issue(coordinator);
     }
 
     /** With a new session: the one before died with the server. */
     OfficeClient.Answer issueAgain(City city) {
-        return OfficeClient.of(city, "po.coordinator").post(path() + "/issue", NOTHING);
+        return issue(OfficeClient.of(city, "po.coordinator"));
+    }
+
+    private OfficeClient.Answer issue(OfficeClient client) {
+        return client.post(path() + "/issue", seen(client));
+    }
+
+    private JsonObject seen(OfficeClient client) {
+        return Json.createObjectBuilder()
+                .add("hash", client.get(path()).json().getString("hash"))
+                .build();
     }
 
     private static void require(OfficeClient.Answer answer) {

@@ -83,19 +83,15 @@ final class SecretSlot {
     private void wholeWay() throws SQLException {
         String week = "api/weeks/" + WEEK;
         require(desk.consolidate(WEEK));
-        JsonObject objection = Json.createObjectBuilder()
+        JsonObject objection = Json.createObjectBuilder(desk.seen(WEEK))
                 .add("slot", id)
                 .add("reason", "Đề nghị dời lịch")
                 .build();
         require(desk.chief("DO").post(week + "/object", objection));
         for (String office : List.of("PO", "DO", "CO")) {
-            OfficeClient chief = desk.chief(office);
-            String hash = chief.get(week).json().getString("hash");
-            require(chief.post(
-                    week + "/confirm",
-                    Json.createObjectBuilder().add("hash", hash).build()));
+            require(desk.chief(office).post(week + "/confirm", desk.seen(WEEK)));
         }
-        require(desk.party.post(week + "/issue", JsonObject.EMPTY_JSON_OBJECT));
+        require(desk.party.post(week + "/issue", desk.seen(WEEK)));
         JsonObject later = Json.createObjectBuilder(plan())
                 .add("starts", LocalTime.of(8, 30).toString())
                 .add("slot", id)

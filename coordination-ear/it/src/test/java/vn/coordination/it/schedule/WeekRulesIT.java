@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.RunningCity;
 import vn.coordination.shared.IsoWeek;
@@ -47,14 +49,14 @@ class WeekRulesIT {
     @DisplayName("SC-02 · the Party Office alone consolidates, once, and shuts nobody out before the drafts are due")
     void consolidate() {
         assertThat(desk.committee
-                        .post("api/weeks/2034-W06/consolidate", NOTHING)
+                        .post("api/weeks/2034-W06/consolidate", desk.seen("2034-W06"))
                         .status())
                 .isEqualTo(422);
-        OfficeClient.Answer early = desk.party.post("api/weeks/2034-W06/consolidate", NOTHING);
+        OfficeClient.Answer early = desk.party.post("api/weeks/2034-W06/consolidate", desk.seen("2034-W06"));
         assertThat(Desk.codes(early)).containsExactly("SC-02");
         assertThat(early.body()).contains("has not sent its draft");
         assertThat(desk.consolidate("2034-W06").state()).isEqualTo("CONSOLIDATED");
-        assertThat(Desk.codes(desk.party.post("api/weeks/2034-W06/consolidate", NOTHING)))
+        assertThat(Desk.codes(desk.party.post("api/weeks/2034-W06/consolidate", desk.seen("2034-W06"))))
                 .containsExactly("SC-02");
     }
 
@@ -65,7 +67,7 @@ class WeekRulesIT {
         desk.committee.post(
                 "api/slots", desk.slot("CO", LocalDate.of(2034, 2, 13), 4, null).submit());
         desk.consolidate("2034-W07");
-        assertThat(Desk.codes(desk.party.post("api/weeks/2034-W07/issue", NOTHING)))
+        assertThat(Desk.codes(desk.party.post("api/weeks/2034-W07/issue", desk.seen("2034-W07"))))
                 .containsExactly("SC-03");
         JsonObject other = Json.createObjectBuilder()
                 .add("hash", "another")
@@ -79,6 +81,16 @@ class WeekRulesIT {
                 .isEqualTo(409);
         assertThat(desk.chief("PO").post("api/weeks/2034-W07/confirm", other).status())
                 .isEqualTo(409);
+        assertThat(desk.party.post("api/weeks/2034-W07/reopen", other).status()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consolidate", "reopen", "confirm", "object", "issue"})
+    @DisplayName("What is done with a week says which draft was seen")
+    void seen(String act) {
+        OfficeClient.Answer unsaid = desk.party.post("api/weeks/2034-W07/" + act, NOTHING);
+        assertThat(unsaid.status()).isEqualTo(400);
+        assertThat(unsaid.body()).contains("\"hash\"");
     }
 
     @Test
@@ -93,7 +105,7 @@ class WeekRulesIT {
                 .json()
                 .getInt("id");
         desk.consolidate("2069-W30");
-        JsonObject objection = Json.createObjectBuilder()
+        JsonObject objection = Json.createObjectBuilder(desk.seen("2069-W30"))
                 .add("slot", id)
                 .add("reason", "Trùng giờ tiếp xúc cử tri")
                 .build();
@@ -113,13 +125,13 @@ class WeekRulesIT {
                         + "'"))
                 .isEqualTo(1);
         for (String office : new String[] {"PO", "DO", "CO"}) {
-            JsonObject hash = Json.createObjectBuilder()
-                    .add("hash", desk.party.get(week).json().getString("hash"))
-                    .build();
-            assertThat(desk.chief(office).post(week + "/confirm", hash).status())
+            assertThat(desk.chief(office)
+                            .post(week + "/confirm", desk.seen("2069-W30"))
+                            .status())
                     .isEqualTo(200);
         }
-        assertThat(desk.party.post(week + "/issue", NOTHING).status()).isEqualTo(200);
+        assertThat(desk.party.post(week + "/issue", desk.seen("2069-W30")).status())
+                .isEqualTo(200);
         assertThat(desk.committee.get("api/slots/" + id).state()).isEqualTo("ISSUED");
     }
 

@@ -24,7 +24,6 @@ import vn.coordination.rule.Breach;
 import vn.coordination.rule.RuleCode;
 import vn.coordination.rule.app.ChangedMeanwhile;
 import vn.coordination.rule.app.RegulationGuard;
-import vn.coordination.schedule.ConfirmWeek;
 import vn.coordination.schedule.ObjectToRow;
 import vn.coordination.schedule.Objection;
 import vn.coordination.schedule.OfficeWord;
@@ -127,11 +126,13 @@ public class WeekService {
 
     /** The Party Office takes the consolidation back, so that drafts may be entered again; all are asked anew after that. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
-    public void reopen(IsoWeek iso) {
+    public void reopen(SeenWeek seen) {
+        IsoWeek iso = seen.week();
         lock.takeWhole(iso);
         Week week = weeks.take(iso);
         boundary.requireOffice(currentActor.get(), Office.PARTY_OFFICE, subject(iso));
         require(week.state() == WeekState.CONSOLIDATED, RuleCode.SC_02, "state", iso);
+        requireSeen(seen);
         week.reopen();
         settleObjections(iso, objection -> true);
         clocks.keep(week);
@@ -139,14 +140,14 @@ public class WeekService {
 
     /** A chief, or his deputy by mandate, confirms the draft he saw; one that has changed since is not confirmed. */
     @RolesAllowed({CHIEF, DEPUTY_CHIEF})
-    public void confirm(ConfirmWeek command) {
-        lock.takeWhole(command.week());
-        Week week = weeks.take(command.week());
+    public void confirm(SeenWeek seen) {
+        IsoWeek iso = seen.week();
+        lock.takeWhole(iso);
+        Week week = weeks.take(iso);
         Actor actor = speaker(week);
-        String hash = draft.hash(command.week());
-        ChangedMeanwhile.unless(hash.equals(command.hash()), subject(command.week()));
-        settleObjections(command.week(), objection -> objection.office() == actor.office());
-        week.confirm(actor.office(), hash, clock.instant(), actor.person(), actedFor(actor));
+        requireSeen(seen);
+        settleObjections(iso, objection -> objection.office() == actor.office());
+        week.confirm(actor.office(), seen.hash(), clock.instant(), actor.person(), actedFor(actor));
         news.spoken(week, actor.office());
         clocks.keep(week);
     }
@@ -228,8 +229,7 @@ public class WeekService {
 
     /** What is done with a whole week is done with the slots that were looked at, each as it was then. */
     private void requireSeen(SeenWeek seen) {
-        ChangedMeanwhile.unless(
-                seen.hash() == null || seen.hash().equals(draft.hash(seen.week())), subject(seen.week()));
+        ChangedMeanwhile.unless(draft.hash(seen.week()).equals(seen.hash()), subject(seen.week()));
     }
 
     private Actor speaker(Week week) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.schedule.ConfirmWeek;
 import vn.coordination.schedule.ObjectToRow;
 import vn.coordination.schedule.SeenWeek;
 import vn.coordination.schedule.week.app.WeekService;
@@ -47,7 +46,7 @@ public class ConfirmPage implements Serializable {
     }
 
     public void confirm() {
-        retry.run(() -> service.confirm(new ConfirmWeek(iso, hash)));
+        retry.run(() -> service.confirm(seen()));
         Messages.done("confirm.done", Integer.toString(iso.number()));
     }
 
@@ -59,9 +58,13 @@ public class ConfirmPage implements Serializable {
     }
 
     public void object() {
-        retry.run(() -> service.object(new ObjectToRow(new SeenWeek(iso, hash), objected, reason)));
+        retry.run(() -> service.object(new ObjectToRow(seen(), objected, reason)));
         Messages.done("confirm.objected", objectedTitle);
         objected = null;
+    }
+
+    private SeenWeek seen() {
+        return new SeenWeek(iso, hash);
     }
 
     public ConfirmSheet getSheet() {

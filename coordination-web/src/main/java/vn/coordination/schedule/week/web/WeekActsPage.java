@@ -41,7 +41,7 @@ public class WeekActsPage {
     }
 
     public void reopen(IsoWeek week) {
-        retry.run(() -> service.reopen(week));
+        retry.run(() -> service.reopen(seen(week)));
         Messages.done("week.done.reopen", number(week));
     }
 
@@ -65,7 +65,7 @@ public class WeekActsPage {
         Messages.done("week.done.archive", number(week));
     }
 
-    /** The draft that the page has drawn goes with the act: another one is not put together or issued by mistake. */
+    /** The draft that the page has drawn goes with the act: another one is not put together, taken back or issued by mistake. */
     private static SeenWeek seen(IsoWeek week) {
         return new SeenWeek(week, Faces.getRequestParameter("seen"));
     }

@@ -19,7 +19,6 @@ import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
 import vn.coordination.organisation.Office;
 import vn.coordination.rule.app.Retry;
-import vn.coordination.schedule.ConfirmWeek;
 import vn.coordination.schedule.ObjectToRow;
 import vn.coordination.schedule.SeenWeek;
 import vn.coordination.schedule.app.ScheduleQueries;
@@ -90,22 +89,22 @@ public class WeekResource {
 
     @POST
     @Path("reopen")
-    public JsonObject reopen(@HeaderParam(ForgeryFilter.KEY) String key) {
-        return act(key, () -> weeks.reopen(iso()));
+    public JsonObject reopen(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
+        SeenWeek seen = seen(body);
+        return act(key, () -> weeks.reopen(seen));
     }
 
     @POST
     @Path("confirm")
     public JsonObject confirm(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        ConfirmWeek command = new ConfirmWeek(iso(), JsonBody.text(body, "hash", ""));
-        return act(key, () -> weeks.confirm(command));
+        SeenWeek seen = seen(body);
+        return act(key, () -> weeks.confirm(seen));
     }
 
     @POST
     @Path("object")
     public JsonObject object(@HeaderParam(ForgeryFilter.KEY) String key, JsonObject body) {
-        ObjectToRow command =
-                new ObjectToRow(seen(body), JsonBody.integer(body, "slot", 0), JsonBody.text(body, "reason", ""));
+        ObjectToRow command = new ObjectToRow(seen(body), JsonBody.id(body, "slot"), JsonBody.text(body, "reason", ""));
         return act(key, () -> weeks.object(command));
     }
 
@@ -143,7 +142,7 @@ public class WeekResource {
     }
 
     private SeenWeek seen(JsonObject body) {
-        return new SeenWeek(iso(), JsonBody.text(body, "hash", null));
+        return new SeenWeek(iso(), JsonBody.required(body, "hash", hash -> hash));
     }
 
     private IsoWeek iso() {
