@@ -47,6 +47,12 @@ public class Delegate {
     @Column(updatable = false)
     private String folded;
 
+    /**
+     * Under what somebody from outside is on the list once, until he is taken off it; null for others, among them whoever
+     * came in by a file, which tells two of one name by where they sit.
+     */
+    private String guest;
+
     /** The point of the conference at which he sits; null for the hall. */
     private Long point;
 
@@ -81,6 +87,7 @@ public class Delegate {
     /** @param point null for the hall */
     public Delegate(long conference, Invitee invitee, Long point, boolean member) {
         this(conference, invitee, point, member, null);
+        this.guest = person == null ? invitee.key() : null;
     }
 
     private Delegate(long conference, Invitee invitee, Long point, boolean member, Long substituteFor) {
@@ -158,6 +165,7 @@ public class Delegate {
             throw new IllegalStateException("delegate " + id + " is " + state + ": his substitute is on the list");
         }
         state = DelegateState.WITHDRAWN;
+        guest = null;
     }
 
     /** He has named somebody, and his office has not yet agreed. */
@@ -185,9 +193,7 @@ public class Delegate {
 
     /** Somebody from outside of that name and unit, in whichever case they are written. */
     public boolean isGuest(Invitee invitee) {
-        return person == null
-                && Text.key(name).equals(Text.key(invitee.name()))
-                && Text.key(unit).equals(Text.key(invitee.unit()));
+        return person == null && new Invitee(null, name, unit, office).key().equals(invitee.key());
     }
 
     public Long id() {

@@ -15,4 +15,9 @@ public record Invitee(Long person, String name, String unit, Office office) {
         name = Text.required(name, "name");
         unit = Text.optional(unit);
     }
+
+    /** The same for whoever is meant by the same name and unit, in whichever case they are written. */
+    public String key() {
+        return Text.key(name) + '\n' + Text.key(unit);
+    }
 }

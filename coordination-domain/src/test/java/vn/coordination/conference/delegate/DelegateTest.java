@@ -92,6 +92,7 @@ class DelegateTest {
         assertThat(guest.isGuest(new Invitee(null, "Lê Thị An", "Sở A", null))).isFalse();
         assertThat(guest.isGuest(new Invitee(null, "Lê Thị Ân", "Sở B", null))).isFalse();
         assertThat(delegate.isGuest(PERSON)).isFalse();
+        assertThat(new Invitee(null, "LÊ thị  ân", " sở a", null).key()).isEqualTo("lê thị ân\nsở a");
     }
 
     @Test

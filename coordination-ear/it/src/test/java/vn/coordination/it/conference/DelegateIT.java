@@ -134,8 +134,8 @@ class DelegateIT {
 
     @Test
     @DisplayName(
-            "MT-06 · a guest is listed once; whoever excuses himself while the conference is called off waits for that, and is"
-                    + " judged by it")
+            "MT-06 · a guest is listed once, also when two clerks enter him in the same instant; whoever excuses himself while"
+                    + " the conference is called off waits for that, and is judged by it")
     void overtaken(City city) throws SQLException, InterruptedException, ExecutionException {
         long conference = desk.conferences.planned("THEMATIC", 4, "2064-03-12");
         long guest = desk.invite(conference, "An", "Sở A", false);
@@ -143,6 +143,18 @@ class DelegateIT {
                 Json.createObjectBuilder().add("name", "an").add("unit", "SỞ A").build();
         refused(desk.conferences.coordinator.post(DelegateDesk.at(conference), again), "MT-06");
         desk.invite(conference, "Ân", "Sở A", false);
+        JsonObject other = Json.createObjectBuilder()
+                .add("name", "Bình")
+                .add("unit", "Sở B")
+                .build();
+        refused(
+                Meanwhile.stored(
+                        city,
+                        () -> desk.conferences.coordinator.post(DelegateDesk.at(conference), other),
+                        "insert into delegate (conference, name, unit, folded, guest, member, state, reason, substitute,"
+                                + " version) values (" + conference
+                                + ", 'bình', 'sở b', 'binh so b', 'bình\nsở b', false, 'INVITED', '', '', 0)"),
+                "MT-06");
         refused(
                 Meanwhile.stored(
                         city,

@@ -81,9 +81,11 @@ class DelegateRepository {
         entities.persist(entity);
     }
 
-    /** Two clerks may invite one person at once. */
+    /** Two clerks may invite one person, or enter one guest, at once. */
     void add(Delegate delegate) {
-        BrokenKey.storing("delegate_once", () -> entities.persist(delegate));
+        BrokenKey.storing(
+                delegate.person().isPresent() ? "delegate_once" : "delegate_guest_once",
+                () -> entities.persist(delegate));
     }
 
     /** Two clerks may stamp one item at once. */
