@@ -25,7 +25,9 @@ final class SameBooking extends JdbcBooking {
             select (select count(*) from person where id in (?, ?) and valid_from <= ?
                 and (valid_to is null or valid_to >= ?)) as persons,
               (select count(*) from room where id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)) as rooms,
-              (select count(*) from body where id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)) as bodies""";
+              (select count(*) from body where id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)) as bodies,
+              (select count(*) from office_card where office = 'CO' and valid_from <= ?
+                and (valid_to is null or valid_to >= ?)) as offices""";
     private static final String SLOT = """
             insert into slot (body, day, ends, expected, form, half_day, late, lead_unit, office, room, outside_place,
               precedence, preparing_unit, registered, replaces_invitation, secret, starts, state, title, unscheduled,
@@ -90,7 +92,7 @@ final class SameBooking extends JdbcBooking {
 
     private long enter(int number) throws SQLException {
         LocalDate day = lane.day(number);
-        read(KNOWN, lane.first(), lane.second(), day, day, lane.room(), day, day, lane.body(), day, day);
+        read(KNOWN, lane.first(), lane.second(), day, day, lane.room(), day, day, lane.body(), day, day, day, day);
         lock(number);
         long slot = insert(SLOT, lane.body(), day, lane.ends(number), lane.room(), lane.starts(number));
         try (PreparedStatement attendees = connection.prepareStatement(

@@ -72,7 +72,7 @@ public class HeldSlots {
 
     /** Puts one elsewhere, whole or not at all. After issue that is a change like any other (SC-11). */
     public void move(long held, SlotPlan plan, String reason) {
-        InvalidInput.ifAny(references.problems(plan));
+        InvalidInput.ifAny(references.problems(held, plan));
         lock.take(held, plan);
         Actor actor = currentActor.get();
         relocation.apply(slots.find(held), plan, approvals.by(actor, reason), actor);
@@ -91,7 +91,7 @@ public class HeldSlots {
     public void change(Subject by, Map<Long, SlotPlan> wanted, String reason) {
         Actor actor = currentActor.get();
         wanted.forEach((held, plan) -> {
-            InvalidInput.ifAny(references.problems(plan));
+            InvalidInput.ifAny(references.problems(held, plan));
             lock.take(held, plan);
             relocation.applyFor(by, slots.find(held), plan, approvals.by(actor, reason), actor);
         });

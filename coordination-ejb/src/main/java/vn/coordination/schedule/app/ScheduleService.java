@@ -73,14 +73,14 @@ public class ScheduleService {
     /** Enters a slot as a draft of its office. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long plan(PlanSlot command) {
-        InvalidInput.ifAny(references.problems(command.plan()));
+        InvalidInput.ifAny(references.problems(command.office(), command.plan()));
         return enter(command, currentActor.get()).id();
     }
 
     /** Enters a slot and exchanges it at once: it holds its people and room, or opens a conflict case. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, SYSTEM})
     public long exchange(PlanSlot command) {
-        InvalidInput.ifAny(references.problems(command.plan()));
+        InvalidInput.ifAny(references.problems(command.office(), command.plan()));
         lock.take(command.plan());
         Actor actor = currentActor.get();
         Slot slot = enter(command, actor);
@@ -91,7 +91,7 @@ public class ScheduleService {
     /** Enters a slot that has to hold its people and room at once: where it clashes it is refused, and nothing is stored. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD})
     public long claim(PlanSlot command) {
-        InvalidInput.ifAny(references.problems(command.plan()));
+        InvalidInput.ifAny(references.problems(command.office(), command.plan()));
         lock.take(command.plan());
         Actor actor = currentActor.get();
         Slot slot = enter(command, actor);
@@ -105,7 +105,7 @@ public class ScheduleService {
      */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF, DIVISION_HEAD, SPECIALIST})
     public long edit(EditSlot command) {
-        InvalidInput.ifAny(references.problems(command.plan()));
+        InvalidInput.ifAny(references.problems(command.slot(), command.plan()));
         lock.take(command.slot(), command.plan());
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
@@ -117,7 +117,7 @@ public class ScheduleService {
     /** Changes a draft and exchanges it, in one go: where the exchange is refused the draft stays as it was. */
     @RolesAllowed({SCHEDULE_COORDINATOR, CHIEF, DEPUTY_CHIEF})
     public long exchangeEdited(EditSlot command) {
-        InvalidInput.ifAny(references.problems(command.plan()));
+        InvalidInput.ifAny(references.problems(command.slot(), command.plan()));
         lock.take(command.slot(), command.plan());
         Actor actor = currentActor.get();
         Slot slot = slots.find(command.slot(), command.version());
@@ -139,6 +139,8 @@ public class ScheduleService {
         Slot slot = slots.find(command.slot(), command.version());
         boundary.require(actor, Access.EDIT, slot, subject(slot));
         ChangedMeanwhile.unless(slot.state().mayBeExchanged(), subject(slot));
+        // it may have been planned while somebody or something was still there
+        InvalidInput.ifAny(references.problems(slot.owner(), slot.plan()));
         submit(slot, approvals.by(actor, command.reason()));
         return slot.id();
     }

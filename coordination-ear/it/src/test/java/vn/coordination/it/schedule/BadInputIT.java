@@ -85,6 +85,34 @@ class BadInputIT {
     }
 
     @Test
+    @DisplayName("after the last day of an office nothing is entered, moved or exchanged for it")
+    void officeOver(City city) throws SQLException {
+        OfficeClient.Answer late = office.post("api/slots", slot.builder().build());
+        SlotBody before =
+                new SlotBody("CO", DAY.minusDays(7), slot.starts(), slot.ends(), slot.chair(), null, slot.body());
+        OfficeClient.Answer early = office.post("api/slots", before.builder().build());
+        JsonObject moved =
+                slot.builder().add("version", early.json().getInt("version")).build();
+        Desk desk = new Desk(city);
+        desk.arrange(lastDay("'" + DAY.minusDays(1) + "'"));
+        try {
+            refused(city, 400, slot.submit(), "\"field\":\"day\"");
+            assertThat(office.put("api/slots/" + early.json().getInt("id"), moved)
+                            .body())
+                    .contains("\"field\":\"day\"");
+            assertThat(office.post("api/slots/" + late.json().getInt("id") + "/submit", Desk.act(late, ""))
+                            .body())
+                    .contains("\"field\":\"day\"");
+        } finally {
+            desk.arrange(lastDay("null"));
+        }
+    }
+
+    private static String lastDay(String day) {
+        return "update office_card set version = version + 1, valid_to = " + day + " where office = 'CO'";
+    }
+
+    @Test
     @DisplayName("SS-08 · a forged office is refused, recorded and changes nothing")
     void forgedOffice(City city) throws SQLException {
         long before = count(city, "select count(*) from trail_entry where outcome = 'REFUSED' and codes = 'SS-08'");

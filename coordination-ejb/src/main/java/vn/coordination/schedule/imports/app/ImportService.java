@@ -105,7 +105,7 @@ public class ImportService {
             throw new InvalidInput(List.of(Problem.of("file", "input.import.errors")));
         }
         for (SlotPlan plan : preview.week().rows().stream().map(plans(command)).toList()) {
-            InvalidInput.ifAny(references.problems(plan));
+            InvalidInput.ifAny(references.problems(command.office(), plan));
             slots.add(new Slot(command.office(), plan));
         }
         return preview.week().rows().size();

@@ -148,7 +148,7 @@ public class ChangeRequestService {
         List<Problem> problems = new ArrayList<>();
         SlotPlan plan = command.plan();
         if (plan != null) {
-            problems.addAll(references.problems(plan));
+            problems.addAll(references.problems(command.slot(), plan));
         }
         if (command.reason() == null || command.reason().isBlank()) {
             problems.add(Problem.of("reason", "input.reason.empty"));
