@@ -6,9 +6,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.CollectionEntry;
@@ -124,15 +124,16 @@ class CollectionListener
         }
 
         private JsonValue entries(Map<?, ?> map) {
-            return sorted(map.entrySet().stream()
+            return array(map.entrySet().stream()
                     .map(entry -> entry.getKey() + "=" + text(entry.getValue()))
-                    .toList());
+                    .sorted());
         }
 
+        /** Those without an order of their own are sorted, so that two states can be compared by eye. */
         private JsonValue values(Iterable<?> values) {
-            return sorted(StreamSupport.stream(values.spliterator(), false)
-                    .map(this::text)
-                    .toList());
+            Stream<String> texts =
+                    StreamSupport.stream(values.spliterator(), false).map(this::text);
+            return array(persister.hasIndex() ? texts : texts.sorted());
         }
 
         private String text(Object value) {
@@ -144,10 +145,9 @@ class CollectionListener
             return stored instanceof JsonString string ? string.getString() : stored.toString();
         }
 
-        /** Sets have no order of their own; sorted, two states can be compared by eye. */
-        private static JsonValue sorted(List<String> texts) {
+        private static JsonValue array(Stream<String> texts) {
             JsonArrayBuilder array = JSON.createArrayBuilder();
-            texts.stream().sorted().forEach(array::add);
+            texts.forEach(array::add);
             return array.build();
         }
     }

@@ -27,6 +27,7 @@ final class TrailTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?Z");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern RESOURCE = Pattern.compile("(PERSON|ROOM):(\\d{1,18})");
     private static final Pattern OF_PART = Pattern.compile("(\\w+)\\[(\\w+)]\\.(.+)");
@@ -95,7 +96,7 @@ final class TrailTexts {
     }
 
     String subject(String type, String id) {
-        return (word("trail.subject." + type, type) + " " + id).strip();
+        return (word("trail.subject." + type, type) + " " + week(id)).strip();
     }
 
     /** A field of a part is told with the part: whose word it is, whose objection. */
@@ -136,9 +137,15 @@ final class TrailTexts {
                 : Stream.of(stored.split(", ")).map(each -> name(field, each)).collect(Collectors.joining(", "));
     }
 
+    /** As everywhere else: its number before its year. */
+    private static String week(String stored) {
+        Matcher week = WEEK.matcher(stored);
+        return week.matches() ? week.replaceFirst("$2/$1") : stored;
+    }
+
     private String name(String field, String stored) {
         return Texts.find(locale, FAMILIES.getOrDefault(field, "trail.value.") + stored)
-                .orElseGet(() -> word("trail.value." + stored, stored));
+                .orElseGet(() -> word("trail.value." + stored, week(stored)));
     }
 
     /** The ids that a stored value names, for which the reader wants names. */

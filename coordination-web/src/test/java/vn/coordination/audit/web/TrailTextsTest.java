@@ -73,6 +73,14 @@ class TrailTextsTest {
         assertThat(texts.value("equipment", "ONLINE, PROJECTOR")).isEqualTo("Online, Projector");
     }
 
+    @Test
+    @DisplayName("a week is told by its number and year, as a value and as a record")
+    void weeks() {
+        assertThat(texts.value("week", "2026-W49")).isEqualTo("49/2026");
+        assertThat(texts.subject("Week", "2026-W49")).isEqualTo("Week 49/2026");
+        assertThat(texts.value("title", "Week 2026-W49")).isEqualTo("Week 2026-W49");
+    }
+
     private Stream<String> wordlessValues(JavaField field) {
         return Stream.of(field.getRawType().reflect().getEnumConstants())
                 .map(Object::toString)

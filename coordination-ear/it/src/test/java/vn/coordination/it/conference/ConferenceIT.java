@@ -128,7 +128,12 @@ class ConferenceIT {
         done(desk.act(desk.coordinator, conference, "prepare"));
         done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda()));
         refused(desk.act(desk.coordinator, conference, "invite"), "MT-01");
-        done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda("Đầu tư công", "Công tác cán bộ")));
+        done(desk.act(desk.coordinator, conference, "order", ConferenceDesk.agenda("Đầu tư", "Quy hoạch", "Cán bộ")));
+        assertThat(desk.desk.number("select count(*) from trail_entry where subject_type = 'Conference' and subject = '"
+                        + conference + "' and action = 'Conference.order'"
+                        + " and changes like '%Đầu tư%Quy hoạch%Cán bộ%'"))
+                .as("told on the trail in the order of the agenda")
+                .isEqualTo(1);
         done(desk.act(desk.coordinator, conference, "describe", words("", "")));
         refused(desk.act(desk.coordinator, conference, "invite"), "MT-01");
         done(desk.act(
