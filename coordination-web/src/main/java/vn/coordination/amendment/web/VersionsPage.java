@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vn.coordination.amendment.VersionState;
 import vn.coordination.amendment.app.AmendmentQueries;
 import vn.coordination.amendment.app.DraftService;
 import vn.coordination.amendment.app.VersionLine;
@@ -54,16 +53,6 @@ public class VersionsPage {
             case DRAFT -> "draft.xhtml?id=" + row.id();
             case CONSULTED -> "signing.xhtml?id=" + row.id();
             case SIGNED, IN_FORCE, REPLACED -> "articles.xhtml?date=" + row.since();
-        };
-    }
-
-    public String look(VersionState state) {
-        return switch (state) {
-            case DRAFT -> "draft";
-            case CONSULTED -> "proposed";
-            case SIGNED -> "reserved";
-            case IN_FORCE -> "confirmed";
-            case REPLACED -> "cancelled";
         };
     }
 }
