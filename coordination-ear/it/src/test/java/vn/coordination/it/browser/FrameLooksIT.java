@@ -30,6 +30,11 @@ class FrameLooksIT {
                 .deny("missing", "nothing.xhtml")
                 .open("failed", "error/failed.xhtml");
         Gallery.of(chromium, "auditor", "frame", tag, screen).open("today-empty", "today.xhtml");
+        Gallery.of(chromium, "po.chief", "frame", tag, screen).open("today-chief", "today.xhtml");
+        Gallery administrator = Gallery.of(chromium, Administrator.LOGIN, "frame", tag, screen)
+                .open("today-administrator", "today.xhtml");
+        // who books nothing has no column for it
+        assertThat(administrator.page().locator(".columns > div").first()).isHidden();
     }
 
     @ParameterizedTest(name = "{0} on {1}")
