@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import vn.coordination.audit.Subject;
+import vn.coordination.breach.Origin;
 import vn.coordination.breach.app.Consequence;
 import vn.coordination.breach.app.RegisterRow;
+import vn.coordination.regulation.web.DeadlineWords;
+import vn.coordination.shared.web.Formats;
 
 /**
  * A breach of the register in the reader's words.
@@ -23,6 +26,11 @@ public record RegisterLine(RegisterRow row, String title, List<String> sentences
 
     public Instant at() {
         return row.at();
+    }
+
+    /** The same for reading: a clock counted in days runs out with its last day, not at an hour. */
+    public String when() {
+        return row.key().origin() == Origin.DEADLINE ? DeadlineWords.ranOut(row.at()) : Formats.instant(row.at());
     }
 
     public String office() {

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import vn.coordination.regulation.Light;
 import vn.coordination.regulation.app.DeadlineRow;
@@ -78,10 +79,17 @@ public final class DeadlineWords {
         if (due == null) {
             return Texts.text(here(), "deadline.noEnd");
         }
-        if (!row.endsAtMidnight()) {
-            return Formats.instant(due);
-        }
-        LocalDate last = due.minusNanos(1).atZone(City.ZONE).toLocalDate();
+        return row.endsAtMidnight() ? lastDay(due) : Formats.instant(due);
+    }
+
+    /** When a clock ran out whose unit is not known: who reads midnight wants to know which day is over. */
+    public static String ranOut(Instant due) {
+        boolean midnight = due.atZone(City.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? lastDay(due) : Formats.instant(due);
+    }
+
+    private static String lastDay(Instant midnight) {
+        LocalDate last = midnight.minusNanos(1).atZone(City.ZONE).toLocalDate();
         return Texts.text(here(), "deadline.until", Formats.date(last));
     }
 

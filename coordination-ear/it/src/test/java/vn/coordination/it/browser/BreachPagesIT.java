@@ -7,9 +7,11 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,21 +21,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.coordination.it.city.City;
 import vn.coordination.it.city.Records;
 import vn.coordination.it.city.RunningCity;
+import vn.coordination.it.regulation.TrialClocks;
 
 /** The register, one breach with its notes, the monthly list with its counter-signatures, and the workbench. */
 @ExtendWith({RunningCity.class, InBrowser.class})
 class BreachPagesIT {
     private static final Map<String, String> TITLES =
             Map.of("vi", "Phòng phù hợp với cuộc họp", "en", "A room that fits", "fr", "FL-01");
+    /** Of a clock in days: not at midnight of the day after. */
+    private static final Map<String, String> ENDS =
+            Map.of("vi", "hết ngày 09/02/2023", "en", "end of 09/02/2023", "fr", "fin du 09/02/2023");
+
     private static final String MONTH = "2026-11";
 
     private City city;
     private Records records;
+    private TrialClocks clocks;
 
     @BeforeEach
     void open(City running) {
         city = running;
         records = running.records();
+        clocks = new TrialClocks(running);
+    }
+
+    @AfterEach
+    void clear() throws SQLException {
+        clocks.clear();
     }
 
     @Test
@@ -124,13 +138,16 @@ class BreachPagesIT {
     @DisplayName(
             "full, empty and in error, the pages speak the language asked for, are accessible and fit their screen")
     @MethodSource("vn.coordination.it.browser.Looks#languages")
-    void pictures(String language, Screen screen, Chromium chromium) {
+    void pictures(String language, Screen screen, Chromium chromium) throws SQLException {
+        clocks.start("breach-late", "CO", "PO", "2023-02-02 02:00:00", "2023-02-09 17:00:00");
         Gallery gallery = Gallery.of(chromium, "co.coordinator", "breach", language, screen);
         Page committee = gallery.page();
         long slot = crowdedDraft(committee, "2038-03-0" + (1 + screen.ordinal()));
         submit(committee, slot);
         gallery.open("register", "regulation/register.xhtml?month=" + MONTH)
                 .open("register-empty", "regulation/register.xhtml?month=2023-01");
+        committee.navigate("regulation/register.xhtml?month=2023-02&office=CO&code=SC-01");
+        assertThat(committee.locator("[id='list:register']")).containsText(ENDS.get(language));
         committee.navigate("regulation/register.xhtml?month=" + MONTH + "&office=CO&code=FL-01");
         String breach = committee.locator("td a[href*='breach.xhtml']").first().getAttribute("href");
         gallery.open("breach", breach.substring(1));
