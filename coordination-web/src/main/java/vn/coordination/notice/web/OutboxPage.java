@@ -1,10 +1,12 @@
 package vn.coordination.notice.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.coordination.identity.Scope;
 import vn.coordination.identity.app.CurrentActor;
@@ -14,6 +16,7 @@ import vn.coordination.notice.app.OutboxRow;
 import vn.coordination.notice.app.OutboxService;
 import vn.coordination.rule.app.Retry;
 import vn.coordination.shared.web.Leaf;
+import vn.coordination.shared.web.Texts;
 
 /** The mails that have not gone out, for administrators. */
 @Named
@@ -49,6 +52,12 @@ public class OutboxPage implements Serializable {
     public void tryAgain(long id) {
         retry.run(() -> service.tryAgain(id));
         load();
+    }
+
+    /** What went wrong last; a kind of failure without words is named as the mail library names it. */
+    public String failure(OutboxRow row) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return Texts.find(locale, "outbox.failure." + row.failure()).orElse(row.failure());
     }
 
     public List<MailState> getStates() {

@@ -52,7 +52,7 @@ class NoticesPageIT {
         assertThat(bell).hasText("4");
         assertThat(page.locator(".notices > li")).hasCount(4);
         assertThat(page.locator(".notices > li").first())
-                .containsText("08:00–09:00 01/12/2026 → 10:00–11:00 01/12/2026");
+                .containsText("08:00–09:00 01/12/2026 sang 10:00–11:00 01/12/2026");
 
         page.locator(".notices > li").first().locator("button").click();
         assertThat(bell).hasText("3");

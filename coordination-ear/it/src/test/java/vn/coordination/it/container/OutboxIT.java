@@ -100,7 +100,7 @@ class OutboxIT {
         assertThat(toAnh.getSubject()).isEqualTo("Đổi giờ: một lịch bận");
         assertThat(Mailbox.text(toAnh, 0))
                 .startsWith("Kính gửi Trần Thị Ánh,")
-                .contains("chuyển từ 08:00–09:00 01/12/2026 → 10:00–11:00 01/12/2026", "/notice/open?id=");
+                .contains("chuyển từ 08:00–09:00 01/12/2026 sang 10:00–11:00 01/12/2026", "/notice/open?id=");
         assertThat(Mailbox.text(toAnh, 1)).contains("<html lang=\"vi\">");
         assertThat(toAnh.getHeader("Content-Language")).containsExactly("vi");
         assertThat(toAnh.getHeader("Auto-Submitted")).containsExactly("auto-generated");
