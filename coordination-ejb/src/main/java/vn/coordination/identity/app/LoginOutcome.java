@@ -22,6 +22,8 @@ public sealed interface LoginOutcome extends Serializable {
     enum Reason {
         /** Name or password; which of them is not said. */
         WRONG,
+        /** The same where somebody who has signed in opens his locked screen: nobody asks for the name. */
+        PASSWORD,
         /** The code of the second factor, or it was used before (SS-05). */
         CODE,
         /** Too many wrong passwords for this name (SS-05). */

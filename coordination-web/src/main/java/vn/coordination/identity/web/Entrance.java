@@ -56,9 +56,10 @@ public class Entrance {
     public LoginOutcome unlock(
             SignedIn who, String password, HttpServletRequest request, HttpServletResponse response) {
         LoginOutcome outcome = logins.login(attempt(who.login(), password, request));
-        if (!(outcome instanceof Refused)) {
-            SessionMark.unlock(request);
+        if (outcome instanceof Refused refused) {
+            return refused.reason() == Reason.WRONG ? new Refused(Reason.PASSWORD, refused.until()) : refused;
         }
+        SessionMark.unlock(request);
         return outcome;
     }
 

@@ -130,7 +130,7 @@ public class SessionResource {
     private Response refuse(Refused refused) {
         Problem problem = Problem.of(
                 switch (refused.reason()) {
-                    case WRONG, CODE -> Response.Status.UNAUTHORIZED.getStatusCode();
+                    case WRONG, PASSWORD, CODE -> Response.Status.UNAUTHORIZED.getStatusCode();
                     case LOCKED -> LOCKED;
                     case THROTTLED -> TOO_MANY;
                     case SHUT -> Response.Status.FORBIDDEN.getStatusCode();
