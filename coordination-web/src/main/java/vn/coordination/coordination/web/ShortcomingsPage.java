@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.coordination.coordination.ShortcomingKind;
 import vn.coordination.coordination.app.AreaRow;
 import vn.coordination.coordination.app.CoordinationQueries;
@@ -81,6 +82,15 @@ public class ShortcomingsPage implements Serializable {
 
     public List<AreaRow> getAreas() {
         return areas;
+    }
+
+    /** With its number, as it is chosen; the number alone when no version in force has it any more. */
+    public String areaName(int number, Locale locale) {
+        return areas.stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .map(each -> number + ". " + each.names().in(locale))
+                .orElse(Integer.toString(number));
     }
 
     public List<ShortcomingRow> getRows() {
