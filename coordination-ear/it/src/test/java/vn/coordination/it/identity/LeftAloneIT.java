@@ -38,7 +38,7 @@ class LeftAloneIT {
         assertThat(visitor.post("/api/session/password", nothing()).status()).isEqualTo(423);
 
         assertThat(visitor.post("/api/session/unlock", password("wrong")).kind())
-                .isEqualTo("login.WRONG");
+                .isEqualTo("login.PASSWORD");
         assertThat(visitor.get("/today.xhtml").status()).isEqualTo(302);
         assertThat(visitor.post("/api/session/unlock", password(Visitor.PASSWORD))
                         .status())
