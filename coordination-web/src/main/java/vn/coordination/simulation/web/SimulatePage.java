@@ -65,12 +65,12 @@ public class SimulatePage implements Serializable {
         read();
     }
 
-    /** Asked for again and again while a run goes on. */
+    /** Asked for again and again while a run goes on; the list last, so that it never shows as running what has ended. */
     public void read() {
-        kept = queries.all(Scope.of(who));
         sheet = (run == null ? queries.last(Scope.of(who), who.account()) : queries.run(Scope.of(who), run))
                 .map(found -> new RunSheet(found, language.getLocale()))
                 .orElse(null);
+        kept = queries.all(Scope.of(who));
     }
 
     public void add() {
