@@ -8,7 +8,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.coordination.schedule.Attendee;
 import vn.coordination.schedule.HalfDay;
 import vn.coordination.schedule.MeetingForm;
@@ -55,8 +54,8 @@ public final class SlotJson {
     }
 
     /** In a list of a week: of a busy one neither its number nor what else it takes, by which its parts could be put together. */
-    public static Stream<JsonObjectBuilder> listed(SlotRow row) {
-        return row.busy() ? row.apart().stream().map(SlotJson::busy) : Stream.of(of(row));
+    public static JsonObjectBuilder listed(SlotRow part) {
+        return part.busy() ? busy(part) : of(part);
     }
 
     private static JsonObjectBuilder busy(SlotRow part) {

@@ -208,6 +208,17 @@ class SecretMatrixIT {
     }
 
     @Test
+    @DisplayName("SC-16 · no number in the week's pages tells that two who are busy are so with each other")
+    void numberless() throws SQLException, IOException {
+        String number = "(data-slot=\"|data-rk=\"|[?;]slot=|slot\\.xhtml\\?id=)" + secret.id + "\"";
+        for (String way : List.of("", "&view=table", "&slot=" + secret.clashOf("PO"))) {
+            String address = "schedule/week.xhtml?week=" + SecretSlot.WEEK + way;
+            assertThat(shown(secret.as("po.coordinator"), address)).doesNotContainPattern(number);
+            assertThat(shown(secret.as("co.coordinator"), address)).containsPattern(number);
+        }
+    }
+
+    @Test
     @DisplayName("SC-16 · notices name the slot to who may open it, and to others only that something is meant")
     void notices() throws SQLException, IOException {
         String about = "select count(*) from notice n join account a on a.person_id = n.person_id where n.subject = '"

@@ -69,7 +69,9 @@ public class BoardRows extends UIComponentBase {
     }
 
     private static void write(Markup out, Chip chip) throws IOException {
-        out.open("a", "class", chip.style(), "href", "slot.xhtml?id=" + chip.slot(), "tabindex", "-1")
+        String element = chip.slot() == null ? "span" : "a";
+        out.open(element, "class", chip.style(), "href", chip.address(), "tabindex", "-1")
+                .with("role", chip.slot() == null ? "img" : null)
                 .with("data-slot", chip.slot(), "data-version", chip.version(), "aria-label", chip.label())
                 .icon(chip.picture())
                 .open("b")
@@ -77,6 +79,6 @@ public class BoardRows extends UIComponentBase {
                 .close("b")
                 .text(" ")
                 .text(chip.title())
-                .close("a");
+                .close(element);
     }
 }

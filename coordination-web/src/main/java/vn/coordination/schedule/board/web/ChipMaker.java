@@ -40,8 +40,8 @@ final class ChipMaker {
         SlotLook look = SlotLook.of(slot, picture.week().state());
         boolean wanted = disputed.contains(row + slot.id());
         return new Chip(
-                slot.id(),
-                slot.version(),
+                slot.busy() ? null : slot.id(),
+                slot.busy() ? null : slot.version(),
                 slot.office(),
                 look,
                 continued

@@ -7,6 +7,8 @@ import vn.coordination.organisation.Office;
  * A conflict case as the card shows it.
  *
  * @param other the slot on the other side, for this reader; 0 when there is none
+ * @param busy the reader may know of the other slot only that somebody is busy: it has no link, for by one number in several
+ *     cases its people could be put together (SC-16)
  * @param left how long those on the rung still have; empty on the last rung
  * @param gated the week is issued: whoever places the slot gives a chief's reason
  * @param offer what was proposed after it had to make room; null when nothing was owed
@@ -20,6 +22,7 @@ public record Contest(
         long other,
         String title,
         Office office,
+        boolean busy,
         String rung,
         String left,
         boolean over,

@@ -54,6 +54,7 @@ public final class ContestMaker {
                 other,
                 picture.title(other),
                 row.map(SlotRow::office).orElse(null),
+                row.map(SlotRow::busy).orElse(false),
                 BreachSentences.term("rung." + each.rung().name(), locale),
                 each.rungDue() == null ? "" : picture.dues().left(each.rungDue(), locale),
                 each.rungDue() != null && picture.dues().over(each.rungDue()),

@@ -39,17 +39,18 @@ public class AgendaDays extends UIComponentBase {
     }
 
     private static void write(Markup out, SlotLine line) throws IOException {
+        String element = line.slot() == null ? "div" : "a";
         out.open("li", "class", "of-" + Formats.lower(line.officeCode()))
-                .open("a", "href", "slot.xhtml?id=" + line.slot(), "data-slot", line.slot())
+                .open(element, "class", "agenda-line", "href", line.address(), "data-slot", line.slot())
                 .span("agenda-time", line.time())
                 .open("span", "class", "agenda-what")
                 .open("strong")
                 .text(line.title())
                 .close("strong")
                 .open("small")
-                .text(line.place())
+                .text(line.about())
                 .close("small", "span")
                 .state(line.look().look(), line.state())
-                .close("a", "li");
+                .close(element, "li");
     }
 }

@@ -24,6 +24,7 @@ import vn.coordination.schedule.SeenWeek;
 import vn.coordination.schedule.app.ScheduleQueries;
 import vn.coordination.schedule.issued.app.SlotOutcomeService;
 import vn.coordination.schedule.web.SlotJson;
+import vn.coordination.schedule.web.SlotLines;
 import vn.coordination.schedule.week.app.WeekQueries;
 import vn.coordination.schedule.week.app.WeekRow;
 import vn.coordination.schedule.week.app.WeekService;
@@ -69,7 +70,7 @@ public class WeekResource {
     public JsonObject week() {
         Scope scope = currentActor.scope();
         JsonArrayBuilder rows = JSON.createArrayBuilder();
-        slots.week(scope, iso()).stream().flatMap(SlotJson::listed).forEach(rows::add);
+        SlotLines.apart(slots.week(scope, iso()).stream()).map(SlotJson::listed).forEach(rows::add);
         return summary(queries.week(scope, iso())).add("slots", rows).build();
     }
 
