@@ -55,6 +55,8 @@ class ImportedWeekJourneyIT {
         sendDraft(council);
         sendDraft(committee);
         consolidate(party);
+        reopen(party);
+        consolidate(party);
         for (String chief : new String[] {"po.chief", "do.chief", "co.chief"}) {
             confirm(SignIn.as(chromium, chief, CONFIRM));
         }
@@ -116,6 +118,12 @@ class ImportedWeekJourneyIT {
         page.locator("[data-opens='ask-consolidate']").click();
         page.locator("[id='weekDialogs:consolidate']").click();
         assertThat(page.locator(".page-head")).containsText("Đang lấy xác nhận");
+    }
+
+    private static void reopen(Page page) {
+        page.locator("[data-opens='ask-reopen']").click();
+        page.locator("[id='weekDialogs:reopen']").click();
+        assertThat(page.locator("[data-opens='ask-consolidate']")).isVisible();
     }
 
     private static void confirm(Page page) {
