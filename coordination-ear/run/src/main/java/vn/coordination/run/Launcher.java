@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import vn.coordination.database.CannotStart;
 import vn.coordination.database.EmbeddedDatabase;
+import vn.coordination.database.InstanceFolder;
 import vn.coordination.run.DemonstrationAccounts.DemonstrationAccount;
 
 /** The one-command start: database, server, demonstration; Ctrl-C stops them in order and leaves the data. */
@@ -74,15 +75,20 @@ public final class Launcher {
 
     private void start() {
         Ports ports = Ports.from(System.getProperty("port"));
-        ports.requireFree();
         long begin = System.nanoTime();
         Path data = checkout.resolve(FOLDER);
+        Path serverData = data.resolve("run-server");
+        Path databaseData = data.resolve("run");
         Path home = checkout.resolve("coordination-ear/target/server");
+        // a launcher that was killed has left them running, on these very ports
+        InstanceFolder.claim(serverData).close();
+        InstanceFolder.claim(databaseData).close();
+        ports.requireFree();
         say("");
         say("Starting the database ...");
-        database = EmbeddedDatabase.start(data.resolve("run"), ports.database());
+        database = EmbeddedDatabase.start(databaseData, ports.database());
         say("Starting the application ...");
-        ServerSettings settings = ServerSettings.of(home, data.resolve("run-server"))
+        ServerSettings settings = ServerSettings.of(home, serverData)
                 .withPlainCookies()
                 .withPorts(ports.http(), ports.management())
                 .withDatabase(database, EmbeddedDatabase.SCHEMA)
