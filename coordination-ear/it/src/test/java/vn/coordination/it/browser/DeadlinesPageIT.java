@@ -140,7 +140,9 @@ class DeadlinesPageIT {
         assertThat(page.locator(".month")).hasCount(12);
         assertThat(page.locator(".month .day-off")).not().hasCount(0);
         assertThat(page.locator(".month .day-proposed")).hasCount(1);
-        new Gallery(page, "deadlines", tag, screen).take("calendar");
+        Gallery gallery = new Gallery(page, "deadlines", tag, screen).take("calendar");
+        gallery.open("calendar-empty", "administration/calendar.xhtml?year=2028");
+        assertThat(page.locator(".empty")).isVisible();
     }
 
     @Test
