@@ -62,7 +62,7 @@ class ConferenceMoveIT {
                 .as("chair, leader, hall, day, then points and equipment: " + refused.body())
                 .containsExactlyInAnyOrder("FREE", "TAKEN", "FREE", "FREE", "FREE", "FREE");
         assertThat(answers.get(1).getString("asked")).isEqualTo("PERSON:" + desk.desk.leader(1));
-        assertThat(answers).extracting(answer -> answer.getString("name")).contains("all points", "Micrô hội trường");
+        assertThat(answers).extracting(answer -> answer.getString("name")).contains("All points", "Micrô hội trường");
         assertThat(desk.claims(conference)).isEqualTo(3);
         assertThat(desk.desk.text("select day from conference_sitting where conference = " + conference))
                 .isEqualTo("2049-03-03");
