@@ -238,7 +238,7 @@ class ImportBrowserIT {
         Gallery gallery = Gallery.of(chromium, "co.coordinator", "import", language, screen)
                 .open("empty", ImportVisit.path(JANUARY));
         ImportVisit visit = new ImportVisit(gallery.page());
-        visit.send("hong.csv", new byte[0]);
+        visit.send("hong.csv", (HEAD + GOOD_ROW).getBytes(Charset.forName("windows-1258")));
         assertThat(visit.refusal()).isVisible();
         gallery.take("refused");
         visit.read(name(JANUARY), real(JANUARY));

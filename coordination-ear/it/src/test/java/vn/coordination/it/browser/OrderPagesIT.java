@@ -24,6 +24,7 @@ class OrderPagesIT {
     private static ConferenceDesk desk;
     private static OrderDesk orders;
     private static long conference;
+    private static long bare;
     private static long booths;
     private static long meals;
     private static long screens;
@@ -32,7 +33,7 @@ class OrderPagesIT {
     static void prepare(City city) throws SQLException {
         desk = new ConferenceDesk(city);
         conference = desk.planned("PLENUM", 0, "2049-11-03");
-        desk.planned("STANDING_BODY", 1, "2049-11-10");
+        bare = desk.planned("STANDING_BODY", 1, "2049-11-10");
         new PointDesk(desk).expect(conference, 2);
         orders = new OrderDesk(desk);
         screens = orders.equipment("Màn hình di động 85 inch", 2);
@@ -51,15 +52,19 @@ class OrderPagesIT {
         Gallery party = Gallery.of(chromium, "po.coordinator", "orders", tag, screen)
                 .open("orders", of("orders"))
                 .open("orders-equipment", of("orders") + "&kind=EQUIPMENT")
-                .refuse("orders-error", "placing:place");
+                .refuse("orders-error", "placing:place")
+                .open("orders-empty", "conference/orders.xhtml?id=" + bare);
         move(party.page());
         party.take("move-refused");
         Gallery.of(chromium, "co.coordinator", "orders", tag, screen)
+                .open("services", "conference/services.xhtml")
                 .open("order", "conference/orders.xhtml?order=" + meals)
-                .open("services", "conference/services.xhtml");
+                .refuse("order-error", "answering:refuse");
         Gallery.of(chromium, "administrator", "orders", tag, screen)
                 .open("stocks", "administration/stocks.xhtml")
-                .open("stock", "administration/stock.xhtml?id=" + screens);
+                .open("stock", "administration/stock.xhtml?id=" + screens)
+                .open("stock-empty", "administration/stock.xhtml")
+                .refuse("stock-error", "edit:save");
     }
 
     /** To a day on which the hall is taken. */

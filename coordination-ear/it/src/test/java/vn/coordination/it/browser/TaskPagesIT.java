@@ -115,6 +115,7 @@ class TaskPagesIT {
                 .open("tasks", "task/tasks.xhtml")
                 .open("tasks-empty", "task/tasks.xhtml?state=CANCELLED&status=OVERDUE")
                 .open("task", "task/task.xhtml?id=" + task)
+                .refuse("task-error", "back:perform")
                 .open("today", "today.xhtml")
                 .open("entry", "task/entry.xhtml")
                 .refuse("entry-error", "edit:assign");

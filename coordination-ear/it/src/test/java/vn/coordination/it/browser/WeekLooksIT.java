@@ -44,6 +44,15 @@ class WeekLooksIT {
                 .open("slot-empty", "schedule/slot.xhtml?week=" + EMPTY)
                 .refuse("slot-error", "edit:save");
         assertThat(page.locator("[id='edit:title-error']")).not().isEmpty();
+        asked(Gallery.of(chromium, "po.coordinator", "week", tag, screen));
+    }
+
+    /** Whose drafts are not there yet is told before the week is put together without them. */
+    private static void asked(Gallery party) {
+        party.page().navigate(WEEK + EMPTY);
+        party.page().locator("[data-opens='ask-consolidate']").click();
+        assertThat(party.page().locator("#ask-consolidate .over")).hasCount(2);
+        party.take("week-asked");
     }
 
     /** A slot that stands in conflict, of a leader whom each run of this test finds free at first. */
