@@ -117,6 +117,12 @@ public final class ApplicationServer implements AutoCloseable {
         restart();
     }
 
+    /** Starts it again as {@link #restart} does, from now on with other options of Java. */
+    public void restart(List<String> javaOptions) {
+        settings = settings.withJavaOptions(javaOptions.toArray(String[]::new));
+        restart();
+    }
+
     /** A server whose deployment failed sometimes waits for ever when it is asked to stop. */
     private void giveUp() {
         if (isRunning()) {

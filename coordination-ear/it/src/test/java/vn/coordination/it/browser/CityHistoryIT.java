@@ -57,7 +57,7 @@ class CityHistoryIT {
 
     @BeforeAll
     static void load() {
-        city = City.apart(database, "history", Map.of("coordination.demonstration.history", "true"));
+        city = City.busy(database, "history", Map.of("coordination.demonstration.history", "true"));
         chromium = new Chromium(city);
         records = city.records();
         Page page = SignIn.as(chromium, "administrator", "demonstration/years.xhtml");

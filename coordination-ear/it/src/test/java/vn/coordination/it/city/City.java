@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.coordination.database.EmbeddedDatabase;
 import vn.coordination.run.ApplicationServer;
+import vn.coordination.run.ServerSettings;
 
 /** The running application with its database and a mail server, shared by all tests of the run. */
 public final class City implements AutoCloseable {
@@ -22,10 +23,10 @@ public final class City implements AutoCloseable {
     private final Records records = new Records(this);
 
     City(EmbeddedDatabase database) {
-        this(database, EmbeddedDatabase.SCHEMA, "it-server", Map.of());
+        this(database, EmbeddedDatabase.SCHEMA, TestServer.settings("it-server"), Map.of());
     }
 
-    private City(EmbeddedDatabase database, String schema, String folder, Map<String, String> more) {
+    private City(EmbeddedDatabase database, String schema, ServerSettings settings, Map<String, String> more) {
         this.database = database;
         this.schema = schema;
         try {
@@ -33,8 +34,7 @@ public final class City implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        server = ApplicationServer.start(TestServer.settings(folder)
-                .withPlainCookies()
+        server = ApplicationServer.start(settings.withPlainCookies()
                 .withDatabase(database, schema)
                 .withEnvironment(Map.of(
                         "SMTP_HOST", "127.0.0.1",
@@ -60,7 +60,17 @@ public final class City implements AutoCloseable {
 
     /** @param more system properties of its server */
     public static City apart(EmbeddedDatabase database, String name, Map<String, String> more) {
-        return new City(database, "coordination_" + name, "it-" + name, more);
+        return new City(database, "coordination_" + name, TestServer.settings("it-" + name), more);
+    }
+
+    /** A city of its own that has much to do, such as going through all its past. */
+    public static City busy(EmbeddedDatabase database, String name, Map<String, String> more) {
+        return new City(database, "coordination_" + name, TestServer.forMuchWork("it-" + name), more);
+    }
+
+    /** Starts the server anew, from now on as one that has much to do. */
+    public void makeBusy() {
+        server.restart(TestServer.BOTH_COMPILERS);
     }
 
     private static Map<String, String> properties(Map<String, String> more) {

@@ -33,6 +33,7 @@ class RivalBookingsIT {
     @DisplayName(
             "SC-05, SC-06, SC-17 · of two offices that want one person or room at once, one holds it and the other learns why")
     void rivals(City city) throws Exception {
+        city.makeBusy();
         leaveJobsElsewhere(city);
         List<Pair> pairs = pairs(Directory.of(city));
         ExecutorService threads = Executors.newFixedThreadPool(2 * PAIRS_AT_ONCE);
