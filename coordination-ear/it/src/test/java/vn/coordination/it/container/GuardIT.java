@@ -132,7 +132,7 @@ class GuardIT {
     @DisplayName(
             "SS-06 · what the database itself has refused is refused by the regulation, although nothing can be read any more")
     void refusedByTheDatabase() {
-        long id = service.build("once", false);
+        long id = service.build("doubled", false);
         assertThatThrownBy(() -> asSystem.call(() -> service.breakKeyThenRefuse(id, book::refresh)))
                 .isInstanceOfSatisfying(
                         RegulationBreach.class,
